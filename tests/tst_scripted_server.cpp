@@ -26,8 +26,7 @@ const QByteArray get = "GET /a HTTP/1.1\r\nHost: x\r\n\r\n";
 const QByteArray answer = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 4\r\n\r\ntrue";
 
 // A client that takes what comes.
-class Probe : public QSslSocket
-{
+class Probe : public QSslSocket {
 public:
     explicit Probe(const QList<QSslCertificate> &trusted = {})
     {
@@ -54,8 +53,7 @@ private:
 
 } // namespace
 
-class TestScriptedServer : public QObject
-{
+class TestScriptedServer : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -72,7 +70,7 @@ private Q_SLOTS:
         const auto server = tls ? std::make_unique<ScriptedServer>(m_ca.issue()) : std::make_unique<ScriptedServer>();
         server->enqueue(Reply::json(200, "true"));
         server->enqueue(Reply::empty(204).header("X-Two", "2").closing());
-        Probe probe({m_ca.certificate()});
+        Probe probe({ m_ca.certificate() });
         probe.open(*server, tls);
         probe.write(get);
         QTRY_COMPARE(probe.received(), answer);
@@ -108,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(whole.size(), answer.size());
         for (qint64 k = 0; k <= answer.size(); ++k) {
             server.enqueue(whole.cutAfter(k));
-            Probe probe({m_ca.certificate()});
+            Probe probe({ m_ca.certificate() });
             probe.open(server, true);
             probe.write(get);
             QTRY_COMPARE(probe.state(), QAbstractSocket::UnconnectedState);
@@ -141,7 +139,7 @@ private Q_SLOTS:
     {
         ScriptedServer server(m_ca.issue());
         server.answer(Reply::json(200, "true").cutInBody(Reply::Ending::Abandon));
-        Probe probe({m_ca.certificate()});
+        Probe probe({ m_ca.certificate() });
         probe.open(server, true);
         probe.write(get);
         QTRY_COMPARE(probe.state(), QAbstractSocket::UnconnectedState);
@@ -153,7 +151,7 @@ private Q_SLOTS:
         ScriptedServer server(m_ca.issue());
         server.enqueue(Reply::json(200, "true").trickleHead(1ms));
         server.enqueue(Reply::json(200, "true").trickleBody(20ms));
-        Probe probe({m_ca.certificate()});
+        Probe probe({ m_ca.certificate() });
         probe.open(server, true);
         probe.write(get);
         int pieces = 0;
@@ -173,7 +171,7 @@ private Q_SLOTS:
     {
         ScriptedServer server(m_ca.issue());
         server.answer(Reply::silence());
-        Probe probe({m_ca.certificate()});
+        Probe probe({ m_ca.certificate() });
         probe.open(server, true);
         probe.write(get);
         QTRY_COMPARE(server.requestCount(), 1);
@@ -194,7 +192,7 @@ private Q_SLOTS:
         QVERIFY(resetPeak());
         const qint64 before = residentBytes();
         qint64 read = 0;
-        Probe probe({m_ca.certificate()});
+        Probe probe({ m_ca.certificate() });
         probe.setReadBufferSize(1024 * 1024);
         connect(&probe, &QIODevice::readyRead, this, [&] { read += probe.readAll().size(); });
         probe.open(server, true);
@@ -213,7 +211,7 @@ private Q_SLOTS:
     void closesIdleConnections()
     {
         ScriptedServer server(m_ca.issue());
-        Probe probe({m_ca.certificate()});
+        Probe probe({ m_ca.certificate() });
         probe.open(server, true);
         QTRY_COMPARE(server.handshakeCount(), 1);
         server.closeConnections();
@@ -228,14 +226,15 @@ private Q_SLOTS:
         QTest::addColumn<QList<QSslError::SslError>>("errors");
         using Errors = QList<QSslError::SslError>;
         QTest::newRow("good") << m_ca.issue() << Errors{};
-        QTest::newRow("expired") << m_ca.issue({.notBefore = now.addDays(-9), .notAfter = now.addDays(-1)})
-                                 << Errors{QSslError::CertificateExpired};
-        QTest::newRow("early") << m_ca.issue({.notBefore = now.addDays(1)}) << Errors{QSslError::CertificateNotYetValid};
-        QTest::newRow("other host") << m_ca.issue({.hosts = {u"mcias.example"_s}, .ips = {}})
-                                    << Errors{QSslError::HostNameMismatch};
-        QTest::newRow("self-signed") << TestCa::selfSigned() << Errors{QSslError::SelfSignedCertificate};
+        QTest::newRow("expired") << m_ca.issue({ .notBefore = now.addDays(-9), .notAfter = now.addDays(-1) })
+                                 << Errors{ QSslError::CertificateExpired };
+        QTest::newRow("early") << m_ca.issue({ .notBefore = now.addDays(1) }) << Errors{ QSslError::CertificateNotYetValid };
+        QTest::newRow("other host") << m_ca.issue({ .hosts = { u"mcias.example"_s }, .ips = {} })
+                                    << Errors{ QSslError::HostNameMismatch };
+        QTest::newRow("self-signed") << TestCa::selfSigned() << Errors{ QSslError::SelfSignedCertificate };
         QTest::newRow("other CA") << TestCa(u"Another root"_s).issue()
-                                  << Errors{QSslError::UnableToGetLocalIssuerCertificate, QSslError::UnableToVerifyFirstCertificate};
+                                  << Errors{ QSslError::UnableToGetLocalIssuerCertificate,
+                                         QSslError::UnableToVerifyFirstCertificate };
     }
 
     void certificates()
@@ -243,7 +242,7 @@ private Q_SLOTS:
         QFETCH(ServerIdentity, identity);
         QFETCH(QList<QSslError::SslError>, errors);
         ScriptedServer server(identity);
-        Probe probe({m_ca.certificate()});
+        Probe probe({ m_ca.certificate() });
         probe.setPeerVerifyMode(QSslSocket::VerifyPeer);
         probe.open(server, true);
         QTRY_VERIFY(probe.isEncrypted() || probe.error() == QAbstractSocket::SslHandshakeFailedError);
@@ -257,11 +256,11 @@ private Q_SLOTS:
     void oldProtocol()
     {
         ScriptedServer server(m_ca.issue(), ScriptedServer::Protocol::Tls11Only);
-        Probe modern({m_ca.certificate()});
+        Probe modern({ m_ca.certificate() });
         modern.open(server, true);
         QTRY_COMPARE(modern.error(), QAbstractSocket::SslHandshakeFailedError);
 
-        Probe old({m_ca.certificate()});
+        Probe old({ m_ca.certificate() });
         QSslConfiguration configuration = old.sslConfiguration();
         QT_WARNING_PUSH
         QT_WARNING_DISABLE_DEPRECATED
@@ -282,7 +281,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         QVERIFY(m_ca.writeCa(folder.filePath(u"ca.pem"_s)));
-        QCOMPARE(QSslCertificate::fromPath(folder.filePath(u"ca.pem"_s)), QList{m_ca.certificate()});
+        QCOMPARE(QSslCertificate::fromPath(folder.filePath(u"ca.pem"_s)), QList{ m_ca.certificate() });
         QVERIFY(!m_ca.writeCa(folder.filePath(u"no/ca.pem"_s)));
         QCOMPARE(m_ca.hashedFileName().size(), 10);
         QCOMPARE(m_ca.hashedFileName(), TestCa().hashedFileName());

@@ -35,7 +35,7 @@ Reply Reply::json(int status, const QByteArray &body)
 Reply Reply::text(int status, const QByteArray &body)
 {
     Reply reply = empty(status);
-    reply.m_headers = {"Content-Type: text/plain", "Content-Length: " + QByteArray::number(body.size())};
+    reply.m_headers = { "Content-Type: text/plain", "Content-Length: " + QByteArray::number(body.size()) };
     reply.m_body = body;
     return reply;
 }
@@ -58,7 +58,7 @@ Reply Reply::redirect(int status, const QByteArray &location)
 Reply Reply::large(qint64 bytes)
 {
     Reply reply = empty(200);
-    reply.m_headers = {"Content-Type: application/json", "Content-Length: " + QByteArray::number(bytes)};
+    reply.m_headers = { "Content-Type: application/json", "Content-Length: " + QByteArray::number(bytes) };
     reply.m_body = "\"";
     reply.m_filler = QByteArray(4096, 'a');
     reply.m_fillerSize = bytes - 2;
@@ -93,7 +93,7 @@ Reply Reply::silence()
 Reply Reply::endlessBody()
 {
     Reply reply = empty(200);
-    reply.m_headers = {"Content-Type: application/json", "Connection: close"};
+    reply.m_headers = { "Content-Type: application/json", "Connection: close" };
     reply.m_body = "\"";
     reply.m_filler = QByteArray(4096, 'a');
     reply.m_fillerSize = -1;
@@ -103,7 +103,7 @@ Reply Reply::endlessBody()
 Reply Reply::endlessChunks()
 {
     Reply reply = endlessBody();
-    reply.m_headers = {"Content-Type: application/json", "Transfer-Encoding: chunked"};
+    reply.m_headers = { "Content-Type: application/json", "Transfer-Encoding: chunked" };
     reply.m_body = "1\r\n\"\r\n";
     reply.m_filler = "1000\r\n" + QByteArray(4096, 'a') + "\r\n";
     return reply;

@@ -10,16 +10,15 @@ namespace mcias::test {
 
 //! What the server does with one request: an answer, and where and how it goes wrong. Made with a noun, bent with verbs:
 //! `Reply::json(200, "{}").cutAfter(17)`.
-class Reply
-{
+class Reply {
 public:
     //! What happens to the connection when the bytes of the reply are used up.
     enum class Ending {
-        KeepAlive,  //!< wait for the next request
-        Close,      //!< an orderly goodbye: TLS close_notify, then FIN
-        Abandon,    //!< a FIN without a TLS goodbye, as a killed process leaves it
-        Reset,      //!< a TCP RST
-        Silence,    //!< nothing more, and the connection stays open
+        KeepAlive, //!< wait for the next request
+        Close,     //!< an orderly goodbye: TLS close_notify, then FIN
+        Abandon,   //!< a FIN without a TLS goodbye, as a killed process leaves it
+        Reset,     //!< a TCP RST
+        Silence,   //!< nothing more, and the connection stays open
     };
 
     // Good answers.
@@ -61,7 +60,7 @@ public:
     qint64 headSize() const;
 
     // The plan, as the server reads it.
-    qint64 sendableSize() const;                         //!< size() after cuts; -1 when endless
+    qint64 sendableSize() const;                          //!< size() after cuts; -1 when endless
     QByteArray bytes(qint64 offset, qint64 length) const; //!< a piece of the answer
     Ending ending() const { return m_ending; }
     std::chrono::milliseconds delay() const { return m_delay; }
@@ -81,8 +80,8 @@ private:
     bool m_headEnds = true;
     qint64 m_cut = -1;
     Ending m_ending = Ending::KeepAlive;
-    std::chrono::milliseconds m_delay{0};
-    std::chrono::milliseconds m_interval{0};
+    std::chrono::milliseconds m_delay{ 0 };
+    std::chrono::milliseconds m_interval{ 0 };
     qint64 m_trickleFrom = 0;
     qint64 m_trickleTo = 0;
 };

@@ -34,13 +34,9 @@ bool Request::has(const QByteArray &lowerName) const
     return std::any_of(headers.cbegin(), headers.cend(), [&](const auto &entry) { return entry.first == lowerName; });
 }
 
-class ScriptedServer::Listener : public QTcpServer
-{
+class ScriptedServer::Listener : public QTcpServer {
 public:
-    explicit Listener(ScriptedServer *server)
-        : m_server(server)
-    {
-    }
+    explicit Listener(ScriptedServer *server) : m_server(server) { }
 
 protected:
     void incomingConnection(qintptr descriptor) override { m_server->take(descriptor); }
@@ -50,8 +46,7 @@ private:
 };
 
 // One connection: reads requests, one at a time, and carries out the reply to each.
-class ScriptedServer::Connection : public QObject
-{
+class ScriptedServer::Connection : public QObject {
 public:
     Connection(ScriptedServer *server, int number, std::unique_ptr<QTcpSocket> socket);
     ~Connection() override { m_socket->disconnect(this); }
@@ -75,8 +70,8 @@ private:
     const int m_number;
     QByteArray m_input;
     QByteArray m_lastBytes;
-    bool m_begun = false; // a request has started to arrive
-    bool m_busy = false;  // a reply is being carried out
+    bool m_begun = false;   // a request has started to arrive
+    bool m_busy = false;    // a reply is being carried out
     bool m_waiting = false; // … but not yet
     bool m_ended = false;
     Request m_request;
@@ -86,11 +81,11 @@ private:
 };
 
 ScriptedServer::Connection::Connection(ScriptedServer *server, int number, std::unique_ptr<QTcpSocket> socket)
-    : QObject(server)
-    , m_server(server)
-    , m_socket(std::move(socket))
-    , m_tls(qobject_cast<QSslSocket *>(m_socket.get()))
-    , m_number(number)
+    : QObject(server),
+      m_server(server),
+      m_socket(std::move(socket)),
+      m_tls(qobject_cast<QSslSocket *>(m_socket.get())),
+      m_number(number)
 {
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &Connection::read);
     // Queued: QSslSocket says it amid its own work, where closing it is fatal.
@@ -132,10 +127,10 @@ bool ScriptedServer::Connection::parse()
         return false;
     QList<QByteArray> lines = m_input.left(headEnd).split('\n');
     const QList<QByteArray> words = lines.takeFirst().trimmed().split(' ');
-    m_request = Request{words.value(0), words.value(1), {}, {}, m_number};
+    m_request = Request{ words.value(0), words.value(1), {}, {}, m_number };
     for (const QByteArray &line : lines) {
         const qsizetype colon = line.indexOf(':');
-        m_request.headers.append({line.left(colon).trimmed().toLower(), line.mid(colon + 1).trimmed()});
+        m_request.headers.append({ line.left(colon).trimmed().toLower(), line.mid(colon + 1).trimmed() });
     }
     const qsizetype bodyStart = headEnd + 4;
     const qsizetype bodySize = m_request.header("content-length").toLongLong();
@@ -230,23 +225,21 @@ void ScriptedServer::Connection::end(Reply::Ending ending)
     } else if (ending == Reply::Ending::Abandon) {
         ::shutdown(descriptor, SHUT_WR);
     } else if (ending == Reply::Ending::Reset) {
-        const linger now{1, 0};
+        const linger now{ 1, 0 };
         ::setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &now, sizeof now);
         m_socket->abort();
         deleteLater();
     }
 }
 
-ScriptedServer::ScriptedServer(QObject *parent)
-    : ScriptedServer({}, Protocol::Plain, parent)
-{
-}
+ScriptedServer::ScriptedServer(QObject *parent) : ScriptedServer({}, Protocol::Plain, parent)
+{ }
 
 ScriptedServer::ScriptedServer(const ServerIdentity &identity, Protocol protocol, QObject *parent)
-    : QObject(parent)
-    , m_listener(std::make_unique<Listener>(this))
-    , m_identity(identity)
-    , m_protocol(protocol)
+    : QObject(parent),
+      m_listener(std::make_unique<Listener>(this)),
+      m_identity(identity),
+      m_protocol(protocol)
 {
     answer(Reply::json(200, "{}"));
     m_listener->setListenBacklogSize(500);

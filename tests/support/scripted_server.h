@@ -29,8 +29,7 @@ struct Request {
 
 //! An HTTP server on 127.0.0.1 that does what a test tells it, and counts. It lives in the thread that makes it and needs
 //! that thread's event loop. Not meant to be fast or complete; meant to misbehave exactly.
-class ScriptedServer : public QObject
-{
+class ScriptedServer : public QObject {
     Q_OBJECT
 
 public:

@@ -89,7 +89,7 @@ Certificate blank(EVP_PKEY *key, const QString &commonName, const QDateTime &not
     ASN1_TIME_set(X509_getm_notAfter(certificate.get()), static_cast<time_t>(notAfter.toSecsSinceEpoch()));
     const QByteArray name = commonName.toUtf8();
     X509_NAME_add_entry_by_txt(X509_get_subject_name(certificate.get()), "CN", MBSTRING_UTF8,
-                               reinterpret_cast<const unsigned char *>(name.constData()), static_cast<int>(name.size()), -1, 0);
+        reinterpret_cast<const unsigned char *>(name.constData()), static_cast<int>(name.size()), -1, 0);
     require(X509_set_pubkey(certificate.get(), key) == 1, "setting a public key");
     return certificate;
 }
@@ -136,8 +136,7 @@ struct TestCa::Material {
     Certificate certificate;
 };
 
-TestCa::TestCa(const QString &commonName)
-    : m_own(std::make_unique<Material>())
+TestCa::TestCa(const QString &commonName) : m_own(std::make_unique<Material>())
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     m_own->certificate = blank(m_own->key.get(), commonName, now.addYears(-1), now.addYears(10));

@@ -14,8 +14,8 @@ namespace mcias::test {
 
 //! What a server certificate shall say; the defaults make one that is good for every loopback address.
 struct CertificateWish {
-    QStringList hosts{QStringLiteral("localhost")};
-    QStringList ips{QStringLiteral("127.0.0.1"), QStringLiteral("::1")};
+    QStringList hosts{ QStringLiteral("localhost") };
+    QStringList ips{ QStringLiteral("127.0.0.1"), QStringLiteral("::1") };
     QDateTime notBefore = QDateTime::currentDateTimeUtc().addDays(-1);
     QDateTime notAfter = QDateTime::currentDateTimeUtc().addDays(30);
 };
@@ -29,8 +29,7 @@ struct ServerIdentity {
 };
 
 //! A certificate authority made in memory, with an EC P-256 key of its own. Aborts the program when OpenSSL fails.
-class TestCa
-{
+class TestCa {
 public:
     explicit TestCa(const QString &commonName = QStringLiteral("Test root"));
     ~TestCa();
