@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/call.h"
+#include "api/resources/all.h"
+
+#include <QDeadlineTimer>
+#include <QMap>
+#include <QObject>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace mcias {
+
+struct Request;
+class Gate;
+
+struct ClientOptions {
+    QString caFile;      //!< PEM; when set, only these authorities are trusted and the system's are not
+    Secret token;        //!< a token to begin with
+    QString serviceName; //!< goes with every sign-in, for the server's login policy
+    QStringList tags;    //!< likewise
+    std::chrono::milliseconds timeout{ 30'000 }; //!< for a whole call, from send to decoded answer, repeats included
+    qint64 maxAnswerBytes = 64 * 1024 * 1024;    //!< a larger answer is refused while it arrives
+    int readRetries = 2;                         //!< how often a GET is repeated; nothing else ever is
+    bool strict = false;                         //!< refuse unknown keys and enum words: for tests and diagnosis
+    QNetworkAccessManager *network = nullptr;    //!< a stand-in for tests; stays the caller's
+};
+
+//! The MCIAS client: the canonical surface of its client libraries as members, everything else through send().
+//! Every call is asynchronous (see Call) and any number may be in flight. A client belongs to the thread it was made
+//! in and is used from there only; other threads make their own. https only. Writes are sent exactly once. The token
+//! never stands in a log, an error or a URL.
+class Client : public QObject {
+    Q_OBJECT
+
+public:
+    //! \a server is `https://host[:port][/prefix]`; with any other, and with an unusable CA file, every call fails
+    //! before a byte is sent.
+    explicit Client(const QUrl &server, const ClientOptions &options = {}, QObject *parent = nullptr);
+    ~Client() override;
+
+    QUrl server() const { return m_server; }
+    //! The token of the next call's bearer header; empty when signed out.
+    const Secret &token() const { return m_token; }
+    void setToken(const Secret &token);
+
+    //! Sends any call. The Call is a child of this client and deletes itself after its end.
+    template<Endpoint E>
+    Call<typename E::Response> *send(const E &request);
+
+    //! Keeps the token on success. Service name and tags of the options go with it.
+    Call<TokenGrant> *login(const QString &username, const Secret &password, const Secret &totpCode = {});
+    //! Revokes the token at the server and forgets it on success.
+    Call<NoContent> *logout() { return send(Logout{}); }
+    //! Keeps the new token on success.
+    Call<TokenGrant> *renewToken() { return send(RenewToken{}); }
+    Call<TokenStatus> *validateToken(const Secret &token) { return send(ValidateToken{ token }); }
+    Call<PublicKey> *getPublicKey() { return send(GetPublicKey{}); }
+    Call<HealthStatus> *health() { return send(Health{}); }
+    Call<Account> *createAccount(const QString &username, AccountType type, const Secret &password = {});
+    Call<QList<Account>> *listAccounts() { return send(ListAccounts{}); }
+    Call<Account> *getAccount(const QUuid &id) { return send(GetAccount{ id }); }
+    Call<Account> *updateAccount(const QUuid &id, AccountStatus status) { return send(UpdateAccount{ id, status }); }
+    Call<NoContent> *deleteAccount(const QUuid &id) { return send(DeleteAccount{ id }); }
+    Call<Roles> *getRoles(const QUuid &id) { return send(GetRoles{ id }); }
+    Call<NoContent> *setRoles(const QUuid &id, const RoleList &roles) { return send(SetRoles{ id, roles }); }
+    Call<TokenGrant> *issueServiceToken(const QUuid &id) { return send(IssueServiceToken{ id }); }
+    Call<NoContent> *revokeToken(const QString &jti) { return send(RevokeToken{ jti }); }
+    Call<PgCreds> *getPgCreds(const QUuid &id) { return send(GetPgCreds{ id }); }
+    Call<NoContent> *setPgCreds(const QUuid &id, const PgCreds &creds)
+    {
+        return send(SetPgCreds{ id, creds.host, creds.port, creds.database, creds.username, creds.password });
+    }
+
+    //! Keys of answers that no field claims, as `list-accounts: nickname`, with how often they were seen.
+    const QMap<QString, int> &unknownKeys() const { return m_unknownKeys; }
+
+Q_SIGNALS:
+    void tokenChanged();
+
+private:
+    // What a decoder found: a value (of the call's Response) or an error, and the unknown keys either way.
+    struct Decoded {
+        std::shared_ptr<void> value;
+        DecodeError error;
+        QMap<QString, int> unknownKeys;
+    };
+    using Decoder = std::function<Decoded(QByteArrayView)>;
+    // What makes one endpoint's call run through the untyped machinery. Holds no secret.
+    struct Plan {
+        const char *operation;
+        bool onlyReads;
+        Decoder decode;                                       // empty: the answer's body is not looked at
+        std::function<void(const void *)> succeeded;          // before the call's own listeners hear of it
+        std::function<std::pair<Request, Decoder>()> followUp; // empty: an empty answer is an error
+        QDeadlineTimer deadline{ QDeadlineTimer::Forever };    // of the whole call
+        bool isFollowUp = false;
+    };
+
+    template<class T>
+    static Decoder decoder(bool strict);
+    template<Endpoint E>
+    Request prepare(const E &request) const;
+    void run(CallBase *call, const Request &request, Plan plan);
+    void answered(CallBase *call, const Plan &plan, int status, const QByteArray &body);
+    void decodeInThread(CallBase *call, const Plan &plan, int status, const QByteArray &body);
+    void conclude(CallBase *call, const Plan &plan, int status, const Decoded &decoded);
+    static Error decodeFailure(const Plan &plan, int status, const QString &detail);
+    void keepToken(const Secret &token, TokenUse use);
+
+    QUrl m_server;
+    ClientOptions m_options;
+    Secret m_token;
+    QMap<QString, int> m_unknownKeys;
+    std::unique_ptr<Gate> m_gate;
+    class DecodeThreads;
+    std::unique_ptr<DecodeThreads> m_decodeThreads;
+};
+
+} // namespace mcias
+
+#include "api/client_send.h"

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+// The typed half of Client::send(). Everything that needs no type is in client.cpp.
+#pragma once
+
+#include "api/redact.h"
+#include "api/request.h"
+
+namespace mcias {
+
+template<class T>
+Client::Decoder Client::decoder(bool strict)
+{
+    if constexpr (std::is_same_v<T, NoContent>) {
+        return {};
+    } else {
+        return [strict](QByteArrayView body) {
+            DecodeContext context(strict);
+            Decoded decoded;
+            if (auto value = decode<T>(body, context))
+                decoded.value = std::make_shared<T>(*std::move(value));
+            decoded.error = context.error();
+            decoded.unknownKeys = context.unknownKeys();
+            return decoded;
+        };
+    }
+}
+
+template<Endpoint E>
+Request Client::prepare(const E &request) const
+{
+    return { E::name,
+             E::method,
+             encodedPath(request),
+             encodedQuery(request),
+             encodedBody(request),
+             redacted(request),
+             isAnonymous<E>() ? Secret() : m_token,
+             secretsOf(request),
+             isRead<E>() };
+}
+
+template<Endpoint E>
+Call<typename E::Response> *Client::send(const E &request)
+{
+    using Response = typename E::Response;
+    auto *call = new Call<Response>(QLatin1String(E::name), this);
+    Plan plan{ E::name, isRead<E>(), decoder<Response>(m_options.strict), {}, {} };
+    if constexpr (tokenUse<E>() == TokenUse::Keep)
+        plan.succeeded = [this](const void *value) { keepToken(static_cast<const Response *>(value)->token, TokenUse::Keep); };
+    else if constexpr (tokenUse<E>() == TokenUse::Forget)
+        plan.succeeded = [this](const void *) { keepToken({}, TokenUse::Forget); };
+    if constexpr (requires { request.followUp(); }) {
+        const auto next = request.followUp();
+        static_assert(std::is_same_v<typename std::decay_t<decltype(next)>::Response, Response>);
+        plan.followUp = [this, next] { return std::pair(prepare(next), decoder<Response>(m_options.strict)); };
+    }
+    run(call, prepare(request), std::move(plan));
+    return call;
+}
+
+} // namespace mcias

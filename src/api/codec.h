@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/field.h"
+#include "api/json_reader.h"
+#include "api/json_text.h"
+#include "api/json_writer.h"
+#include "api/open_enum.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QMap>
+#include <QStringList>
+#include <QUuid>
+
+#include <limits>
+
+namespace mcias {
+
+//! Where an answer differs from what the API promises: the JSON path and what stood expected there.
+struct DecodeError {
+    QString path;   //!< `[3].account_type`; empty for the document itself
+    QString reason; //!< `expected "human" or "system"`
+    //! `[3].account_type: expected "human" or "system"`
+    QString text() const { return path.isEmpty() ? reason : path + QLatin1String(": ") + reason; }
+};
+
+//! The state of one decoding: options in, findings out.
+class DecodeContext {
+public:
+    //! \a strict refuses unknown keys and unknown enum words instead of keeping or counting them.
+    explicit DecodeContext(bool strict = false) : m_strict(strict) { }
+
+    bool strict() const { return m_strict; }
+    //! Remembers the first failure. Always returns false.
+    bool fail(const QString &reason);
+    //! Puts a step in front of the failure's path. Always returns false.
+    bool failedIn(const char *member);
+    bool failedIn(qsizetype element);
+    //! Counts a key that no field claims; false (and a failure) in strict mode.
+    bool unknownKey(std::string_view key);
+
+    const DecodeError &error() const { return m_error; }
+    //! Keys that no field claimed, with how often they were seen.
+    const QMap<QString, int> &unknownKeys() const { return m_unknownKeys; }
+
+private:
+    DecodeError m_error;
+    QMap<QString, int> m_unknownKeys;
+    bool m_strict;
+};
+
+// Reading: one overload per kind of value. False: the context has the failure, and `out` is unspecified.
+bool read(const JsonValue &json, bool &out, DecodeContext &context);
+bool read(const JsonValue &json, QString &out, DecodeContext &context);
+bool read(const JsonValue &json, Secret &out, DecodeContext &context);
+bool read(const JsonValue &json, QUuid &out, DecodeContext &context);
+bool read(const JsonValue &json, QDateTime &out, DecodeContext &context);
+bool read(const JsonValue &json, JsonText &out, DecodeContext &context);
+bool read(const JsonValue &json, OpaqueId &out, DecodeContext &context);
+bool readInteger(const JsonValue &json, qint64 lowest, qint64 highest, qint64 &out, DecodeContext &context);
+
+// Writing.
+void write(JsonWriter &json, bool value);
+void write(JsonWriter &json, const QString &value);
+void write(JsonWriter &json, const Secret &value);
+void write(JsonWriter &json, const QUuid &value);
+void write(JsonWriter &json, const QDateTime &value);
+void write(JsonWriter &json, const JsonText &value);
+void write(JsonWriter &json, const OpaqueId &value);
+
+template<class T>
+    requires std::is_integral_v<T>
+bool read(const JsonValue &json, T &out, DecodeContext &context)
+{
+    qint64 value = 0;
+    if (!readInteger(json, std::numeric_limits<T>::min(), std::numeric_limits<T>::max(), value, context))
+        return false;
+    out = static_cast<T>(value);
+    return true;
+}
+
+template<class T>
+    requires std::is_integral_v<T>
+void write(JsonWriter &json, T value)
+{
+    json.integer(static_cast<qint64>(value));
+}
+
+//! `"human" or "system"`, for messages.
+template<class E>
+QString expectedWords()
+{
+    constexpr auto words = wireWords(E{});
+    QStringList quoted;
+    for (const char *word : words)
+        quoted += QLatin1Char('"') + QLatin1String(word) + QLatin1Char('"');
+    const QString last = quoted.takeLast();
+    return QLatin1String("expected ") + (quoted.isEmpty() ? last : quoted.join(QLatin1String(", ")) + QLatin1String(" or ") + last);
+}
+
+template<class E>
+bool read(const JsonValue &json, OpenEnum<E> &out, DecodeContext &context)
+{
+    if (json.kind != JsonValue::Kind::String)
+        return context.fail(expectedWords<E>());
+    out = OpenEnum<E>::fromWord(json.text);
+    return out.isKnown() || !context.strict() || context.fail(expectedWords<E>());
+}
+
+template<class E>
+void write(JsonWriter &json, const OpenEnum<E> &value)
+{
+    json.string(value.word());
+}
+
+template<class T>
+bool read(const JsonValue &json, std::optional<T> &out, DecodeContext &context);
+template<class T>
+bool read(const JsonValue &json, QList<T> &out, DecodeContext &context);
+template<WireStruct T>
+bool read(const JsonValue &json, T &out, DecodeContext &context);
+
+//! Absent and null are both "nothing"; only an optional of an optional tells null (the inner one empty) from absent.
+template<class T>
+bool read(const JsonValue &json, std::optional<T> &out, DecodeContext &context)
+{
+    if (json.kind == JsonValue::Kind::Null && !IsOptional<T>::value) {
+        out.reset();
+        return true;
+    }
+    return read(json, out.emplace(), context);
+}
+
+template<class T>
+bool read(const JsonValue &json, QList<T> &out, DecodeContext &context)
+{
+    if (json.kind != JsonValue::Kind::Array)
+        return context.fail(QStringLiteral("expected an array"));
+    out.clear();
+    out.reserve(static_cast<qsizetype>(json.arraySize()));
+    return json.forEachElement([&](const JsonValue &element) {
+        return read(element, out.emplaceBack(), context) || context.failedIn(out.size() - 1);
+    });
+}
+
+//! Reads an object into the fields of \a T. A field that is not optional must be there, no field may be there twice.
+template<WireStruct T>
+class StructReader {
+public:
+    StructReader(T &out, DecodeContext &context) : m_out(out), m_context(context) { }
+
+    bool readAll(const JsonValue &json)
+    {
+        if (json.kind != JsonValue::Kind::Object)
+            return m_context.fail(QStringLiteral("expected an object"));
+        return json.forEachMember([this](std::string_view key, const JsonValue &value) { return readMember(key, value); })
+            && nothingMissing();
+    }
+
+private:
+    bool readMember(std::string_view key, const JsonValue &value)
+    {
+        bool ok = true;
+        bool claimed = false;
+        size_t index = 0;
+        forEachField<T>([&](const auto &field) {
+            if (!claimed && (key == field.name || (field.alias && key == field.alias))) {
+                claimed = true;
+                ok = readField(field, index, key == field.name, value);
+            }
+            ++index;
+        });
+        return claimed ? ok : m_context.unknownKey(key);
+    }
+
+    template<class F>
+    bool readField(const F &field, size_t index, bool byName, const JsonValue &value)
+    {
+        quint64 &seen = byName ? m_seen : m_seenAlias;
+        const quint64 bit = quint64(1) << index;
+        if (seen & bit) {
+            m_context.fail(QStringLiteral("the key stands twice"));
+            return m_context.failedIn(byName ? field.name : field.alias);
+        }
+        seen |= bit;
+        if (!byName && (m_seen & bit)) // the name wins over the alias
+            return true;
+        return read(value, m_out.*field.member, m_context) || m_context.failedIn(byName ? field.name : field.alias);
+    }
+
+    bool nothingMissing()
+    {
+        bool ok = true;
+        size_t index = 0;
+        forEachField<T>([&](const auto &field) {
+            using Type = typename std::decay_t<decltype(field)>::Type;
+            if (ok && !IsOptional<Type>::value && !((m_seen | m_seenAlias) >> index & 1)) {
+                m_context.fail(QStringLiteral("the key is missing"));
+                ok = m_context.failedIn(field.name);
+            }
+            ++index;
+        });
+        return ok;
+    }
+
+    T &m_out;
+    DecodeContext &m_context;
+    quint64 m_seen = 0;
+    quint64 m_seenAlias = 0;
+};
+
+template<WireStruct T>
+bool read(const JsonValue &json, T &out, DecodeContext &context)
+{
+    return StructReader<T>(out, context).readAll(json);
+}
+
+template<class T>
+void write(JsonWriter &json, const std::optional<T> &value);
+template<class T>
+void write(JsonWriter &json, const QList<T> &value);
+template<WireStruct T>
+void write(JsonWriter &json, const T &value);
+
+template<class T>
+void write(JsonWriter &json, const std::optional<T> &value)
+{
+    if (value)
+        write(json, *value);
+    else
+        json.null();
+}
+
+template<class T>
+void write(JsonWriter &json, const QList<T> &value)
+{
+    json.beginArray();
+    for (const T &element : value)
+        write(json, element);
+    json.endArray();
+}
+
+//! Writes one member unless it is an empty optional.
+template<class F, class T>
+void writeMember(JsonWriter &json, const F &field, const T &owner)
+{
+    const auto &value = owner.*field.member;
+    if constexpr (IsOptional<typename F::Type>::value) {
+        if (!value)
+            return;
+    }
+    json.key(field.name);
+    write(json, value);
+}
+
+template<WireStruct T>
+void write(JsonWriter &json, const T &value)
+{
+    json.beginObject();
+    forEachField<T>([&](const auto &field) { writeMember(json, field, value); });
+    json.endObject();
+}
+
+//! The JSON text of \a value. It may hold secrets: wipe() it after use.
+template<class T>
+QByteArray encode(const T &value, JsonWriter::Layout layout = JsonWriter::Layout::Compact)
+{
+    JsonWriter json(layout);
+    write(json, value);
+    return json.take();
+}
+
+//! An answer may be the object that is promised, or where that is a list with something around it, the bare list; and
+//! where a list is promised, an object around it. Finds the one array member of \a json.
+bool readWrappedList(const JsonValue &json, JsonValue &list, DecodeContext &context);
+
+//! Reads one list field of \a T from a bare array; possible only if every other field is optional.
+template<WireStruct T>
+bool readFromBareList(const JsonValue &json, T &out, DecodeContext &context);
+
+template<class T>
+struct IsList : std::false_type { };
+template<class T>
+struct IsList<QList<T>> : std::true_type { };
+
+template<WireStruct T>
+constexpr bool isListEnvelope()
+{
+    int lists = 0;
+    int required = 0;
+    forEachField<T>([&](const auto &field) {
+        using Type = typename std::decay_t<decltype(field)>::Type;
+        lists += IsList<Type>::value ? 1 : 0;
+        required += IsOptional<Type>::value ? 0 : 1;
+    });
+    return lists == 1 && required == 1;
+}
+
+template<WireStruct T>
+bool readFromBareList(const JsonValue &json, T &out, DecodeContext &context)
+{
+    bool ok = false;
+    forEachField<T>([&](const auto &field) {
+        if constexpr (IsList<typename std::decay_t<decltype(field)>::Type>::value)
+            ok = read(json, out.*field.member, context);
+    });
+    return ok;
+}
+
+//! Reads a whole answer, in any of the shapes that servers are known to use.
+template<class T>
+bool readAnswer(const JsonValue &json, T &out, DecodeContext &context)
+{
+    if constexpr (IsList<T>::value) {
+        if (json.kind == JsonValue::Kind::Object) {
+            JsonValue list;
+            return readWrappedList(json, list, context) && read(list, out, context);
+        }
+    } else if constexpr (WireStruct<T>) {
+        if constexpr (isListEnvelope<T>()) {
+            if (json.kind == JsonValue::Kind::Array)
+                return readFromBareList(json, out, context);
+        }
+    }
+    return read(json, out, context);
+}
+
+//! Decodes a whole JSON document into a \a T: all of it, or nothing and the reason in \a context.
+template<class T>
+std::optional<T> decode(QByteArrayView text, DecodeContext &context)
+{
+    JsonDocument document;
+    if (!document.parse(text)) {
+        context.fail(QStringLiteral("not JSON: %1").arg(document.errorText()));
+        return std::nullopt;
+    }
+    T value{};
+    if (!readAnswer(document.root(), value, context))
+        return std::nullopt;
+    return value;
+}
+
+} // namespace mcias

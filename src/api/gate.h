@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/client.h"
+#include "api/error.h"
+#include "api/request.h"
+
+#include <QDeadlineTimer>
+#include <QNetworkRequest>
+#include <QObject>
+#include <QSslConfiguration>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
+namespace mcias {
+
+class Exchange;
+
+//! The one way to the network. Sets everything that must hold for every request: https, TLS 1.2 or later with the
+//! client's own trust, no redirects, no cookies, no cache, no proxy, one-shot bodies, a request id.
+class Gate final : public QObject {
+    Q_OBJECT
+
+public:
+    Gate(const QUrl &server, const ClientOptions &options);
+
+    //! Starts an exchange, a child of this gate that deletes itself after its end.
+    Exchange *send(const Request &request, QDeadlineTimer deadline);
+
+private:
+    friend class Exchange;
+    QNetworkReply *start(const Request &request, const QByteArray &requestId, QObject *owner, class OneShotBody *&body);
+    QNetworkRequest networkRequest(const Request &request, const QByteArray &requestId) const;
+
+    QByteArray m_base; // `https://host:port/prefix`, encoded, without a slash at its end
+    QSslConfiguration m_tls;
+    qint64 m_maxAnswerBytes;
+    int m_readRetries;
+    std::optional<Error> m_unusable; // why no request can be sent at all
+    QNetworkAccessManager *m_network;
+};
+
+} // namespace mcias
