@@ -153,7 +153,7 @@ QString Error::message() const
 
 bool Error::isNotOffered() const
 {
-    return (status == 404 || status == 405) && code.isEmpty();
+    return (status == 404 || status == 405) && isForeign;
 }
 
 } // namespace mcias

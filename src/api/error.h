@@ -59,6 +59,7 @@ public:
     int status = 0;                 //!< HTTP status; 0 when none arrived
     QString code;                   //!< the server's machine code, may be empty
     QString serverText;             //!< the server's words for people, shortened, may be empty
+    bool isForeign = false;         //!< a whole error answer arrived, and it is not in the API's format
     QString detail;                 //!< what was found here: the decoder's path, the TLS library's reason
     QByteArray requestId;           //!< X-Request-ID of the request
     TlsFault tlsFault = TlsFault::None;
@@ -73,7 +74,7 @@ public:
     QString className() const;
     //! Whole sentences for people: what was tried, what the server said, what is true now, what to do.
     QString message() const;
-    //! 404 or 405 from something that does not speak the API's error format: this server does not have the endpoint.
+    //! 404 or 405 in a foreign format: this server does not have the endpoint (API §4).
     bool isNotOffered() const;
 };
 

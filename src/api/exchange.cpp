@@ -192,6 +192,7 @@ Error Exchange::statusError(int status)
         error.code = scrubbed(body->code.value_or(QString()));
         error.serverText = scrubbed(body->error.value_or(QString()));
     }
+    error.isForeign = isComplete() && error.code.isEmpty() && error.serverText.isEmpty();
     error.kind = Error::kindOf(status, error.code);
     error.retryAfter = parseRetryAfter(m_reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
     if (status < 400)
