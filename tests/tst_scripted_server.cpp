@@ -84,7 +84,7 @@ private Q_SLOTS:
         QTRY_COMPARE(probe.state(), QAbstractSocket::UnconnectedState);
         QCOMPARE(probe.error(), QAbstractSocket::RemoteHostClosedError);
 
-        const QList<Request> &requests = server->requests();
+        const QList<Received> &requests = server->requests();
         QCOMPARE(requests.size(), 2);
         QCOMPARE(server->count("PUT"), 1);
         QCOMPARE(requests[1].path, "/b"_ba);

@@ -20,7 +20,7 @@ constexpr qint64 slice = 64 * 1024;
 
 } // namespace
 
-QByteArray Request::header(const QByteArray &lowerName) const
+QByteArray Received::header(const QByteArray &lowerName) const
 {
     for (const auto &[name, value] : headers) {
         if (name == lowerName)
@@ -29,7 +29,7 @@ QByteArray Request::header(const QByteArray &lowerName) const
     return {};
 }
 
-bool Request::has(const QByteArray &lowerName) const
+bool Received::has(const QByteArray &lowerName) const
 {
     return std::any_of(headers.cbegin(), headers.cend(), [&](const auto &entry) { return entry.first == lowerName; });
 }
@@ -74,7 +74,7 @@ private:
     bool m_busy = false;    // a reply is being carried out
     bool m_waiting = false; // … but not yet
     bool m_ended = false;
-    Request m_request;
+    Received m_request;
     Reply m_reply;
     qint64 m_offset = 0;
     QTimer m_timer;
@@ -127,7 +127,7 @@ bool ScriptedServer::Connection::parse()
         return false;
     QList<QByteArray> lines = m_input.left(headEnd).split('\n');
     const QList<QByteArray> words = lines.takeFirst().trimmed().split(' ');
-    m_request = Request{ words.value(0), words.value(1), {}, {}, m_number };
+    m_request = Received{ words.value(0), words.value(1), {}, {}, m_number };
     for (const QByteArray &line : lines) {
         const qsizetype colon = line.indexOf(':');
         m_request.headers.append({ line.left(colon).trimmed().toLower(), line.mid(colon + 1).trimmed() });
@@ -274,7 +274,7 @@ void ScriptedServer::enqueue(const Reply &reply)
 
 void ScriptedServer::answer(const Reply &reply)
 {
-    m_script = [reply](const Request &) { return reply; };
+    m_script = [reply](const Received &) { return reply; };
 }
 
 void ScriptedServer::answerWith(Script script)
@@ -284,7 +284,7 @@ void ScriptedServer::answerWith(Script script)
 
 qsizetype ScriptedServer::count(const QByteArray &method) const
 {
-    return std::count_if(m_requests.cbegin(), m_requests.cend(), [&](const Request &r) { return r.method == method; });
+    return std::count_if(m_requests.cbegin(), m_requests.cend(), [&](const Received &r) { return r.method == method; });
 }
 
 int ScriptedServer::openConnections() const
@@ -308,7 +308,7 @@ void ScriptedServer::closeConnections(Reply::Ending ending)
         static_cast<Connection *>(connection)->end(ending);
 }
 
-Reply ScriptedServer::replyTo(const Request &request)
+Reply ScriptedServer::replyTo(const Received &request)
 {
     m_requests << request;
     return m_queue.isEmpty() ? m_script(request) : m_queue.takeFirst();

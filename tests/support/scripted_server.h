@@ -16,7 +16,7 @@
 namespace mcias::test {
 
 //! One complete request as it arrived. Header names are in lower case.
-struct Request {
+struct Received {
     QByteArray method;
     QByteArray path;
     QList<std::pair<QByteArray, QByteArray>> headers;
@@ -34,7 +34,7 @@ class ScriptedServer : public QObject {
 
 public:
     enum class Protocol { Tls, Tls11Only, Plain };
-    using Script = std::function<Reply(const Request &)>;
+    using Script = std::function<Reply(const Received &)>;
 
     //! Listens at once on any port; aborts the program when it cannot. Without an identity it speaks plain HTTP.
     explicit ScriptedServer(QObject *parent = nullptr);
@@ -52,7 +52,7 @@ public:
     void answerWith(Script script);
 
     //! Every complete request since the last forget(), oldest first.
-    const QList<Request> &requests() const { return m_requests; }
+    const QList<Received> &requests() const { return m_requests; }
     qsizetype requestCount() const { return m_requests.size(); }
     qsizetype count(const QByteArray &method) const;
     //! Requests of which at least one byte arrived, complete or not.
@@ -78,7 +78,7 @@ Q_SIGNALS:
 private:
     class Listener;
     class Connection;
-    Reply replyTo(const Request &request);
+    Reply replyTo(const Received &request);
     void take(qintptr descriptor);
 
     std::unique_ptr<Listener> m_listener;
@@ -86,7 +86,7 @@ private:
     Protocol m_protocol;
     QList<Reply> m_queue;
     Script m_script;
-    QList<Request> m_requests;
+    QList<Received> m_requests;
     int m_started = 0;
     int m_connections = 0;
     int m_handshakes = 0;

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+// Every call's good answer, cut after every byte, over TLS: a typed error each time, once, and never half a value.
+#include "support/sample_value.h"
+#include "support/wire.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <array>
+
+using namespace mcias;
+using namespace mcias::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Send = CallBase *(*)(Client &);
+
+template<Endpoint E>
+CallBase *sendSample(Client &client)
+{
+    return client.send(sampleValue<E>());
+}
+
+// The shortest head that frames the answer: every byte of it costs a connection.
+Reply goodAnswer(const QByteArray &body)
+{
+    if (body.isEmpty())
+        return Reply::raw("HTTP/1.1 204 No Content\r\n\r\n");
+    return Reply::raw("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+}
+
+// The canonical answer where there is one on file.
+template<Endpoint E>
+QByteArray goodBody()
+{
+    QFile file(QStringLiteral(TESTDATA_DIR "/answers/") + QLatin1String(E::name) + u".json"_s);
+    if (file.open(QIODevice::ReadOnly))
+        return file.readAll().trimmed();
+    if constexpr (std::is_same_v<typename E::Response, NoContent>)
+        return {};
+    else
+        return encode(sampleValue<typename E::Response>());
+}
+
+} // namespace
+
+class TestTruncation : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cutAtEveryByte_data()
+    {
+        QTest::addColumn<Send>("send");
+        QTest::addColumn<QByteArray>("body");
+        forEachEndpoint([]<Endpoint E>() { QTest::newRow(E::name) << &sendSample<E> << goodBody<E>(); });
+    }
+
+    void cutAtEveryByte();
+    void goodAnswersAreGood_data() { cutAtEveryByte_data(); }
+    void goodAnswersAreGood();
+
+private:
+    static bool isTypedFailure(const Outcome &outcome);
+    QString describe(const Outcome &outcome) const;
+
+    Wire m_wire;
+};
+
+// A cut ends its call once, as a failure, and as nothing that the server is claimed to have said.
+bool TestTruncation::isTypedFailure(const Outcome &outcome)
+{
+    const ErrorKind kind = outcome.error.kind;
+    return outcome.endedOnce() && outcome.succeeded == 0
+        && (kind == ErrorKind::Transport || kind == ErrorKind::OutcomeUnknown || kind == ErrorKind::Decode);
+}
+
+QString TestTruncation::describe(const Outcome &outcome) const
+{
+    const QList<Received> &requests = m_wire.server.requests();
+    const auto found = std::find_if(requests.begin(), requests.end(),
+        [&](const Received &request) { return request.header("x-request-id") == outcome.error.requestId; });
+    return u"cut after byte %1: %2 succeeded, %3 failed, %4 finished; %5"_s.arg(found - requests.begin())
+        .arg(outcome.succeeded)
+        .arg(outcome.failed)
+        .arg(outcome.finished)
+        .arg(outcome.error.message());
+}
+
+void TestTruncation::cutAtEveryByte()
+{
+    QFETCH(Send, send);
+    QFETCH(QByteArray, body);
+    const Reply good = goodAnswer(body);
+    m_wire.server.forget();
+    m_wire.server.answer(Reply::drop()); // for what Qt itself may repeat: a GET that was cut before its first byte
+    // Answers are cut in the order in which requests arrive, each after another byte.
+    for (qint64 k = 0; k < good.size(); ++k)
+        m_wire.server.enqueue(good.cutAfter(k));
+
+    // Several clients, each with one call at a time: a connection that breaks takes Qt's next request on it along.
+    constexpr int clientCount = 6;
+    std::array<std::unique_ptr<Client>, clientCount> clients;
+    for (auto &client : clients)
+        client = std::make_unique<Client>(m_wire.server.url(), m_wire.options());
+    std::array<std::shared_ptr<Outcome>, clientCount> outcomes;
+    qint64 calls = 0;
+    while (m_wire.server.requestCount() < good.size() && calls < 2 * good.size()) {
+        for (size_t i = 0; i < clientCount; ++i) {
+            if (outcomes[i] && outcomes[i]->over()) {
+                QVERIFY2(isTypedFailure(*outcomes[i]), qPrintable(describe(*outcomes[i])));
+                outcomes[i].reset();
+            }
+            if (!outcomes[i]) {
+                outcomes[i] = watch(send(*clients[i]));
+                ++calls;
+            }
+        }
+        QVERIFY(
+            eventually([&] { return std::any_of(outcomes.begin(), outcomes.end(), [](const auto &o) { return o->over(); }); }));
+    }
+    for (const auto &outcome : outcomes) {
+        QVERIFY(over(outcome));
+        QVERIFY2(isTypedFailure(*outcome), qPrintable(describe(*outcome)));
+    }
+    QVERIFY2(m_wire.server.requestCount() >= good.size(), "every cut was tried");
+}
+
+// The control: what is cut above is good when it is whole.
+void TestTruncation::goodAnswersAreGood()
+{
+    QFETCH(Send, send);
+    QFETCH(QByteArray, body);
+    m_wire.server.forget();
+    m_wire.server.enqueue(goodAnswer(body));
+    Client client(m_wire.server.url(), m_wire.options());
+    const auto outcome = watch(send(client));
+    QVERIFY(over(outcome));
+    QVERIFY(outcome->endedOnce());
+    QVERIFY2(outcome->succeeded == 1, qPrintable(outcome->error.message()));
+}
+
+QTEST_GUILESS_MAIN(TestTruncation)
+#include "tst_truncation.moc"
