@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: MIT
 // Linked into the tests of the ThreadSanitizer build alone. Debian's Qt is not instrumented, so the sanitizer does not see
 // its mutexes, and whatever one thread hands to another through Qt looks like a race. Suppressing reports that have Qt in
-// their stack would suppress all: Qt calls every slot and every pool job. So the ways by which this library hands things over,
-// QMetaObject::invokeMethod with a functor and the thread pool, are told to the sanitizer here; nothing else is forgiven.
+// their stack would suppress all: Qt calls every slot and every pool job. So the ways by which things are handed over here,
+// QMetaObject::invokeMethod with a functor, the thread pool, QThread::create and wait, are told to the sanitizer; nothing
+// else is forgiven. A queued signal between threads is not among them: use invokeMethod.
 // This works by defining these functions: our calls find them, and they then call Qt's.
 #include <QMetaObject>
+#include <QThread>
 #include <QThreadPool>
 #include <dlfcn.h>
 #include <functional>
+#include <future>
 
 extern "C" void __tsan_acquire(void *address);
 extern "C" void __tsan_release(void *address);
 
 namespace {
 
-char jobsDone; // a token for the end of any pool job
+char workDone; // a token for the end of any pool job or thread
 
 template<class Function>
 Function qtsOwn(const char *symbol)
@@ -70,7 +73,7 @@ void QThreadPool::start(std::function<void()> job, int priority)
             __tsan_acquire(handed);
             (*handed)();
             delete handed;
-            __tsan_release(&jobsDone);
+            __tsan_release(&workDone);
         },
         priority);
 }
@@ -80,6 +83,25 @@ bool QThreadPool::waitForDone(int milliseconds)
     using Function = bool (*)(QThreadPool *, int);
     static const auto qts = qtsOwn<Function>("_ZN11QThreadPool11waitForDoneEi");
     const bool done = qts(this, milliseconds);
-    __tsan_acquire(&jobsDone);
+    __tsan_acquire(&workDone);
+    return done;
+}
+
+QThread *QThread::createThreadImpl(std::future<void> &&work)
+{
+    using Function = QThread *(*)(std::future<void> &&);
+    static const auto qts = qtsOwn<Function>("_ZN7QThread16createThreadImplEOSt6futureIvE");
+    return qts(std::async(std::launch::deferred, [work = std::move(work)]() mutable {
+        work.get();
+        __tsan_release(&workDone);
+    }));
+}
+
+bool QThread::wait(QDeadlineTimer deadline)
+{
+    using Function = bool (*)(QThread *, QDeadlineTimer);
+    static const auto qts = qtsOwn<Function>("_ZN7QThread4waitE14QDeadlineTimer");
+    const bool done = qts(this, deadline);
+    __tsan_acquire(&workDone);
     return done;
 }
