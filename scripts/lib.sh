@@ -11,12 +11,7 @@ say() { printf '==> %s\n' "$*" >&2; }
 die() { say "$*"; exit 1; }
 
 # A path as the caller meant it: relative to where they stood.
-caller_path() {
-    case $1 in
-    /*) printf '%s\n' "$1" ;;
-    *) printf '%s\n' "$caller_dir/$1" ;;
-    esac
-}
+caller_path() { (cd "$caller_dir" && realpath -m -- "$1"); }
 
 # packages SECTION…: the names listed in those sections of scripts/packages.
 packages() {
