@@ -85,7 +85,10 @@ void Exchange::attempt()
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::read);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::read);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::replyFinished);
-    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_sslErrors = errors; });
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        m_sslErrors = errors;
+        m_gate.m_sslErrors = errors;
+    });
 }
 
 void Exchange::read()
@@ -117,6 +120,8 @@ void Exchange::replyFinished()
         m_answer += m_reply->readAll();
     qCDebug(lcHttp).noquote() << "<-" << methodName(m_request.method) << m_request.path << "status" << status << "error"
                               << int(m_reply->error()) << m_answer.size() << "bytes after" << m_age.elapsed() << "ms id" << m_requestId;
+    if (status > 0)
+        m_gate.m_sslErrors.clear(); // the server has been trusted since
     if (!m_stopped && status >= 200 && status < 300 && isComplete()) {
         m_ended = true;
         QMetaObject::invokeMethod(this, [this, status] {
@@ -126,7 +131,8 @@ void Exchange::replyFinished()
         return;
     }
     Error error;
-    if (status >= 400 || (status >= 300 && isComplete()))
+    // Also where Qt itself failed: to a 307 it says that it cannot send the body again, which nobody wants it to.
+    if (status >= 300)
         error = statusError(status);
     else
         error = m_stopped ? *m_stopped : transportError();
@@ -166,8 +172,9 @@ bool Exchange::mayHaveLeft() const
 Error Exchange::transportError() const
 {
     if (m_reply->error() == QNetworkReply::SslHandshakeFailedError) {
-        const TlsFault fault = tlsFault(m_sslErrors);
-        return { .kind = ErrorKind::Tls, .detail = tlsDetail(m_sslErrors), .tlsFault = fault };
+        // Qt fails every call that waits for a connection when one handshake fails, and tells only one of them why.
+        const QList<QSslError> &errors = m_sslErrors.isEmpty() ? m_gate.m_sslErrors : m_sslErrors;
+        return { .kind = ErrorKind::Tls, .detail = tlsDetail(errors), .tlsFault = tlsFault(errors) };
     }
     Error error{ .kind = ErrorKind::Transport };
     switch (m_reply->error()) {

@@ -9,6 +9,7 @@
 #include <QNetworkRequest>
 #include <QObject>
 #include <QSslConfiguration>
+#include <QSslError>
 
 class QNetworkAccessManager;
 class QNetworkReply;
@@ -39,6 +40,7 @@ private:
     int m_readRetries;
     std::optional<Error> m_unusable; // why no request can be sent at all
     QNetworkAccessManager *m_network;
+    QList<QSslError> m_sslErrors; // of the last handshake that failed
 };
 
 } // namespace mcias
