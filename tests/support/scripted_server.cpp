@@ -18,6 +18,8 @@ namespace {
 constexpr qint64 highWater = 256 * 1024;
 constexpr qint64 slice = 64 * 1024;
 
+constexpr char tlsRecord = 0x16; // the first byte of a TLS greeting
+
 } // namespace
 
 QByteArray Received::header(const QByteArray &lowerName) const
@@ -122,6 +124,11 @@ void ScriptedServer::Connection::read()
 
 bool ScriptedServer::Connection::parse()
 {
+    if (!m_tls && m_input.startsWith(tlsRecord)) {
+        m_input.clear();
+        m_request = {};
+        return true;
+    }
     const qsizetype headEnd = m_input.indexOf("\r\n\r\n");
     if (headEnd < 0)
         return false;
@@ -310,6 +317,8 @@ void ScriptedServer::closeConnections(Reply::Ending ending)
 
 Reply ScriptedServer::replyTo(const Received &request)
 {
+    if (request.method.isEmpty()) // a TLS greeting to a plain server, which answers as they do
+        return Reply::text(400, "This is not HTTP.").closing();
     m_requests << request;
     return m_queue.isEmpty() ? m_script(request) : m_queue.takeFirst();
 }
