@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// mcias-devserver: the embedded MCIAS server as a program of its own.
+#include "devserver/command_line.h"
+#include "devserver/dev_server.h"
+#include "devserver/lifetime.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+int main(int argc, char *argv[])
+{
+    using namespace mcias::devserver;
+    const Lifetime lifetime;
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("mcias-devserver"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MCIAS_VERSION));
+
+    const CommandLine line = readCommandLine(app.arguments());
+    if (line.exitCode) {
+        std::fputs(qPrintable(line.message), *line.exitCode == 0 ? stdout : stderr);
+        return *line.exitCode;
+    }
+    if (line.diesWithParent && !lifetime.bindToParent())
+        return 0;
+    lifetime.quitOnSignals();
+
+    DevServer server(line.options);
+    if (!server.listen()) {
+        std::fprintf(stderr, "mcias-devserver: %s\n", qPrintable(server.errorText()));
+        return 1;
+    }
+    QByteArray ready = server.readyLine() + '\n';
+    std::fwrite(ready.constData(), 1, static_cast<size_t>(ready.size()), stdout);
+    std::fflush(stdout);
+    mcias::wipe(ready);
+    return QCoreApplication::exec();
+}
