@@ -83,6 +83,8 @@ void Exchange::attempt()
     m_reply = m_gate.start(m_request, m_requestId, this, body);
     m_body = body;
     m_reply->setReadBufferSize(readBuffer);
+    // Set before Qt's own thread has begun, the limit is lost for a request with a body.
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_reply->setReadBufferSize(readBuffer); });
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::read);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::read);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::replyFinished);
@@ -94,11 +96,24 @@ void Exchange::attempt()
 
 void Exchange::read()
 {
-    m_answer += m_reply->readAll();
     const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (announced <= m_gate.m_maxAnswerBytes) {
+        makeRoom(announced);
+        m_answer += m_reply->readAll();
+    }
     if (std::max<qint64>(announced, m_answer.size()) > m_gate.m_maxAnswerBytes)
         return stop(ErrorKind::Decode, Error::tr("The answer is larger than the limit of %1 bytes.").arg(m_gate.m_maxAnswerBytes));
     Q_EMIT progressed(m_answer.size(), announced > 0 ? announced : -1);
+}
+
+// Grown by doubling, a large answer would for a moment take three times its size. What is reserved and not yet used
+// takes nothing.
+void Exchange::makeRoom(qint64 announced)
+{
+    constexpr qint64 large = 1024 * 1024;
+    const qint64 most = (announced > 0 ? announced : m_gate.m_maxAnswerBytes) + 2 * readBuffer;
+    if (std::max<qint64>(announced, m_answer.size()) > large && m_answer.capacity() < most)
+        m_answer.reserve(most);
 }
 
 void Exchange::stop(ErrorKind why, const QString &detail)

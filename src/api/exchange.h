@@ -38,6 +38,7 @@ Q_SIGNALS:
 private:
     void attempt();
     void read();
+    void makeRoom(qint64 announced);
     void replyFinished();
     void stop(ErrorKind why, const QString &detail);
     bool retry(const Error &error);
