@@ -54,7 +54,8 @@ std::optional<QDateTime> parseTimestamp(std::string_view text)
     if (text.size() < 20 || text[4] != '-' || text[7] != '-' || (text[10] != 'T' && text[10] != 't') || text[13] != ':'
         || text[16] != ':')
         return std::nullopt;
-    const QDate date(number(text, 0, 4), number(text, 5, 2), number(text, 8, 2));
+    const int year = number(text, 0, 4);
+    const QDate date(year, number(text, 5, 2), number(text, 8, 2));
     const int hour = number(text, 11, 2);
     const int minute = number(text, 14, 2);
     const int second = number(text, 17, 2);
@@ -62,12 +63,15 @@ std::optional<QDateTime> parseTimestamp(std::string_view text)
     const int milliseconds = fraction(text, at);
     const auto offsetSeconds = offset(text, at);
     // RFC 3339 allows second 60 for a leap second; it becomes the next minute's first.
-    if (!date.isValid() || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60 || milliseconds < 0
+    if (year < 0 || !date.isValid() || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60 || milliseconds < 0
         || !offsetSeconds)
         return std::nullopt;
     constexpr qint64 epochDay = 2440588; // Julian day of 1970-01-01
     const qint64 seconds = (date.toJulianDay() - epochDay) * 86400 + hour * 3600 + minute * 60 + second - *offsetSeconds;
-    return QDateTime::fromMSecsSinceEpoch(seconds * 1000 + milliseconds, Qt::UTC);
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(seconds * 1000 + milliseconds, Qt::UTC);
+    if (time.date().year() < 1 || time.date().year() > 9999) // in UTC no RFC 3339 text can say it any more
+        return std::nullopt;
+    return time;
 }
 
 QByteArray formatTimestamp(const QDateTime &time)
