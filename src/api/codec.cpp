@@ -2,8 +2,20 @@
 #include "api/codec.h"
 
 #include "api/timestamp.h"
+#include "api/utf8.h"
 
 namespace mcias {
+
+namespace {
+
+// A key may be chosen by the server: it must not fill a message or the memory.
+QString keyText(std::string_view key)
+{
+    constexpr qsizetype longest = 64;
+    return toQString(key).left(longest);
+}
+
+} // namespace
 
 bool DecodeContext::fail(const QString &reason)
 {
@@ -11,10 +23,10 @@ bool DecodeContext::fail(const QString &reason)
     return false;
 }
 
-bool DecodeContext::failedIn(const char *member)
+bool DecodeContext::failedIn(std::string_view member)
 {
     const bool needsDot = !m_error.path.isEmpty() && !m_error.path.startsWith(QLatin1Char('['));
-    m_error.path = QLatin1String(member) + QLatin1String(needsDot ? "." : "") + m_error.path;
+    m_error.path = keyText(member) + QLatin1String(needsDot ? "." : "") + m_error.path;
     return false;
 }
 
@@ -27,9 +39,8 @@ bool DecodeContext::failedIn(qsizetype element)
 
 bool DecodeContext::unknownKey(std::string_view key)
 {
-    constexpr qsizetype longest = 64; // a key is chosen by the server: don't let it fill a message or the memory
     constexpr qsizetype most = 100;
-    const QString name = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())).left(longest);
+    const QString name = keyText(key);
     if (m_unknownKeys.contains(name) || m_unknownKeys.size() < most)
         ++m_unknownKeys[name];
     return !m_strict || fail(QStringLiteral("unknown key \"%1\"").arg(name));
@@ -45,7 +56,7 @@ bool read(const JsonValue &json, QString &out, DecodeContext &context)
 {
     if (json.kind != JsonValue::Kind::String)
         return context.fail(QStringLiteral("expected a string"));
-    out = QString::fromUtf8(json.text.data(), static_cast<qsizetype>(json.text.size()));
+    out = toQString(json.text);
     return true;
 }
 
@@ -82,7 +93,7 @@ bool read(const JsonValue &json, QDateTime &out, DecodeContext &context)
 bool read(const JsonValue &json, JsonText &out, DecodeContext &)
 {
     out.text = json.kind == JsonValue::Kind::String
-        ? QString::fromUtf8(json.text.data(), static_cast<qsizetype>(json.text.size()))
+        ? toQString(json.text)
         : json.toJson();
     return true;
 }
@@ -92,7 +103,7 @@ bool read(const JsonValue &json, OpaqueId &out, DecodeContext &context)
     if (json.kind == JsonValue::Kind::Integer)
         out.text = QString::number(json.integer);
     else if (json.kind == JsonValue::Kind::String && !json.text.empty())
-        out.text = QString::fromUtf8(json.text.data(), static_cast<qsizetype>(json.text.size()));
+        out.text = toQString(json.text);
     else
         return context.fail(QStringLiteral("expected a string or an integer"));
     return true;
@@ -141,16 +152,19 @@ void write(JsonWriter &json, const OpaqueId &value)
     json.string(value.text);
 }
 
-bool readWrappedList(const JsonValue &json, JsonValue &list, DecodeContext &context)
+bool readWrappedList(const JsonValue &json, std::string_view &key, JsonValue &list, DecodeContext &context)
 {
     int lists = 0;
-    json.forEachMember([&](std::string_view, const JsonValue &value) {
-        if (value.kind == JsonValue::Kind::Array) {
-            list = value;
-            ++lists;
-        }
+    const bool ok = json.forEachMember([&](std::string_view name, const JsonValue &value) {
+        if (value.kind != JsonValue::Kind::Array)
+            return context.unknownKey(name);
+        key = name;
+        list = value;
+        ++lists;
         return true;
     });
+    if (!ok)
+        return false;
     return lists == 1 || context.fail(QStringLiteral("expected an array, or an object with one array in it"));
 }
 

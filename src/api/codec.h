@@ -13,6 +13,7 @@
 #include <QStringList>
 #include <QUuid>
 
+#include <algorithm>
 #include <limits>
 
 namespace mcias {
@@ -35,7 +36,7 @@ public:
     //! Remembers the first failure. Always returns false.
     bool fail(const QString &reason);
     //! Puts a step in front of the failure's path. Always returns false.
-    bool failedIn(const char *member);
+    bool failedIn(std::string_view member);
     bool failedIn(qsizetype element);
     //! Counts a key that no field claims; false (and a failure) in strict mode.
     bool unknownKey(std::string_view key);
@@ -138,7 +139,8 @@ bool read(const JsonValue &json, QList<T> &out, DecodeContext &context)
     if (json.kind != JsonValue::Kind::Array)
         return context.fail(QStringLiteral("expected an array"));
     out.clear();
-    out.reserve(static_cast<qsizetype>(json.arraySize()));
+    constexpr size_t most = 4096; // an array is cheap to announce: the rest is reserved while good elements arrive
+    out.reserve(static_cast<qsizetype>(std::min(json.arraySize(), most)));
     return json.forEachElement([&](const JsonValue &element) {
         return read(element, out.emplaceBack(), context) || context.failedIn(out.size() - 1);
     });
@@ -272,8 +274,8 @@ QByteArray encode(const T &value, JsonWriter::Layout layout = JsonWriter::Layout
 }
 
 //! An answer may be the object that is promised, or where that is a list with something around it, the bare list; and
-//! where a list is promised, an object around it. Finds the one array member of \a json.
-bool readWrappedList(const JsonValue &json, JsonValue &list, DecodeContext &context);
+//! where a list is promised, an object around it. Finds the one array member of \a json; others are unknown keys.
+bool readWrappedList(const JsonValue &json, std::string_view &key, JsonValue &list, DecodeContext &context);
 
 //! Reads one list field of \a T from a bare array; possible only if every other field is optional.
 template<WireStruct T>
@@ -314,8 +316,9 @@ bool readAnswer(const JsonValue &json, T &out, DecodeContext &context)
 {
     if constexpr (IsList<T>::value) {
         if (json.kind == JsonValue::Kind::Object) {
+            std::string_view key;
             JsonValue list;
-            return readWrappedList(json, list, context) && read(list, out, context);
+            return readWrappedList(json, key, list, context) && (read(list, out, context) || context.failedIn(key));
         }
     } else if constexpr (WireStruct<T>) {
         if constexpr (isListEnvelope<T>()) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/utf8.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -26,7 +28,7 @@ public:
         if (found != words.end())
             result.m_value = static_cast<E>(found - words.begin());
         else
-            result.m_unknown = QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+            result.m_unknown = toQString(word); // never null, also where it is empty
         return result;
     }
 
@@ -37,7 +39,7 @@ public:
 
     friend bool operator==(const OpenEnum &a, const OpenEnum &b)
     {
-        return a.m_unknown == b.m_unknown && (!a.isKnown() || a.m_value == b.m_value);
+        return a.known() == b.known() && a.m_unknown == b.m_unknown;
     }
     friend bool operator==(const OpenEnum &a, E b) { return a.isKnown() && a.m_value == b; }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "api/secret.h"
 
+#include "api/utf8.h"
+
 #include <sodium.h>
 
 #include <cstring>
@@ -57,7 +59,7 @@ Secret::~Secret()
 
 QString Secret::reveal() const
 {
-    return QString::fromUtf8(utf8());
+    return toQString({ m_bytes.get(), static_cast<size_t>(m_size) });
 }
 
 bool Secret::equals(const Secret &other) const
@@ -76,8 +78,9 @@ void Secret::wipe() noexcept
 
 void wipe(QByteArray &buffer)
 {
-    if (!buffer.isEmpty() && buffer.isDetached())
-        sodium_memzero(buffer.data(), static_cast<size_t>(buffer.capacity()));
+    // Up to the end of the block, which is nearer than capacity() says if something was taken off the front.
+    if (buffer.isDetached())
+        sodium_memzero(buffer.data(), static_cast<size_t>(buffer.capacity() - buffer.data_ptr().freeSpaceAtBegin()));
     buffer.clear();
 }
 
