@@ -29,6 +29,8 @@ public:
     QByteArray take() { return std::move(m_out); }
 
 private:
+    void put(QByteArrayView text);
+    void put(char c) { put(QByteArrayView(&c, 1)); }
     void open(char bracket);
     void close(char bracket);
     void separate();
