@@ -26,7 +26,7 @@ inline constexpr const char *listName<SsoClient> = "clients";
 template<>
 inline constexpr const char *listName<PgCredsInfo> = "credentials";
 template<>
-inline constexpr const char *listName<Passkey> = "passkeys";
+inline constexpr const char *listName<Passkey> = "credentials";
 
 //! Writes JSON text as the value that it describes, or as a string if it is none.
 void writeJsonText(JsonWriter &json, const QString &text);

@@ -7,22 +7,18 @@
 
 namespace mcias::devserver {
 
-std::optional<JsonText> details(std::initializer_list<std::pair<const char *, QString>> members)
+JsonText details(std::initializer_list<std::pair<const char *, QString>> members)
 {
     JsonWriter json;
     json.beginObject();
-    bool any = false;
     for (const auto &[key, value] : members) {
         if (value.isEmpty())
             continue;
         json.key(key);
         json.string(value);
-        any = true;
     }
     json.endObject();
-    if (!any)
-        return std::nullopt;
-    return JsonText{ QString::fromUtf8(json.take()) };
+    return { QString::fromUtf8(json.take()) };
 }
 
 void AuditLog::add(AuditEvent event)

@@ -9,8 +9,8 @@
 
 namespace mcias::devserver {
 
-//! JSON text for an event's details: `{"jti":"…"}`. Empty values are left out; nothing at all if every one is.
-std::optional<JsonText> details(std::initializer_list<std::pair<const char *, QString>> members);
+//! JSON text for an event's details: `{"jti":"…"}`. Empty values are left out.
+JsonText details(std::initializer_list<std::pair<const char *, QString>> members);
 
 //! The audit log: events in the order of their ids, which grow.
 class AuditLog {

@@ -24,7 +24,15 @@ public:
     {
         addAuthHandlers(router, options.dialect);
         addAccountHandlers(router, options.dialect);
+        addRoleHandlers(router, options.dialect);
+        addTokenHandlers(router);
+        addPgCredsHandlers(router, options.dialect);
         addServerHandlers(router, options.dialect);
+        if (options.dialect != Dialect::Legacy) {
+            addAuditHandlers(router);
+            addPolicyHandlers(router);
+            addSsoHandlers(router);
+        }
         http.setLatency(options.latency);
     }
 

@@ -17,9 +17,9 @@ inline QString faultInPassword(const Secret &password)
     const QByteArrayView bytes = password.utf8();
     const qsizetype characters = std::count_if(bytes.begin(), bytes.end(), [](char c) { return (static_cast<uchar>(c) & 0xC0) != 0x80; });
     if (characters < shortestPassword)
-        return QStringLiteral("shorter than %1 characters").arg(shortestPassword);
+        return QStringLiteral("password must have at least %1 characters").arg(shortestPassword);
     if (bytes.size() > longestPassword)
-        return QStringLiteral("longer than %1 bytes").arg(longestPassword);
+        return QStringLiteral("password must have at most %1 bytes").arg(longestPassword);
     return {};
 }
 

@@ -19,14 +19,14 @@ struct Refusal {
 
     static Refusal badRequest(const QString &text) { return { 400, QStringLiteral("bad_request"), text }; }
     static Refusal unauthorized(const QString &text) { return { 401, QStringLiteral("unauthorized"), text }; }
-    static Refusal totpRequired() { return { 401, QStringLiteral("totp_required"), QStringLiteral("a TOTP code is required") }; }
-    static Refusal forbidden() { return { 403, QStringLiteral("forbidden"), QStringLiteral("not allowed by policy") }; }
+    static Refusal totpRequired() { return { 401, QStringLiteral("totp_required"), QStringLiteral("TOTP code required") }; }
+    static Refusal forbidden() { return { 403, QStringLiteral("forbidden"), QStringLiteral("access denied by policy") }; }
     static Refusal notFound(const QString &what) { return { 404, QStringLiteral("not_found"), what + QStringLiteral(" not found") }; }
     static Refusal conflict(const QString &text) { return { 409, QStringLiteral("conflict"), text }; }
-    static Refusal sealed() { return { 503, QStringLiteral("vault_sealed"), QStringLiteral("the vault is sealed") }; }
+    static Refusal sealed() { return { 503, QStringLiteral("vault_sealed"), QStringLiteral("vault is sealed") }; }
     static Refusal rateLimited(std::chrono::seconds retryAfter)
     {
-        return { 429, QStringLiteral("rate_limited"), QStringLiteral("too many requests"), retryAfter };
+        return { 429, QStringLiteral("rate_limited"), QStringLiteral("rate limit exceeded"), retryAfter };
     }
 };
 

@@ -54,10 +54,10 @@ Result<Account> createAccount(ServerState &state, const Caller &caller, const Cr
         if (request.type != AccountType::Human)
             return Refusal::badRequest(QStringLiteral("password: a system account has none"));
         if (const QString fault = faultInPassword(*request.password); !fault.isEmpty())
-            return Refusal::badRequest(QStringLiteral("password: ") + fault);
+            return Refusal::badRequest(fault);
     }
     if (state.accounts.findByName(request.username))
-        return Refusal::conflict(QStringLiteral("the username is taken"));
+        return Refusal::conflict(QStringLiteral("username already exists"));
     AccountRecord record;
     record.account.id = QUuid::createUuid();
     record.account.username = request.username;
@@ -110,7 +110,7 @@ Result<NoContent> resetPassword(ServerState &state, const Caller &caller, const 
     if (!(*account)->isHuman())
         return Refusal::badRequest(QStringLiteral("a system account has no password"));
     if (const QString fault = faultInPassword(request.newPassword); !fault.isEmpty())
-        return Refusal::badRequest(QStringLiteral("new_password: ") + fault);
+        return Refusal::badRequest(fault);
     state.accounts.edit(request.id, state.now()).passwordHash = state.hasher.hash(request.newPassword);
     state.record(caller, "password_changed", request.id, { { "reason", QStringLiteral("reset") } });
     state.revokeTokens(caller, request.id, QStringLiteral("password_reset"));

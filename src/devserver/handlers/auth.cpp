@@ -109,7 +109,7 @@ Result<NoContent> changePassword(ServerState &state, const Caller &caller, const
     if (!passwordFits(state, caller, account, request.currentPassword, "login_fail"))
         return badCredentials();
     if (const QString fault = faultInPassword(request.newPassword); !fault.isEmpty())
-        return Refusal::badRequest(QStringLiteral("new_password: ") + fault);
+        return Refusal::badRequest(fault);
     state.lockout.succeeded(caller.id());
     state.accounts.edit(caller.id(), state.now()).passwordHash = state.hasher.hash(request.newPassword);
     state.record(caller, "password_changed", caller.id());
