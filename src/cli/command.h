@@ -33,7 +33,8 @@ using ErrorHandler = std::function<void(const Error &)>;
 struct Command {
     const char *name;
     std::vector<FieldInfo> fields;
-    bool anonymous = false;     //!< sent without a token
+    bool anonymous = false;      //!< sent without a token
+    bool onlyReads = true;       //!< changes nothing on the server
     bool answersSecrets = false;
     TokenUse tokenUse = TokenUse::None;
     //! What keeps \a json from being a request, if anything does.

@@ -97,6 +97,7 @@ Command makeCommand()
     Command command{ .name = E::name,
                      .fields = {},
                      .anonymous = isAnonymous<E>(),
+                     .onlyReads = isRead<E>(),
                      .answersSecrets = holdsSecrets<typename E::Response>(),
                      .tokenUse = tokenUse<E>(),
                      .check = &check<E>,

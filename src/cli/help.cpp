@@ -78,7 +78,7 @@ QString programHelp()
 QString commandHelp(const Command &command)
 {
     const QLatin1String name(command.name);
-    QString help = u"Usage: mcias-cli [option]… %1%2\n\n%3\n"_s.arg(name, command.fields.empty() ? ""_L1 : " [--field value]…"_L1,
+    QString help = u"Usage: mcias-cli [option]… %1%2\n\n%3\n"_s.arg(name, command.fields.empty() ? QString() : u" [--field value]…"_s,
                                                                  summaryOf(name));
     if (!command.anonymous)
         help += u"Needs the global option --token-file.\n"_s;

@@ -18,7 +18,7 @@ void printText(const QString &text)
     QString document = text;
     while (document.endsWith(u'\n'))
         document.chop(1);
-    Output().print(document.toUtf8());
+    Output().print(document.toUtf8(), mcias::Applied::No);
 }
 
 int runCommand(QCoreApplication &application, const CommandLine &line, const Command &command)

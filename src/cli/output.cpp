@@ -29,17 +29,17 @@ Output::~Output()
         ::unlink(m_path.constData());
 }
 
-void Output::print(QByteArrayView json) const
+void Output::print(QByteArrayView document, Applied applied) const
 {
-    if (!writeAll(STDOUT_FILENO, json) || !writeAll(STDOUT_FILENO, "\n"))
-        throw Failure::internal(u"The call has succeeded, but its answer cannot be printed: %1"_s.arg(reason()), Applied::Yes);
+    if (!writeAll(STDOUT_FILENO, document) || !writeAll(STDOUT_FILENO, "\n"))
+        throw Failure::internal(u"Standard output cannot be written: %1"_s.arg(reason()), applied);
 }
 
-void Output::writeFile(QByteArrayView json)
+void Output::writeFile(QByteArrayView document, Applied applied)
 {
     m_used = true;
-    if (!writeAll(m_file.fd(), json) || !writeAll(m_file.fd(), "\n") || ::fsync(m_file.fd()) != 0)
-        throw Failure::internal(u"The call has succeeded, but --out cannot be written: %1"_s.arg(reason()), Applied::Yes);
+    if (!writeAll(m_file.fd(), document) || !writeAll(m_file.fd(), "\n") || ::fsync(m_file.fd()) != 0)
+        throw Failure::internal(u"The file of --out cannot be written: %1"_s.arg(reason()), applied);
 }
 
 void printFailure(const Failure &failure)

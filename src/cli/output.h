@@ -18,9 +18,10 @@ public:
     Q_DISABLE_COPY_MOVE(Output)
 
     bool hasFile() const { return m_file.isOpen(); }
-    //! Prints one JSON document, and a line's end.
-    void print(QByteArrayView json) const;
-    void writeFile(QByteArrayView json);
+    //! Prints one document and a line's end. \a applied is what the failure says if it cannot be printed.
+    void print(QByteArrayView document, Applied applied) const;
+    //! Writes it to the file, for good. There must be one.
+    void writeFile(QByteArrayView document, Applied applied);
 
 private:
     QByteArray m_path;

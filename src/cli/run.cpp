@@ -89,8 +89,8 @@ void Run::verify(const PublicKey &publicKey)
 {
     const QByteArray report = verifiedClaims(m_values.text(token), publicKey);
     if (m_output->hasFile())
-        m_output->writeFile(report);
-    m_output->print(report);
+        m_output->writeFile(report, Applied::No);
+    m_output->print(report, Applied::No);
     end(nullptr);
 }
 
@@ -104,10 +104,11 @@ void Run::answered(const Answer &answer)
 
 void Run::deliver(const Answer &answer)
 {
+    const Applied applied = m_command.onlyReads ? Applied::No : Applied::Yes;
     switch (m_command.tokenUse) {
     case TokenUse::Keep:
         m_tokenWriter->commit(m_client->token());
-        return m_output->print(answer.open);
+        return m_output->print(answer.open, applied);
     case TokenUse::Forget:
         removeTokenFile(m_line.tokenFile);
         break;
@@ -115,8 +116,8 @@ void Run::deliver(const Answer &answer)
         break;
     }
     if (m_output->hasFile())
-        m_output->writeFile(answer.full.utf8());
-    m_output->print(m_output->hasFile() ? QByteArrayView(answer.redacted) : answer.full.utf8());
+        m_output->writeFile(answer.full.utf8(), applied);
+    m_output->print(m_output->hasFile() ? QByteArrayView(answer.redacted) : answer.full.utf8(), applied);
 }
 
 void Run::failed(const Error &error)
