@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+// What the tour shows of the window itself; pages add their own pictures (see PageEntry::tour).
+#include "app/demo_panel.h"
+#include "app/main_window.h"
+#include "app/page_registry.h"
+#include "app/tour.h"
+#include "app/workspace.h"
+#include "views/message_bar.h"
+#include "views/sign_in_form.h"
+
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+
+namespace mcias {
+
+using namespace Qt::StringLiterals;
+using State = Session::State;
+
+namespace {
+
+struct TourText {
+    Q_DECLARE_TR_FUNCTIONS(mcias::Tour)
+};
+
+// The window, as a person would use it: by what is on the screen.
+class Hands {
+public:
+    Hands(MainWindow &window, Session &session, DemoServer &demo) : m_window(window), m_session(session), m_demo(demo) { }
+
+    void type(const QString &field, const QString &text) const
+    {
+        auto *edit = m_window.signInForm()->findChild<QLineEdit *>(field);
+        edit->setText(text);
+        Q_EMIT edit->textEdited(text);
+    }
+    void press(const QString &button) const { m_window.findChild<QAbstractButton *>(button)->click(); }
+    bool says() const { return !m_window.signInForm()->findChild<MessageBar *>()->isHidden(); }
+    State state() const { return m_session.state(); }
+    const DemoPerson &person(qsizetype index) const { return m_demo.people()[std::min(index, m_demo.people().size() - 1)]; }
+    const DemoServer &demo() const { return m_demo; }
+    MainWindow &window() const { return m_window; }
+    Secret code() const { return m_window.demoPanel()->freshCode(person(0)); }
+
+private:
+    MainWindow &m_window;
+    Session &m_session;
+    DemoServer &m_demo;
+};
+
+QList<TourStep> doorSteps(const Hands &hands)
+{
+    const auto refused = [hands] { return hands.state() == State::SignedOut && hands.says(); };
+    return {
+        { u"sign-in"_s, TourText::tr("The sign-in form. In the demo, three people to be stand beside it."),
+            [] { }, [hands] { return hands.demo().state() == DemoServer::State::Ready; } },
+        { u"unreachable"_s, TourText::tr("Every failure has a sentence of its own: here, nothing answers at the address."),
+            [hands] {
+                hands.type(u"server"_s, u"127.0.0.1:1"_s);
+                hands.type(u"username"_s, hands.person(0).username);
+                hands.type(u"password"_s, u"not the password"_s);
+                hands.press(u"signIn"_s);
+            },
+            refused },
+        { u"bad-certificate"_s, TourText::tr("Without its CA file the server is not trusted, and nothing is sent to it."),
+            [hands] {
+                hands.type(u"server"_s, hands.demo().url().toString());
+                hands.type(u"caFile"_s, {});
+                hands.press(u"signIn"_s);
+            },
+            refused },
+        { u"wrong-password"_s, TourText::tr("A wrong password. What the server does not tell, the console does not guess."),
+            [hands] {
+                hands.type(u"caFile"_s, hands.demo().caFile());
+                hands.press(u"signIn"_s);
+            },
+            refused },
+    };
+}
+
+QList<TourStep> codeSteps(const Hands &hands)
+{
+    return {
+        { u"code"_s, TourText::tr("The field for the code appears when the server asks for it."),
+            [hands] {
+                hands.type(u"password"_s, hands.person(0).password.reveal());
+                hands.press(u"signIn"_s);
+            },
+            [hands] { return hands.state() == State::NeedsTotp || hands.state() == State::SignedIn; } },
+        { u"wrong-code"_s, TourText::tr("A wrong code: the password stays, only the code is asked for again."),
+            [hands] {
+                hands.type(u"code"_s, u"000 000"_s);
+                hands.press(u"signIn"_s);
+            },
+            [hands] { return hands.state() == State::NeedsTotp && hands.says(); } },
+    };
+}
+
+// Without a picture: the next steps are those of pages that exist once somebody is signed in.
+TourStep signedInAs(const Hands &hands, qsizetype index)
+{
+    return { {}, {},
+        [hands, index] {
+            if (hands.state() == State::NeedsTotp) {
+                hands.type(u"code"_s, hands.code().reveal());
+                hands.press(u"signIn"_s);
+            } else {
+                hands.press("demoPerson"_L1 + QString::number(std::min(index, hands.demo().people().size() - 1)));
+            }
+        },
+        [hands] { return hands.state() == State::SignedIn; } };
+}
+
+QList<TourStep> leaveSteps(const Hands &hands)
+{
+    return { { u"signed-out"_s, TourText::tr("Signing out revokes the token at the server, and says whether that worked."),
+        [hands] { hands.press(u"signOut"_s); }, [hands] { return hands.state() == State::SignedOut && hands.says(); } } };
+}
+
+// Other rights are the server's to judge: the page asks, and shows what it is told.
+TourStep otherPersonStep(const Hands &hands)
+{
+    const auto *page = hands.window().workspace()->page(0);
+    const auto *refresh = page->findChild<QPushButton *>(u"accountsRefresh"_s);
+    return { u"another-person"_s, TourText::tr("The same page for somebody whose rights come from the server's policy rules."), [] { },
+        [refresh = QPointer(refresh)] { return refresh && refresh->isEnabled(); } };
+}
+
+// Opening a page is the first thing of its first step.
+QList<TourStep> pageSteps(MainWindow &window, int number)
+{
+    const PageEntry &entry = pageRegistry()[number];
+    if (!entry.tour)
+        return {};
+    QList<TourStep> steps = entry.tour(window.workspace()->page(number));
+    if (!steps.isEmpty()) {
+        steps.first().act = [&window, number, act = steps.first().act] {
+            window.workspace()->openPage(number);
+            act();
+        };
+    }
+    return steps;
+}
+
+} // namespace
+
+QList<Tour::Chapter> consoleTour(MainWindow &window, const PageContext &context, DemoServer *demo)
+{
+    if (!demo)
+        return { [] { return QList<TourStep>{ { u"sign-in"_s, TourText::tr("The sign-in form."), [] { }, [] { return true; } } }; } };
+    const Hands hands(window, context.session, *demo);
+    QList<Tour::Chapter> chapters{ [hands] { return doorSteps(hands); }, [hands] { return codeSteps(hands); },
+        [hands] { return QList<TourStep>{ signedInAs(hands, 0) }; } };
+    for (int number = 0; number < pageRegistry().size(); ++number)
+        chapters += [&window, number] { return pageSteps(window, number); };
+    chapters += [hands] { return leaveSteps(hands); };
+    chapters += [hands] { return QList<TourStep>{ signedInAs(hands, 2) }; };
+    chapters += [hands] { return QList<TourStep>{ otherPersonStep(hands) }; };
+    return chapters;
+}
+
+} // namespace mcias

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#include "app/page_registry.h"
+
+#include "views/accounts_page.h"
+#include "views/session_page.h"
+
+#include <QCoreApplication>
+
+namespace mcias {
+
+namespace {
+
+struct PageTitle {
+    Q_DECLARE_TR_FUNCTIONS(mcias::PageTitle)
+};
+
+template<class P>
+Page *create(const PageContext &context, QWidget *parent)
+{
+    return new P(context, parent);
+}
+
+} // namespace
+
+const QList<PageEntry> &pageRegistry()
+{
+    static const QList<PageEntry> pages{
+        { "accounts", [] { return PageTitle::tr("Accounts"); }, "accounts", &create<AccountsPage>, &AccountsPage::tour },
+        { "session", [] { return PageTitle::tr("Your session"); }, "session", &create<SessionPage>, &SessionPage::tour },
+    };
+    return pages;
+}
+
+} // namespace mcias

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QButtonGroup;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace mcias {
+
+struct Identity;
+
+//! The pages to go to, and below them who is signed in, with the way out.
+class SideBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SideBar(QWidget *parent = nullptr);
+
+    //! Adds a page; returns its number.
+    int addPage(const char *id, const QString &title, const QString &iconName);
+    void setCurrent(int page);
+    void showIdentity(const Identity &identity);
+    void setSigningOut(bool busy);
+
+Q_SIGNALS:
+    void pageChosen(int page);
+    void signOutWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QVBoxLayout *m_pages;
+    QButtonGroup *m_group;
+    QWidget *m_face;
+    QLabel *m_name;
+    QLabel *m_roles;
+    QPushButton *m_signOut;
+};
+
+} // namespace mcias

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "app/tour.h"
+
+#include "views/theme.h"
+
+#include <QAbstractEventDispatcher>
+#include <QApplication>
+#include <QFile>
+
+namespace mcias {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds patience{ 30 };
+
+} // namespace
+
+Tour::Tour(QWidget &window, const QString &folder, const QList<Chapter> &chapters, QObject *parent)
+    : QObject(parent), m_window(window), m_folder(folder), m_chapters(chapters)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this,
+        [this] { end(tr("The step “%1” did not settle.").arg(m_steps.isEmpty() ? QString() : m_steps.constFirst().name)); });
+    // Whenever the program has nothing left to do but wait, look whether this is what the step waits for.
+    connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this, &Tour::check);
+}
+
+void Tour::start()
+{
+    if (!m_folder.mkpath(u"."_s))
+        return end(tr("The directory %1 cannot be made.").arg(m_folder.path()));
+    for (const QString &old : m_folder.entryList({ u"[0-9][0-9]-*.png"_s }, QDir::Files))
+        m_folder.remove(old);
+    QApplication::setCursorFlashTime(0); // a caret that is always there
+    next();
+}
+
+void Tour::next()
+{
+    while (m_steps.isEmpty()) {
+        if (m_chapters.isEmpty())
+            return end(writeIndex() ? QString() : tr("The index cannot be written."));
+        m_steps = m_chapters.takeFirst()();
+    }
+    m_patience.start();
+    if (m_steps.constFirst().act)
+        m_steps.constFirst().act();
+    m_waiting = true;
+    QMetaObject::invokeMethod(this, &Tour::check, Qt::QueuedConnection);
+}
+
+void Tour::check()
+{
+    if (!m_waiting || m_over || !m_steps.constFirst().ready())
+        return;
+    m_waiting = false;
+    QMetaObject::invokeMethod(this, &Tour::takePictures, Qt::QueuedConnection);
+}
+
+void Tour::takePictures()
+{
+    if (m_over)
+        return;
+    m_patience.stop();
+    if (m_steps.constFirst().name.isEmpty()) {
+        m_steps.removeFirst();
+        return next();
+    }
+    QApplication::setPalette(Theme::light().palette());
+    bool good = save(u"light"_s);
+    QApplication::setPalette(Theme::dark().palette());
+    good = save(u"dark"_s) && good;
+    QApplication::setPalette(QPalette());
+    if (!good)
+        return end(tr("A picture cannot be written to %1.").arg(m_folder.path()));
+    m_pictures += { u"%1-%2"_s.arg(m_pictures.size() + 1, 2, 10, QChar(u'0')).arg(m_steps.constFirst().name), m_steps.constFirst().caption };
+    m_steps.removeFirst();
+    next();
+}
+
+bool Tour::save(const QString &look)
+{
+    const QString file = u"%1-%2-%3.png"_s.arg(m_pictures.size() + 1, 2, 10, QChar(u'0')).arg(m_steps.constFirst().name, look);
+    return m_window.grab().save(m_folder.filePath(file));
+}
+
+bool Tour::writeIndex() const
+{
+    QString text = u"# "_s + tr("The console in pictures") + u"\n"_s;
+    int number = 0;
+    for (const Picture &picture : m_pictures) {
+        text += u"\n## %1. %2\n\n![%2](%3-light.png)\n![%2](%3-dark.png)\n"_s.arg(QString::number(++number), picture.caption, picture.file);
+    }
+    QFile file(m_folder.filePath(u"index.md"_s));
+    return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(text.toUtf8()) > 0;
+}
+
+void Tour::end(const QString &failure)
+{
+    if (m_over)
+        return;
+    m_over = true;
+    m_waiting = false;
+    m_patience.stop();
+    m_failure = failure;
+    Q_EMIT finished(failure.isEmpty());
+}
+
+} // namespace mcias

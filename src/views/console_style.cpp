@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: MIT
+#include "views/console_style.h"
+
+#include "views/theme.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace mcias {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal radius = 6;
+
+// A rounded shape with a sharp outline of one pixel.
+void drawPlate(QPainter *painter, const QRect &rect, const QColor &ground, const QColor &outline, qreal width = 1)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(outline.isValid() ? QPen(outline, width) : QPen(Qt::NoPen));
+    painter->setBrush(ground.isValid() ? QBrush(ground) : QBrush(Qt::NoBrush));
+    const qreal inset = outline.isValid() ? width / 2 : 0;
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter->restore();
+}
+
+bool isOn(const QStyleOption *option, QStyle::StateFlag flag)
+{
+    return option->state.testFlag(flag);
+}
+
+bool isPrimary(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    return button && button->features.testFlag(QStyleOptionButton::DefaultButton);
+}
+
+} // namespace
+
+ConsoleStyle::ConsoleStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) { }
+
+void ConsoleStyle::polish(QPalette &palette)
+{
+    palette = Theme::of(palette).palette();
+}
+
+void ConsoleStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+void ConsoleStyle::drawButton(const QStyleOption *option, QPainter *painter, const Theme &theme) const
+{
+    const bool enabled = isOn(option, State_Enabled);
+    const bool hot = enabled && isOn(option, State_MouseOver);
+    const bool down = isOn(option, State_Sunken) || isOn(option, State_On);
+    if (isPrimary(option) && enabled) {
+        drawPlate(painter, option->rect, hot || down ? theme.accentHover : theme.accent, {});
+    } else {
+        const QColor ground = down ? theme.line : hot ? theme.hover : option->palette.color(QPalette::Button);
+        drawPlate(painter, option->rect, enabled ? ground : QColor(), enabled ? theme.frame : theme.line);
+    }
+    if (isOn(option, State_HasFocus) && isOn(option, State_KeyboardFocusChange))
+        drawPlate(painter, option->rect.adjusted(2, 2, -2, -2), {}, isPrimary(option) ? theme.onAccent : theme.accent, 1.5);
+}
+
+void ConsoleStyle::drawToolButton(const QStyleOption *option, QPainter *painter, const Theme &theme) const
+{
+    const bool down = isOn(option, State_Sunken) || isOn(option, State_On);
+    if (down || (isOn(option, State_Enabled) && isOn(option, State_MouseOver)))
+        drawPlate(painter, option->rect, down ? theme.line : theme.hover, {});
+}
+
+void ConsoleStyle::drawField(const QStyleOption *option, QPainter *painter, const Theme &theme) const
+{
+    const bool enabled = isOn(option, State_Enabled);
+    const bool focused = enabled && isOn(option, State_HasFocus);
+    drawPlate(painter, option->rect, option->palette.color(QPalette::Base),
+        focused       ? theme.accent
+            : enabled ? theme.frame
+                      : theme.line,
+        focused ? 2 : 1);
+}
+
+void ConsoleStyle::drawHeader(const QStyleOption *option, QPainter *painter, const Theme &theme) const
+{
+    painter->fillRect(option->rect, isOn(option, State_MouseOver) && isOn(option, State_Enabled) ? theme.hover : theme.header);
+    painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), theme.line);
+}
+
+void ConsoleStyle::drawProgress(const QStyleOption *option, QPainter *painter, const Theme &theme) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+    if (!bar)
+        return;
+    QRect track = bar->rect;
+    track.setHeight(4);
+    track.moveCenter(bar->rect.center());
+    QRect done = track;
+    if (bar->maximum > bar->minimum)
+        done.setWidth(static_cast<int>(qint64(track.width()) * (bar->progress - bar->minimum) / (bar->maximum - bar->minimum)));
+    else // busy, and still: nothing that moves has to be waited for or watched
+        done.adjust(track.width() / 3, 0, -track.width() / 3, 0);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme.line);
+    painter->drawRoundedRect(track, 2, 2);
+    painter->setBrush(theme.accent);
+    painter->drawRoundedRect(done, 2, 2);
+    painter->restore();
+}
+
+void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Theme &theme = Theme::of(option->palette);
+    switch (element) {
+    case PE_PanelButtonCommand:
+        return drawButton(option, painter, theme);
+    case PE_PanelButtonTool:
+        return drawToolButton(option, painter, theme);
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+            drawField(option, painter, theme);
+        return;
+    case PE_FrameLineEdit:
+        return; // with its panel
+    case PE_Frame:
+        if (!qobject_cast<const QAbstractItemView *>(widget))
+            drawPlate(painter, option->rect, {}, theme.line);
+        return;
+    case PE_FrameFocusRect:
+        if (!qobject_cast<const QAbstractItemView *>(widget))
+            drawPlate(painter, option->rect, {}, theme.accent, 1.5);
+        return;
+    case PE_FrameStatusBarItem:
+        return;
+    case PE_PanelStatusBar:
+        painter->fillRect(option->rect, theme.sidebar);
+        painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)), theme.line);
+        return;
+    default: // every other primitive stays Fusion's
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Theme &theme = Theme::of(option->palette);
+    switch (element) {
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && isPrimary(button) && isOn(button, State_Enabled)) {
+            QStyleOptionButton primary = *button;
+            primary.palette.setColor(QPalette::ButtonText, theme.onAccent);
+            return QProxyStyle::drawControl(element, &primary, painter, widget);
+        }
+        break;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        return drawHeader(option, painter, theme);
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeaderV2 quiet;
+            static_cast<QStyleOptionHeader &>(quiet) = *header;
+            quiet.palette.setColor(QPalette::ButtonText, header->sortIndicator == QStyleOptionHeader::None ? theme.muted : theme.text);
+            return QProxyStyle::drawControl(element, &quiet, painter, widget);
+        }
+        break;
+    case CE_Splitter:
+        painter->fillRect(option->rect, theme.line);
+        return;
+    case CE_ProgressBar:
+        return drawProgress(option, painter, theme);
+    default: // every other control stays Fusion's
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    if (control != CC_ScrollBar)
+        return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const Theme &theme = Theme::of(option->palette);
+    const QRect handle = subControlRect(control, option, SC_ScrollBarSlider, widget).adjusted(3, 3, -3, -3);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->fillRect(option->rect, theme.base);
+    painter->setPen(Qt::NoPen);
+    const bool held = option->activeSubControls.testFlag(SC_ScrollBarSlider) && (isOn(option, State_MouseOver) || isOn(option, State_Sunken));
+    painter->setBrush(held ? theme.muted : theme.frame);
+    const qreal round = std::min(handle.width(), handle.height()) / 2.0;
+    painter->drawRoundedRect(handle, round, round);
+    painter->restore();
+}
+
+QRect ConsoleStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    // No arrow buttons: all of it is the groove.
+    const bool lies = bar->orientation == Qt::Horizontal;
+    const int length = lies ? bar->rect.width() : bar->rect.height();
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    int handle = length;
+    if (range > 0)
+        handle = std::min(length, std::max(32, static_cast<int>(qint64(bar->pageStep) * length / (range + bar->pageStep))));
+    const int begin = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
+    int from = 0;
+    int to = length;
+    switch (part) {
+    case SC_ScrollBarGroove:
+        break;
+    case SC_ScrollBarSlider:
+        from = begin;
+        to = begin + handle;
+        break;
+    case SC_ScrollBarSubPage:
+        to = begin;
+        break;
+    case SC_ScrollBarAddPage:
+        from = begin + handle;
+        break;
+    default:
+        return {};
+    }
+    const QRect rect = lies ? QRect(bar->rect.x() + from, bar->rect.y(), to - from, bar->rect.height())
+                            : QRect(bar->rect.x(), bar->rect.y() + from, bar->rect.width(), to - from);
+    return visualRect(bar->direction, bar->rect, rect);
+}
+
+QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        return { result.width() + 8, std::max(result.height(), 32) };
+    case CT_LineEdit:
+        return { result.width(), std::max(result.height(), 32) };
+    case CT_HeaderSection:
+        return { result.width(), std::max(result.height(), 32) };
+    default:
+        return result;
+    }
+}
+
+int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return 8;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return 16;
+    case PM_ScrollBarExtent:
+        return 14;
+    case PM_HeaderMargin:
+        return 8;
+    case PM_SplitterWidth:
+        return 1;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+        return 16;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_ScrollBar_ContextMenu:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+} // namespace mcias

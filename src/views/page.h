@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/clock.h"
+#include "models/formats.h"
+#include "session/session.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace mcias {
+
+//! What every page is given. All of it outlives the page.
+struct PageContext {
+    Session &session;
+    const Clock &clock;
+    const Formats &formats;
+};
+
+//! One place of the workspace. Made when a person signs in, gone when they sign out.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+    //! Asks the server again.
+    virtual void refresh() = 0;
+    //! Where the keyboard should be when the page is opened; may be null.
+    virtual QWidget *firstFocus() { return nullptr; }
+};
+
+//! One picture of the tour: \a act drives the window, then the tour waits until \a ready holds.
+struct TourStep {
+    QString name;    //!< for the file, `accounts-filter`; empty: no picture, only a wait
+    QString caption; //!< what is to be seen
+    std::function<void()> act;
+    std::function<bool()> ready;
+};
+
+} // namespace mcias

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "views/session_page.h"
+
+#include "views/card.h"
+#include "views/facts_panel.h"
+#include "views/labels.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace mcias {
+
+using namespace Qt::StringLiterals;
+
+SessionPage::SessionPage(const PageContext &context, QWidget *parent) : Page(parent), m_context(context), m_facts(new FactsPanel)
+{
+    nameWidget(m_facts, "sessionFacts", tr("Facts of your session"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(16, 12, 16, 12);
+    QLabel *title = titleLabel(tr("Your session"), 1.35, this);
+    title->setMinimumHeight(32);
+    bar->addWidget(title);
+    column->addLayout(bar);
+    column->addWidget(new Hairline(Qt::Horizontal, this));
+
+    auto *area = new QHBoxLayout;
+    area->setContentsMargins(24, 24, 24, 24);
+    auto *card = new Card(this);
+    card->setMaximumWidth(620);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(8, 8, 8, 8);
+    inside->addWidget(m_facts);
+    area->addWidget(card, 1);
+    area->addStretch(0);
+    area->setAlignment(card, Qt::AlignLeft);
+    column->addLayout(area, 1);
+    refresh();
+}
+
+void SessionPage::refresh()
+{
+    const Identity &me = m_context.session.identity();
+    const Formats &formats = m_context.formats;
+    const QDateTime now = m_context.clock.now();
+    QList<Fact> facts{
+        { tr("Server"), serverName(m_context.session.server()), tr("The connection is encrypted, and the server's certificate was checked.") },
+        { tr("Account id"), me.accountId.isNull() ? tr("The token does not tell.") : me.accountId.toString(QUuid::WithoutBraces), {} },
+        { tr("Roles in this session"), me.roles.isEmpty() ? tr("None") : me.roles.join(u", "_s),
+            tr("As of the sign-in. Changes of roles take effect at the next one.") },
+        { tr("Ends"), formats.exactTime(me.expiresAt), formats.distance(me.expiresAt, now) },
+    };
+    if (me.issuedAt.isValid())
+        facts.insert(3, { tr("Began"), formats.exactTime(me.issuedAt), formats.distance(me.issuedAt, now) });
+    if (!me.issuer.isEmpty())
+        facts += { tr("Issuer"), me.issuer, {} };
+    if (!me.tokenId.isEmpty())
+        facts += { tr("Token id (jti)"), me.tokenId, tr("Names the token in the audit log. It opens nothing.") };
+    m_facts->setFacts(me.username, tr("Signed in"), facts);
+}
+
+QList<TourStep> SessionPage::tour(Page *)
+{
+    return { { u"session"_s, tr("Who you are to the server, from the token's own claims."), [] { }, [] { return true; } } };
+}
+
+} // namespace mcias

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "views/table_view.h"
+
+#include "models/rows_model.h"
+#include "views/cell_delegate.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace mcias {
+
+namespace {
+
+constexpr int sampledRows = 200; // for column widths
+constexpr int narrowest = 72;
+constexpr int narrowestFirst = 160;
+constexpr int widest = 360;
+
+} // namespace
+
+TableView::TableView(QWidget *parent) : QTableView(parent)
+{
+    setFrameShape(NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setItemDelegate(new CellDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(std::max(32, fontMetrics().height() + 12));
+    verticalHeader()->setMinimumSectionSize(0);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setResizeContentsPrecision(sampledRows);
+    horizontalHeader()->setAttribute(Qt::WA_Hover);
+}
+
+void TableView::setRows(RowsModel *model)
+{
+    setModel(model);
+    setSortingEnabled(true);
+    sortByColumn(0, Qt::AscendingOrder);
+    // Few big changes come as a reset, which makes a view forget its current row.
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_keptKey = currentIndex().data(KeyRole);
+        m_keptScroll = verticalScrollBar()->value();
+    });
+    connect(model, &QAbstractItemModel::modelReset, this, [this, model] {
+        if (!m_keptKey.isValid())
+            return;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, 0).data(KeyRole) == m_keptKey) {
+                setCurrentIndex(model->index(row, 0));
+                verticalScrollBar()->setValue(m_keptScroll);
+                return;
+            }
+        }
+    });
+}
+
+void TableView::fitColumns()
+{
+    const int columns = model() ? model()->columnCount() : 0;
+    int rest = viewport()->width();
+    for (int column = columns - 1; column > 0; --column) {
+        const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        const int width = std::clamp(wanted, narrowest, widest);
+        setColumnWidth(column, width);
+        rest -= width;
+    }
+    if (columns > 0)
+        setColumnWidth(0, std::max(rest, narrowestFirst));
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copyCurrentRow();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void TableView::copyCurrentRow() const
+{
+    if (!currentIndex().isValid())
+        return;
+    QStringList cells;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        cells += currentIndex().siblingAtColumn(column).data().toString();
+    QGuiApplication::clipboard()->setText(cells.join(QLatin1Char('\t')));
+}
+
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
+    Q_EMIT currentRowChanged();
+}
+
+void TableView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && model() && model()->rowCount() > 0 && event->reason() != Qt::MouseFocusReason)
+        setCurrentIndex(model()->index(0, 0));
+    viewport()->update();
+}
+
+void TableView::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+}
+
+} // namespace mcias

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QTableView>
+
+namespace mcias {
+
+class RowsModel;
+
+//! The one set-up of every table: whole rows, dense, sortable by header, no grid, cells painted by CellDelegate. The
+//! current row is kept by its key, also when the model starts over.
+class TableView final : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit TableView(QWidget *parent = nullptr);
+
+    //! Shows \a model, sorted by its first column. It must outlive the view.
+    void setRows(RowsModel *model);
+    //! Makes columns as wide as their titles and the rows in sight need; what is left goes to the first one.
+    void fitColumns();
+
+Q_SIGNALS:
+    void currentRowChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void copyCurrentRow() const;
+
+    QVariant m_keptKey;
+    int m_keptScroll = 0;
+};
+
+} // namespace mcias
