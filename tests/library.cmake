@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 mcias_test(tst_scripted_server LABEL library)
 
 add_test(NAME check_layers COMMAND ${PROJECT_SOURCE_DIR}/scripts/check-layers)
@@ -8,6 +9,7 @@ mcias_test(tst_tls LABEL library)
 mcias_test(tst_redirects LABEL library)
 mcias_test(tst_base64url LABEL library)
 mcias_test(tst_jwt LABEL library LIBS PkgConfig::sodium)
+mcias_test(tst_jwt_signature LABEL library LIBS PkgConfig::sodium)
 mcias_test(tst_installed_package LABEL library)
 mcias_test(tst_codec LABEL library)
 mcias_test(tst_codec_refusals LABEL library)
