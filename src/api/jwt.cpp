@@ -2,6 +2,7 @@
 #include "api/jwt.h"
 
 #include "api/base64url.h"
+#include "api/utf8.h"
 
 #include <sodium.h>
 
@@ -69,11 +70,6 @@ bool isField(std::string_view key)
     return found;
 }
 
-QString toText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 // The members that are not fields of T, or all of them. False if one stands twice: what it means would be anybody's guess.
 template<class T>
 bool readOthers(const JsonValue &object, bool all, QMap<QString, QString> &others, QString &problem)
@@ -81,7 +77,7 @@ bool readOthers(const JsonValue &object, bool all, QMap<QString, QString> &other
     return object.forEachMember([&](std::string_view key, const JsonValue &value) {
         if (!all && isField<T>(key))
             return true;
-        const QString name = toText(key);
+        const QString name = toQString(key);
         const bool isFirst = !others.contains(name);
         if (!isFirst)
             problem = name + QLatin1String(": the key stands twice");
