@@ -207,6 +207,9 @@ void TestError::oneLine_data()
     QTest::newRow("just fits") << QString(20, u'x') << QString(20, u'x');
     QTest::newRow("too long") << QString(21, u'x') << QString(20, u'x') + u'…';
     QTest::newRow("Unicode") << u"größe 😀"_s << u"größe 😀"_s;
+    QTest::newRow("cut beside a pair") << QString(19, u'x') + u"😀"_s << QString(19, u'x') + u'…';
+    QTest::newRow("line and paragraph separators") << u"a\u2028b\u2029c"_s << u"a b c"_s;
+    QTest::newRow("turned around") << u"a\u202Egnp\u202C\u2066b\u2069c"_s << u"a gnp  b c"_s;
 }
 
 void TestError::oneLine()

@@ -7,6 +7,18 @@
 
 namespace mcias {
 
+namespace {
+
+// Also what turns the direction of the text around it: a server's words must not rearrange ours.
+bool breaksLine(QChar c)
+{
+    const auto category = c.category();
+    const bool turns = (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+    return turns || category == QChar::Other_Control || category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
+}
+
+} // namespace
+
 std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &header, const QDateTime &now)
 {
     constexpr qint64 longest = 24 * 3600;
@@ -24,9 +36,12 @@ std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &header, co
 
 QString oneLine(const QString &text, qsizetype longest)
 {
+    const bool isCut = text.size() > longest;
+    if (isCut && longest > 0 && text.at(longest - 1).isHighSurrogate())
+        --longest;
     QString line = text.left(longest);
-    std::replace_if(line.begin(), line.end(), [](QChar c) { return c.category() == QChar::Other_Control; }, QLatin1Char(' '));
-    if (text.size() > longest)
+    std::replace_if(line.begin(), line.end(), breaksLine, QLatin1Char(' '));
+    if (isCut)
         line += QChar(0x2026);
     return line.trimmed();
 }

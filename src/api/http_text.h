@@ -12,7 +12,7 @@ namespace mcias {
 //! A Retry-After header (RFC 9110 §10.2.3): seconds, or an HTTP date that counts from \a now. At most a day.
 std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &header, const QDateTime &now);
 
-//! \a text with its control characters as blanks, cut to \a longest characters with an ellipsis.
+//! \a text with its control, line-breaking and direction-changing characters as blanks, cut to \a longest characters with an ellipsis.
 QString oneLine(const QString &text, qsizetype longest);
 
 } // namespace mcias
