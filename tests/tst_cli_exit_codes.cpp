@@ -83,17 +83,19 @@ const QList<Case> &cases()
         { "400", Reply::json(400, errorBody("bad_request")), true, 10, "MciasInputError", "input", 400, "bad_request", "no" },
         { "401", Reply::json(401, errorBody("unauthorized")), false, 11, "MciasAuthError", "auth", 401, "unauthorized", "no" },
         { "401, code missing", Reply::json(401, errorBody("totp_required")), true, 11, "MciasAuthError", "totp_required", 401,
-          "totp_required", "no" },
-        { "403", Reply::json(403, errorBody("forbidden")), false, 12, "MciasForbiddenError", "forbidden", 403, "forbidden", "no" },
+            "totp_required", "no" },
+        { "403", Reply::json(403, errorBody("forbidden")), false, 12, "MciasForbiddenError", "forbidden", 403, "forbidden",
+            "no" },
         { "404", Reply::json(404, errorBody("not_found")), false, 13, "MciasNotFoundError", "not_found", 404, "not_found", "no" },
         { "404, plain", Reply::text(404, "404 page not found"), true, 13, "MciasNotFoundError", "not_found", 404, "", "no" },
         { "405, plain", Reply::text(405, "no"), true, 13, "MciasNotFoundError", "not_found", 405, "", "no" },
         { "409", Reply::json(409, errorBody("conflict")), true, 14, "MciasConflictError", "conflict", 409, "conflict", "no" },
         { "500, read", Reply::json(500, errorBody("internal_error")), false, 15, "MciasServerError", "server", 500,
-          "internal_error", "no" },
+            "internal_error", "no" },
         { "500, write", Reply::json(500, errorBody("internal_error")), true, 15, "MciasServerError", "server", 500,
-          "internal_error", "unknown" },
-        { "sealed", Reply::json(503, errorBody("vault_sealed")), true, 15, "MciasServerError", "sealed", 503, "vault_sealed", "no" },
+            "internal_error", "unknown" },
+        { "sealed", Reply::json(503, errorBody("vault_sealed")), true, 15, "MciasServerError", "sealed", 503, "vault_sealed",
+            "no" },
         { "read cut", Reply::json(200, "[]").cutInHeaders(), false, 16, "MciasTransportError", "transport", 0, "", "no" },
         { "read without an answer", Reply::silence(), false, 16, "MciasTransportError", "timeout", 0, "", "no" },
         { "read that is no JSON", Reply::text(200, "<html>"), false, 17, "MciasDecodeError", "decode", 200, "", "no" },
@@ -101,10 +103,11 @@ const QList<Case> &cases()
         { "redirect", Reply::redirect(302, "https://127.0.0.1:1/"), false, 17, "MciasDecodeError", "decode", 302, "", "no" },
         { "write dropped", Reply::drop(), true, 18, "MciasOutcomeUnknownError", "outcome_unknown", 0, "", "unknown" },
         { "write cut", Reply::json(201, account).cutInBody(), true, 18, "MciasOutcomeUnknownError", "outcome_unknown", 201, "",
-          "unknown" },
-        { "write without an answer", Reply::silence(), true, 18, "MciasOutcomeUnknownError", "outcome_unknown", 0, "", "unknown" },
+            "unknown" },
+        { "write without an answer", Reply::silence(), true, 18, "MciasOutcomeUnknownError", "outcome_unknown", 0, "",
+            "unknown" },
         { "429", Reply::json(429, errorBody("rate_limited")).header("Retry-After", "60"), true, 19, "MciasRateLimitError",
-          "rate_limited", 429, "rate_limited", "no" },
+            "rate_limited", 429, "rate_limited", "no" },
     };
     return all;
 }
@@ -168,8 +171,8 @@ void TestCliExitCodes::internal()
 
 void TestCliExitCodes::nobodyThere()
 {
-    const Ran ran = m_sandbox.run(u"mcias-cli"_s,
-                                  QStringList{ u"--server"_s, u"https://127.0.0.1:1"_s, u"--token-file"_s, m_tokenFile } + m_write);
+    const Ran ran = m_sandbox.run(
+        u"mcias-cli"_s, QStringList{ u"--server"_s, u"https://127.0.0.1:1"_s, u"--token-file"_s, m_tokenFile } + m_write);
     QVERIFY2(ran.exitCode == 16, ran.all());
     QCOMPARE(ran.error().value(u"applied"_s).toString(), u"no"_s);
 }

@@ -78,8 +78,7 @@ void TestCliTokenFile::init()
 {
     m_wire.server.closeConnections();
     m_wire.server.forget();
-    m_wire.server.answer(
-        Reply::json(200, QByteArray(R"({"token":")") + newToken + R"(","expires_at":"2030-01-01T00:00:00Z"})"));
+    m_wire.server.answer(Reply::json(200, QByteArray(R"({"token":")") + newToken + R"(","expires_at":"2030-01-01T00:00:00Z"})"));
     m_temporary = std::make_unique<QTemporaryDir>();
     m_folder = std::make_unique<QDir>(m_temporary->path());
     m_path = m_folder->filePath(u"token"_s);

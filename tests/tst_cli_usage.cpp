@@ -70,7 +70,8 @@ void TestCliUsage::refused_data()
     row("unknown option with a value", u"T login --pass=hunter2-canary"_s, "login has no option --pass");
     row("name that is none", u"T login --Hunter2-canary=hunter2-canary"_s, "no option's name");
     row("secret as an argument", u"T login --username a --password hunter2-canary"_s, "--password is a secret");
-    row("secret as an argument, with =", u"T login --username a --password=hunter2-canary"_s, "every user of the machine can read");
+    row("secret as an argument, with =", u"T login --username a --password=hunter2-canary"_s,
+        "every user of the machine can read");
     row("code as an argument", u"T login --username a --totp-code 123456"_s, "--totp-code-file FILE");
     row("nobody to ask", u"T login --username a"_s, "no terminal");
     row("prompt without a terminal", u"T login --username a --password-prompt"_s, "no terminal");
@@ -87,7 +88,8 @@ void TestCliUsage::refused_data()
     row("sign-in with --out", u"T --out x login --username a --password-file P"_s, "goes to the token file");
     row("token file that is not there", u"S --token-file /nonexistent list-accounts"_s, "command login first");
     row("not a UUID", u"T get-account --id 7"_s, "--id: expected a UUID");
-    row("unknown word", u"T create-account --username a --account-type robot"_s, "--account-type: expected \"human\" or \"system\"");
+    row("unknown word", u"T create-account --username a --account-type robot"_s,
+        "--account-type: expected \"human\" or \"system\"");
     row("unknown word in a list", u"T set-roles --id ID --roles user --roles king"_s, "--roles[1]: expected");
     row("list missing", u"T set-roles --id ID"_s, "--no-roles for an empty list");
     row("list and no list", u"T set-roles --id ID --roles user --no-roles"_s, "in two ways");
@@ -166,10 +168,10 @@ void TestCliUsage::requestBodies_data()
     QTest::newRow("optional left out") << QStringList{ u"update-policy-rule"_s, u"--id"_s, u"-1"_s }
                                        << QByteArray("PATCH /v1/policy/rules/-1 {}");
     QTest::newRow("null") << QStringList{ u"update-policy-rule"_s, u"--id"_s, u"7"_s, u"--expires-at"_s, u"null"_s,
-                                          u"--enabled"_s, u"false"_s }
+        u"--enabled"_s, u"false"_s }
                           << QByteArray("PATCH /v1/policy/rules/7 {\"enabled\":false,\"expires_at\":null}");
     QTest::newRow("JSON") << QStringList{ u"update-policy-rule"_s, u"--id"_s, u"7"_s, u"--rule"_s,
-                                          uR"({"roles": ["a"], "effect": "deny"})"_s }
+        uR"({"roles": ["a"], "effect": "deny"})"_s }
                           << QByteArray(R"(PATCH /v1/policy/rules/7 {"rule":{"effect":"deny","roles":["a"]}})");
     QTest::newRow("quotes and letters") << QStringList{ u"set-tags"_s, u"--id"_s, id, u"--tags"_s, uR"(a"\ü ,])"_s }
                                         << "PUT " + account + "/tags {\"tags\":[\"a\\\"\\\\ü ,]\"]}";
@@ -177,8 +179,8 @@ void TestCliUsage::requestBodies_data()
                                             << "PUT " + account + "/tags {\"tags\":[\"null\"]}";
     QTest::newRow("query") << QStringList{ u"list-audit"_s, u"--limit"_s, u"2"_s, u"--event-type"_s, u"a&b"_s }
                            << QByteArray("GET /v1/audit?limit=2&event_type=a%26b ");
-    QTest::newRow("value that begins with dashes") << QStringList{ u"set-tags"_s, u"--id"_s, id, u"--tags=--x"_s }
-                                                   << "PUT " + account + "/tags {\"tags\":[\"--x\"]}";
+    QTest::newRow("value that begins with dashes")
+        << QStringList{ u"set-tags"_s, u"--id"_s, id, u"--tags=--x"_s } << "PUT " + account + "/tags {\"tags\":[\"--x\"]}";
 }
 
 void TestCliUsage::requestBodies()
@@ -198,7 +200,7 @@ void TestCliUsage::outFile()
     const QString out = m_sandbox.file(u"answer.json"_s);
     const QStringList call = server()
         + QStringList{ u"--token-file"_s, m_tokenFile, u"--out"_s, out, u"issue-service-token"_s, u"--account-id"_s,
-                       u"11111111-2222-3333-4444-555555555555"_s };
+              u"11111111-2222-3333-4444-555555555555"_s };
     m_wire.server.answer(Reply::json(500, "{}"));
     QCOMPARE(m_sandbox.run(u"mcias-cli"_s, call).exitCode, 15);
     QVERIFY(!QFile::exists(out)); // a failed call leaves nothing behind
@@ -220,14 +222,14 @@ void TestCliUsage::signInTakesTheGlobalServiceAndTags()
 {
     const QStringList global = server()
         + QStringList{ u"--token-file"_s, m_tokenFile, u"--service-name"_s, u"payroll"_s, u"--tag"_s, u"env:a"_s, u"--tag"_s,
-                       u"env:b"_s };
+              u"env:b"_s };
     const QStringList login{ u"login"_s, u"--username"_s, u"u"_s, u"--password-file"_s, m_passwordFile };
     m_sandbox.run(u"mcias-cli"_s, global + login);
     QCOMPARE(m_wire.server.requests().last().body,
-             QByteArray(R"({"username":"u","password":"correct horse","service_name":"payroll","tags":["env:a","env:b"]})"));
+        QByteArray(R"({"username":"u","password":"correct horse","service_name":"payroll","tags":["env:a","env:b"]})"));
     m_sandbox.run(u"mcias-cli"_s, global + login + QStringList{ u"--service-name"_s, u"other"_s, u"--no-tags"_s });
     QCOMPARE(m_wire.server.requests().last().body,
-             QByteArray(R"({"username":"u","password":"correct horse","service_name":"other","tags":[]})"));
+        QByteArray(R"({"username":"u","password":"correct horse","service_name":"other","tags":[]})"));
 }
 
 QTEST_GUILESS_MAIN(TestCliUsage)

@@ -20,10 +20,7 @@ struct FieldInfo {
     std::vector<const char *> words; //!< what FieldKind::Word may be
 
     //! `account-id`: the option's name without its dashes.
-    QString option() const
-    {
-        return QString::fromLatin1(name).replace(QLatin1Char('_'), QLatin1Char('-'));
-    }
+    QString option() const { return QString::fromLatin1(name).replace(QLatin1Char('_'), QLatin1Char('-')); }
 };
 
 using AnswerHandler = std::function<void(const Answer &)>;
@@ -33,15 +30,15 @@ using ErrorHandler = std::function<void(const Error &)>;
 struct Command {
     const char *name;
     std::vector<FieldInfo> fields;
-    bool anonymous = false;      //!< sent without a token
-    bool onlyReads = true;       //!< changes nothing on the server
+    bool anonymous = false; //!< sent without a token
+    bool onlyReads = true;  //!< changes nothing on the server
     bool answersSecrets = false;
     TokenUse tokenUse = TokenUse::None;
     //! What keeps \a json from being a request, if anything does.
     std::optional<DecodeError> (*check)(QByteArrayView json) = nullptr;
     //! Sends a request that check() has passed. The handlers run unless \a context has gone by then.
     CallBase *(*send)(Client &client, QByteArrayView json, const QObject *context, const AnswerHandler &onAnswer,
-                      const ErrorHandler &onError) = nullptr;
+        const ErrorHandler &onError) = nullptr;
 
     const FieldInfo *field(QLatin1String wireName) const
     {

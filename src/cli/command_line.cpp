@@ -27,9 +27,14 @@ constexpr GlobalOption globalOptions[] = {
     { .name = "service-name", .value = "NAME", .help = "goes with login, for login policy", .text = &CommandLine::serviceName },
     { .name = "tag", .value = "TAG", .help = "likewise; may be repeated", .list = &CommandLine::tags },
     { .name = "timeout", .value = "MS", .help = "time for a whole call (30000)", .text = &CommandLine::timeout },
-    { .name = "out", .value = "FILE", .help = "put the answer into a new file (0600); print it with secrets as •••",
-      .text = &CommandLine::outFile },
-    { .name = "verbose", .value = nullptr, .help = "log requests to standard error, without secrets", .flag = &CommandLine::verbose },
+    { .name = "out",
+        .value = "FILE",
+        .help = "put the answer into a new file (0600); print it with secrets as •••",
+        .text = &CommandLine::outFile },
+    { .name = "verbose",
+        .value = nullptr,
+        .help = "log requests to standard error, without secrets",
+        .flag = &CommandLine::verbose },
     { .name = "help", .value = nullptr, .help = "this text; after a command, its options", .flag = &CommandLine::help },
     { .name = "version", .value = nullptr, .help = "the program's version", .flag = &CommandLine::version },
 };
@@ -37,7 +42,7 @@ constexpr GlobalOption globalOptions[] = {
 const GlobalOption *findGlobalOption(QStringView name)
 {
     const auto found = std::find_if(std::begin(globalOptions), std::end(globalOptions),
-                                    [&](const GlobalOption &option) { return name == QLatin1String(option.name); });
+        [&](const GlobalOption &option) { return name == QLatin1String(option.name); });
     return found == std::end(globalOptions) ? nullptr : found;
 }
 

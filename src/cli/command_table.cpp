@@ -57,10 +57,10 @@ FieldInfo describe(const F &field)
     using Value = typename Unwrapped<Type>::Type;
     using Element = typename ElementOf<Value>::Type;
     FieldInfo info{ .name = field.name,
-                    .kind = kindOf<Element>(),
-                    .required = !IsOptional<Type>::value,
-                    .list = IsList<Value>::value,
-                    .words = WordsOf<Element>::list() };
+        .kind = kindOf<Element>(),
+        .required = !IsOptional<Type>::value,
+        .list = IsList<Value>::value,
+        .words = WordsOf<Element>::list() };
     if constexpr (IsOptional<Type>::value)
         info.nullable = IsOptional<typename Type::value_type>::value;
     return info;
@@ -76,8 +76,8 @@ std::optional<DecodeError> check(QByteArrayView json)
 }
 
 template<Endpoint E>
-CallBase *send(Client &client, QByteArrayView json, const QObject *context, const AnswerHandler &onAnswer,
-               const ErrorHandler &onError)
+CallBase *send(
+    Client &client, QByteArrayView json, const QObject *context, const AnswerHandler &onAnswer, const ErrorHandler &onError)
 {
     using Response = typename E::Response;
     DecodeContext decoding(true);
@@ -85,9 +85,11 @@ CallBase *send(Client &client, QByteArrayView json, const QObject *context, cons
     Q_ASSERT_X(request, E::name, "sent without a check");
     auto *call = client.send(*request);
     if constexpr (std::is_same_v<Response, NoContent>)
-        call->then(context, [onAnswer] { onAnswer(makeAnswer(NoContent{})); }, onError);
+        call->then(
+            context, [onAnswer] { onAnswer(makeAnswer(NoContent{})); }, onError);
     else
-        call->then(context, [onAnswer](const Response &response) { onAnswer(makeAnswer(response)); }, onError);
+        call->then(
+            context, [onAnswer](const Response &response) { onAnswer(makeAnswer(response)); }, onError);
     return call;
 }
 
@@ -95,13 +97,13 @@ template<Endpoint E>
 Command makeCommand()
 {
     Command command{ .name = E::name,
-                     .fields = {},
-                     .anonymous = isAnonymous<E>(),
-                     .onlyReads = isRead<E>(),
-                     .answersSecrets = holdsSecrets<typename E::Response>(),
-                     .tokenUse = tokenUse<E>(),
-                     .check = &check<E>,
-                     .send = &send<E> };
+        .fields = {},
+        .anonymous = isAnonymous<E>(),
+        .onlyReads = isRead<E>(),
+        .answersSecrets = holdsSecrets<typename E::Response>(),
+        .tokenUse = tokenUse<E>(),
+        .check = &check<E>,
+        .send = &send<E> };
     forEachField<E>([&](const auto &field) { command.fields.push_back(describe(field)); });
     return command;
 }
@@ -110,9 +112,9 @@ Command makeCommand()
 Command verifyToken()
 {
     return { .name = verifyTokenName,
-             .fields = { { .name = "token", .kind = FieldKind::Secret },
-                         { .name = "key", .kind = FieldKind::Json, .required = false } },
-             .anonymous = true };
+        .fields = { { .name = "token", .kind = FieldKind::Secret },
+            { .name = "key", .kind = FieldKind::Json, .required = false } },
+        .anonymous = true };
 }
 
 } // namespace

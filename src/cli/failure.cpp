@@ -101,10 +101,10 @@ Failure Failure::usage(const QString &message)
 Failure Failure::internal(const QString &message, Applied applied)
 {
     return { .exitCode = ExitCode::Internal,
-             .className = u"InternalError"_s,
-             .kind = u"internal"_s,
-             .message = message,
-             .applied = applied };
+        .className = u"InternalError"_s,
+        .kind = u"internal"_s,
+        .message = message,
+        .applied = applied };
 }
 
 Failure Failure::cancelled()
@@ -114,8 +114,8 @@ Failure Failure::cancelled()
 
 Failure Failure::of(const Error &error)
 {
-    return { exitCodeOf(error.kind), error.className(), kindWord(error.kind), error.status,    error.code,
-             error.message(),        error.applied,     error.requestId,      error.retryAfter };
+    return { exitCodeOf(error.kind), error.className(), kindWord(error.kind), error.status, error.code, error.message(),
+        error.applied, error.requestId, error.retryAfter };
 }
 
 QByteArray Failure::toJson() const

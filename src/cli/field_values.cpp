@@ -12,7 +12,8 @@ namespace mcias::cli {
 using namespace Qt::StringLiterals;
 
 FieldValues::FieldValues(const Command &command, const QStringList &arguments)
-    : m_command(command), m_values(command.fields.size())
+    : m_command(command),
+      m_values(command.fields.size())
 {
     Arguments left(arguments);
     while (!left.atEnd() && !m_asksForHelp) {
@@ -63,8 +64,9 @@ void FieldValues::refuse(const QString &name) const
 {
     for (const FieldInfo &field : m_command.fields) {
         if (name == field.option() && field.kind == FieldKind::Secret)
-            throw Failure::usage(u"--%1 is a secret and cannot stand on the command line, where every user of the machine can read "
-                                 "it: use --%1-file FILE (- for standard input) or --%1-prompt"_s.arg(name));
+            throw Failure::usage(
+                u"--%1 is a secret and cannot stand on the command line, where every user of the machine can read "
+                "it: use --%1-file FILE (- for standard input) or --%1-prompt"_s.arg(name));
     }
     if (isGlobalOption(name))
         throw Failure::usage(u"--%1 is a global option: put it before the command"_s.arg(name));

@@ -29,8 +29,8 @@ private:
     enum class Source { None, Given, File, Prompt };
     struct Value {
         Source source = Source::None;
-        QString path;         // for Source::File
-        QList<Secret> texts;  // several, or none, for a list
+        QString path;        // for Source::File
+        QList<Secret> texts; // several, or none, for a list
     };
 
     void take(const QString &name, class Arguments &arguments);

@@ -78,8 +78,8 @@ QString programHelp()
 QString commandHelp(const Command &command)
 {
     const QLatin1String name(command.name);
-    QString help = u"Usage: mcias-cli [option]… %1%2\n\n%3\n"_s.arg(name, command.fields.empty() ? QString() : u" [--field value]…"_s,
-                                                                 summaryOf(name));
+    QString help = u"Usage: mcias-cli [option]… %1%2\n\n%3\n"_s.arg(
+        name, command.fields.empty() ? QString() : u" [--field value]…"_s, summaryOf(name));
     if (!command.anonymous)
         help += u"Needs the global option --token-file.\n"_s;
     if (command.answersSecrets && command.tokenUse == TokenUse::None)
@@ -87,7 +87,8 @@ QString commandHelp(const Command &command)
     if (!command.fields.empty())
         help += u"\nOptions:\n"_s;
     for (const FieldInfo &field : command.fields) {
-        const QString option = field.option() + (field.kind == FieldKind::Secret ? "-file "_L1 : " "_L1) + placeholder(field.kind);
+        const QString option = field.option() + (field.kind == FieldKind::Secret ? "-file "_L1 : " "_L1)
+            + placeholder(field.kind);
         help += u"  --%1 %2\n"_s.arg(option, -28).arg(remarks(field));
     }
     return help;

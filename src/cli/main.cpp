@@ -36,7 +36,8 @@ int runCommand(QCoreApplication &application, const CommandLine &line, const Com
         run.interrupt();
     });
     // Queued: a run that ends at once must not end a loop that has not begun.
-    QObject::connect(&run, &Run::ended, &application, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+    QObject::connect(
+        &run, &Run::ended, &application, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
     run.start();
     return QCoreApplication::exec();
 }

@@ -17,7 +17,10 @@ bool g_showsMessages = false; // a message handler has no other place to look
 
 void handleMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    if (g_showsMessages || type == QtFatalMsg)
+    // Qt's own categories, which QT_LOGGING_RULES can turn on, promise nothing about secrets: they may warn, not chat.
+    const bool isChat = type == QtDebugMsg || type == QtInfoMsg;
+    const bool isOurs = QByteArrayView(context.category).startsWith("mcias.");
+    if (type == QtFatalMsg || (g_showsMessages && (isOurs || !isChat)))
         writeAll(STDERR_FILENO, QByteArray(context.category) + ": " + message.toUtf8() + '\n');
 }
 

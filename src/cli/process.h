@@ -7,7 +7,7 @@ namespace mcias::cli {
 void keepMemoryPrivate();
 //! Keeps Qt's own warnings off standard error, which belongs to the one line of a failure.
 void quietLogging();
-//! Shows the log of calls (mcias.http, without secrets), and every other message too.
+//! Shows the log of calls (mcias.http, without secrets), and every warning.
 void logCalls();
 
 } // namespace mcias::cli

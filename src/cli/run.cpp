@@ -19,7 +19,9 @@ constexpr QLatin1String key("key");
 } // namespace
 
 Run::Run(const CommandLine &line, const Command &command, const FieldValues &values)
-    : m_line(line), m_command(command), m_values(values)
+    : m_line(line),
+      m_command(command),
+      m_values(values)
 {
     if (command.tokenUse == TokenUse::Keep && !line.outFile.isEmpty())
         throw Failure::usage(u"--out has no use here: the answer's secret is the token, and that goes to the token file"_s);

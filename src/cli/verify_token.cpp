@@ -63,10 +63,10 @@ QByteArray verifiedClaims(const Secret &token, const PublicKey &key)
     if (!report.isValid() || !report.jwt || !report.jwt->claims) {
         const QString detail = report.reason.isEmpty() ? QString() : u" ("_s + report.reason + u')';
         throw Failure{ .exitCode = ExitCode::Auth,
-                       .className = u"MciasAuthError"_s,
-                       .kind = u"auth"_s,
-                       .code = QLatin1String(wireWords(report.verdict)[static_cast<size_t>(report.verdict)]),
-                       .message = sentence(report.verdict) + detail };
+            .className = u"MciasAuthError"_s,
+            .kind = u"auth"_s,
+            .code = QLatin1String(wireWords(report.verdict)[static_cast<size_t>(report.verdict)]),
+            .message = sentence(report.verdict) + detail };
     }
     const JwtClaims &claims = *report.jwt->claims;
     JsonWriter json(JsonWriter::Layout::Indented);

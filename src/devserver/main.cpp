@@ -5,13 +5,30 @@
 #include "devserver/lifetime.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 #include <cstdio>
+
+namespace {
+
+QLoggingCategory::CategoryFilter usualFilter = nullptr;
+
+// Qt's HTTP server logs each request with its headers, the bearer token among them: not even QT_LOGGING_RULES may ask
+// for that.
+void keepHeadersOutOfLogs(QLoggingCategory *category)
+{
+    usualFilter(category);
+    if (qstrcmp(category->categoryName(), "qt.httpserver") == 0)
+        category->setEnabled(QtDebugMsg, false);
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
     using namespace mcias::devserver;
     const Lifetime lifetime;
+    usualFilter = QLoggingCategory::installFilter(keepHeadersOutOfLogs);
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("mcias-devserver"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MCIAS_VERSION));

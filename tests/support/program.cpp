@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QProcessEnvironment>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace mcias::test {
@@ -40,13 +41,13 @@ Sandbox::Sandbox()
         home.mkdir(QLatin1String(folder));
     QFile::setPermissions(home.filePath(QStringLiteral("run")), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     m_variables = { { QStringLiteral("HOME"), home.filePath(QStringLiteral("home")) },
-                    { QStringLiteral("XDG_CONFIG_HOME"), home.filePath(QStringLiteral("config")) },
-                    { QStringLiteral("XDG_DATA_HOME"), home.filePath(QStringLiteral("data")) },
-                    { QStringLiteral("XDG_CACHE_HOME"), home.filePath(QStringLiteral("cache")) },
-                    { QStringLiteral("XDG_STATE_HOME"), home.filePath(QStringLiteral("state")) },
-                    { QStringLiteral("XDG_RUNTIME_DIR"), home.filePath(QStringLiteral("run")) },
-                    { QStringLiteral("TMPDIR"), home.filePath(QStringLiteral("tmp")) },
-                    { QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8") } };
+        { QStringLiteral("XDG_CONFIG_HOME"), home.filePath(QStringLiteral("config")) },
+        { QStringLiteral("XDG_DATA_HOME"), home.filePath(QStringLiteral("data")) },
+        { QStringLiteral("XDG_CACHE_HOME"), home.filePath(QStringLiteral("cache")) },
+        { QStringLiteral("XDG_STATE_HOME"), home.filePath(QStringLiteral("state")) },
+        { QStringLiteral("XDG_RUNTIME_DIR"), home.filePath(QStringLiteral("run")) },
+        { QStringLiteral("TMPDIR"), home.filePath(QStringLiteral("tmp")) },
+        { QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8") } };
 }
 
 QString Sandbox::write(const QString &name, const QByteArray &content) const
@@ -65,10 +66,14 @@ std::unique_ptr<QProcess> Sandbox::start(const QString &program, const QStringLi
     for (auto it = m_variables.begin(); it != m_variables.end(); ++it)
         environment.insert(it.key(), it.value());
     process->setProcessEnvironment(environment);
-    process->setWorkingDirectory(file({}));
+    process->setWorkingDirectory(m_home.filePath(QStringLiteral("home")));
     if (!m_standardOutput.isEmpty())
         process->setStandardOutputFile(m_standardOutput);
-    process->setChildProcessModifier([] { ::setsid(); }); // or it would ask at the terminal that runs the tests
+    process->setChildProcessModifier([terminal = m_terminal] {
+        ::setsid(); // or it would ask at the terminal that runs the tests
+        if (!terminal.isEmpty()) [[maybe_unused]]
+            const int fd = ::open(terminal.constData(), O_RDWR); // the first one opened becomes its own
+    });
     process->start(QStringLiteral(BIN_DIR "/") + program, arguments);
     if (!process->waitForStarted())
         qFatal("cannot start %s: is it built?", qPrintable(program));
@@ -76,7 +81,7 @@ std::unique_ptr<QProcess> Sandbox::start(const QString &program, const QStringLi
 }
 
 Ran Sandbox::run(const QString &program, const QStringList &arguments, const QByteArray &input,
-                 const std::function<void(QProcess &)> &meanwhile) const
+    const std::function<void(QProcess &)> &meanwhile) const
 {
     const auto process = start(program, arguments);
     process->write(input);
@@ -93,7 +98,7 @@ Ran finish(QProcess &process)
         process.waitForFinished();
     }
     return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-             process.readAllStandardError() };
+        process.readAllStandardError() };
 }
 
 } // namespace mcias::test

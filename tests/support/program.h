@@ -44,17 +44,21 @@ public:
     //! Sends the standard output of the runs to come to a file; empty: to the test, as usual.
     void setStandardOutput(const QString &path) { m_standardOutput = path; }
 
+    //! Gives the runs to come a controlling terminal, `/dev/pts/3`; empty: none, as usual.
+    void setTerminal(const QByteArray &path) { m_terminal = path; }
+
     //! Starts a program of the build, `mcias-cli`.
     std::unique_ptr<QProcess> start(const QString &program, const QStringList &arguments) const;
     //! Runs it to its end. \a meanwhile, if given, is called once it has started.
     Ran run(const QString &program, const QStringList &arguments, const QByteArray &input = {},
-            const std::function<void(QProcess &)> &meanwhile = {}) const;
+        const std::function<void(QProcess &)> &meanwhile = {}) const;
 
 private:
     QTemporaryDir m_home;
     QTemporaryDir m_files;
     QMap<QString, QString> m_variables;
     QString m_standardOutput;
+    QByteArray m_terminal;
 };
 
 //! Waits for the end of a process and collects what it printed.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "support/dev_server.h"
+#include "support/server_program.h"
 
 #include "support/outcome.h"
 
@@ -12,7 +12,7 @@
 
 namespace mcias::test {
 
-DevServer::DevServer(const Sandbox &sandbox, const QStringList &arguments)
+ServerProgram::ServerProgram(const Sandbox &sandbox, const QStringList &arguments)
     : m_process(sandbox.start(QStringLiteral("mcias-devserver"), arguments))
 {
     const auto isReady = [this] {
@@ -25,12 +25,12 @@ DevServer::DevServer(const Sandbox &sandbox, const QStringList &arguments)
         qFatal("mcias-devserver is not ready: %s%s", m_out.constData(), m_process->readAllStandardError().constData());
 }
 
-DevServer::~DevServer()
+ServerProgram::~ServerProgram()
 {
     stop();
 }
 
-Ran DevServer::stop()
+Ran ServerProgram::stop()
 {
     m_process->terminate();
     Ran ran = finish(*m_process);
@@ -38,7 +38,7 @@ Ran DevServer::stop()
     return ran;
 }
 
-QJsonObject DevServer::person(bool withTotp) const
+QJsonObject ServerProgram::person(bool withTotp) const
 {
     const QJsonArray people = m_ready.value(QStringLiteral("accounts")).toArray();
     for (const QJsonValue &person : people) {

@@ -6,12 +6,12 @@
 namespace mcias::test {
 
 //! The embedded server as a program of its own, on a port of its own.
-class DevServer {
+class ServerProgram {
 public:
     //! Starts it in \a sandbox and waits for its ready line; aborts the test program when none comes.
-    explicit DevServer(const Sandbox &sandbox, const QStringList &arguments);
-    ~DevServer();
-    Q_DISABLE_COPY_MOVE(DevServer)
+    explicit ServerProgram(const Sandbox &sandbox, const QStringList &arguments);
+    ~ServerProgram();
+    Q_DISABLE_COPY_MOVE(ServerProgram)
 
     QString url() const { return m_ready.value(QStringLiteral("url")).toString(); }
     QString caFile() const { return m_ready.value(QStringLiteral("ca")).toString(); }
