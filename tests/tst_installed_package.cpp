@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A program outside the tree (tests/consumer) finds the installed package, builds against it and lists accounts.
-#include "support/dev_server.h"
+#include "support/server_program.h"
 #include "support/wire.h"
 
 #include <QDirIterator>
@@ -174,7 +174,7 @@ void TestInstalledPackage::listsTheDemo()
 {
     if (!QFile::exists(QStringLiteral(BIN_DIR "/mcias-devserver")))
         QSKIP("mcias-devserver is not built here");
-    DevServer server(m_sandbox, { u"--listen"_s, u"127.0.0.1:0"_s, u"--seed"_s, u"demo"_s });
+    ServerProgram server(m_sandbox, { u"--listen"_s, u"127.0.0.1:0"_s, u"--seed"_s, u"demo"_s });
     const QJsonObject admin = server.person(true);
     Client client(QUrl(server.url()), { .caFile = server.caFile() });
     const Secret code = Secret::fromUtf8(totpCode(admin.value("totp_secret"_L1).toString()));
