@@ -162,7 +162,9 @@ void TestTls::systemTrust()
 {
     const TestCa systemCa(u"A root that this system trusts"_s);
     const QTemporaryDir roots;
+    // For both ways in which Qt finds the system's certificates: by hash when one is needed, or all of them.
     QVERIFY(systemCa.writeCa(roots.filePath(systemCa.hashedFileName())));
+    QVERIFY(systemCa.writeCa(roots.filePath(u"system.pem"_s)));
     ScriptedServer server(systemCa.issue());
     server.answer(Reply::json(200, "[]"));
 
