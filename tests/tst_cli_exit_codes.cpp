@@ -196,7 +196,8 @@ void TestCliExitCodes::untrustedServer()
 Ran TestCliExitCodes::interrupt(const QStringList &arguments)
 {
     m_wire.server.answer(Reply::silence());
-    return m_sandbox.run(u"mcias-cli"_s, with(m_wire.caFile()) + arguments, {}, [this](QProcess &process) {
+    const QStringList patient{ u"--timeout"_s, u"600000"_s }; // or the deadline would end the call in the signal's stead
+    return m_sandbox.run(u"mcias-cli"_s, with(m_wire.caFile()) + patient + arguments, {}, [this](QProcess &process) {
         if (eventually([this] { return m_wire.server.requestCount() == 1; }))
             ::kill(static_cast<pid_t>(process.processId()), SIGINT);
     });
