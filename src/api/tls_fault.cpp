@@ -20,6 +20,7 @@ TlsFault faultOf(QSslError::SslError error)
     case QSslError::UnableToVerifyFirstCertificate:
     case QSslError::CertificateUntrusted:
     case QSslError::InvalidCaCertificate:
+    case QSslError::CertificateSignatureFailed: // an authority of the same name with another key
         return TlsFault::UnknownIssuer;
     case QSslError::CertificateExpired:
         return TlsFault::Expired;
