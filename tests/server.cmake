@@ -1,3 +1,11 @@
 # SPDX-License-Identifier: MIT
 mcias_test(tst_policy LABEL server LIBS mcias_policy)
 mcias_test(tst_devserver_guards LABEL server LIBS mcias_devserver)
+mcias_test(tst_devserver_signin LABEL server LIBS mcias_devserver)
+mcias_test(tst_devserver_manage LABEL server LIBS mcias_devserver)
+mcias_test(tst_devserver_rules LABEL server LIBS mcias_devserver)
+mcias_test(tst_devserver_demo LABEL server LIBS mcias_devserver)
+mcias_test(tst_devserver_fixtures LABEL server LIBS mcias_devserver)
+mcias_test(tst_devserver_wire LABEL server LIBS mcias_devserver)
+mcias_test(tst_devserver_client LABEL server LIBS mcias_devserver)
+mcias_test(tst_devserver_program LABEL server LIBS mcias_devserver DEPENDS mcias-devserver)

@@ -241,9 +241,16 @@ void DevServerGuardsTest::tokensOfOthersAreRefused()
         return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     };
     const QByteArrayList bad{
-        "", "x", other.issue(ann, {}, std::chrono::hours(1), noon).grant.token.utf8().toByteArray(),
-        segment(R"({"alg":"none","typ":"JWT"})") + '.' + parts.at(1) + '.', parts.at(0) + '.' + segment(claims) + '.' + parts.at(2),
-        good.chopped(2), good + ".x", parts.at(0) + '.' + parts.at(1), good + "==", parts.at(0) + '.' + parts.at(1) + '.',
+        "",
+        "x",
+        other.issue(ann, {}, std::chrono::hours(1), noon).grant.token.utf8().toByteArray(),
+        segment(R"({"alg":"none","typ":"JWT"})") + '.' + parts.at(1) + '.',
+        parts.at(0) + '.' + segment(claims) + '.' + parts.at(2),
+        good.chopped(2),
+        good + ".x",
+        parts.at(0) + '.' + parts.at(1),
+        good + "==",
+        parts.at(0) + '.' + parts.at(1) + '.',
     };
     QVERIFY(!registry.verify(bad.at(kind), noon));
 }

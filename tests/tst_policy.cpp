@@ -33,7 +33,7 @@ PolicyRule rule(qint64 id, Effect effect, int priority = 100)
 Query annsQuery()
 {
     return { { ann, QStringLiteral("human"), words("user editor") }, QStringLiteral("accounts:read"),
-             { QStringLiteral("account"), ann, QStringLiteral("s"), words("a b") } };
+        { QStringLiteral("account"), ann, QStringLiteral("s"), words("a b") } };
 }
 
 // The rules of API §5 once more, as literally as they can be put: the check on the real ones.
@@ -53,8 +53,8 @@ std::optional<bool> plainlyMatches(const PolicyRule &rule, const Query &q, const
     const bool owner = !b.ownerMatchesSubject || !*b.ownerMatchesSubject || q.resource.ownerUuid == q.subject.uuid;
     const bool type = !b.resourceType || *b.resourceType == q.resource.type;
     const bool subject = !b.subjectUuid || *b.subjectUuid == q.subject.uuid;
-    if (!(valid && role && tags && owner && type && subject && in(b.accountTypes, q.subject.accountType) && in(b.actions, q.action)
-            && in(b.serviceNames, q.resource.serviceName)))
+    if (!(valid && role && tags && owner && type && subject && in(b.accountTypes, q.subject.accountType)
+            && in(b.actions, q.action) && in(b.serviceNames, q.resource.serviceName)))
         return std::nullopt;
     return b.effect == Effect::Allow;
 }
@@ -239,7 +239,7 @@ void PolicyTest::builtInRules()
     QFETCH(QString, action);
     QFETCH(bool, own);
     const Query query{ { ann, accountType, roles.split(QLatin1Char(' '), Qt::SkipEmptyParts) }, action,
-                       { QStringLiteral("account"), own ? ann : bob, {}, {} } };
+        { QStringLiteral("account"), own ? ann : bob, {}, {} } };
     const Decision decision = evaluate(policy::builtInRules(), query, noon);
     QTEST(decision.allowed(), "allowed");
     QCOMPARE(decision.allowed(), decision.ruleId.has_value());
@@ -295,7 +295,8 @@ void PolicyTest::randomRules()
         ++(decision.allowed() ? allowed : decision.ruleId ? denied : undecided);
     }
     // The lots reach all three ends often, or the comparison would mean little.
-    QVERIFY2(allowed > 1000 && denied > 1000 && undecided > 1000, qPrintable(QStringLiteral("%1 %2 %3").arg(allowed).arg(denied).arg(undecided)));
+    QVERIFY2(allowed > 1000 && denied > 1000 && undecided > 1000,
+        qPrintable(QStringLiteral("%1 %2 %3").arg(allowed).arg(denied).arg(undecided)));
 }
 
 QTEST_GUILESS_MAIN(PolicyTest)

@@ -36,7 +36,8 @@ bool readSeed(const QString &text, Options &options)
 
 bool readDialect(const QString &text, Options &options)
 {
-    const QStringList names{ QStringLiteral("standard"), QStringLiteral("wrapped"), QStringLiteral("nocontent"), QStringLiteral("legacy") };
+    const QStringList names{ QStringLiteral("standard"), QStringLiteral("wrapped"), QStringLiteral("nocontent"),
+        QStringLiteral("legacy") };
     const qsizetype index = names.indexOf(text);
     if (index >= 0)
         options.dialect = static_cast<Dialect>(index);
@@ -61,8 +62,9 @@ CommandLine readCommandLine(const QStringList &arguments)
         "the vault_passphrase."));
     const QCommandLineOption help({ QStringLiteral("h"), QStringLiteral("help") }, QStringLiteral("Show this help."));
     const QCommandLineOption version(QStringLiteral("version"), QStringLiteral("Show the version."));
-    const QCommandLineOption listen(QStringLiteral("listen"), QStringLiteral("A loopback address and a port, 0 for any free one."),
-        QStringLiteral("ADDRESS:PORT"), QStringLiteral("127.0.0.1:0"));
+    const QCommandLineOption listen(QStringLiteral("listen"),
+        QStringLiteral("A loopback address and a port, 0 for any free one."), QStringLiteral("ADDRESS:PORT"),
+        QStringLiteral("127.0.0.1:0"));
     const QCommandLineOption tlsDir(QStringLiteral("tls-dir"),
         QStringLiteral("Where ca.pem is written. Default: a temporary directory, removed at the end."), QStringLiteral("DIR"));
     const QCommandLineOption seed(QStringLiteral("seed"),
@@ -70,9 +72,10 @@ CommandLine readCommandLine(const QStringList &arguments)
         QStringLiteral("empty|demo|N"), QStringLiteral("empty"));
     const QCommandLineOption dialect(QStringLiteral("dialect"), QStringLiteral("The shape of answers."),
         QStringLiteral("standard|wrapped|nocontent|legacy"), QStringLiteral("standard"));
-    const QCommandLineOption latency(QStringLiteral("latency"), QStringLiteral("Hold every answer back for so many milliseconds."),
-        QStringLiteral("MS"), QStringLiteral("0"));
-    const QCommandLineOption dieWithParent(QStringLiteral("die-with-parent"), QStringLiteral("End when the parent process ends."));
+    const QCommandLineOption latency(QStringLiteral("latency"),
+        QStringLiteral("Hold every answer back for so many milliseconds."), QStringLiteral("MS"), QStringLiteral("0"));
+    const QCommandLineOption dieWithParent(
+        QStringLiteral("die-with-parent"), QStringLiteral("End when the parent process ends."));
     parser.addOptions({ help, version, listen, tlsDir, seed, dialect, latency, dieWithParent });
 
     CommandLine line;

@@ -19,8 +19,10 @@ namespace mcias::devserver {
 //! The parts behind the front: state, routes, listener and the directory of ca.pem.
 class DevServer::Service {
 public:
-    Service(const Options &options, const Clock &clock) :
-        state(options, clock), router(state, options.dialect), http([this](const HttpRequest &request) { return answer(request); })
+    Service(const Options &options, const Clock &clock)
+        : state(options, clock),
+          router(state, options.dialect),
+          http([this](const HttpRequest &request) { return answer(request); })
     {
         addAuthHandlers(router, options.dialect);
         addAccountHandlers(router, options.dialect);
@@ -58,13 +60,13 @@ public:
     QString caFile;
 };
 
-DevServer::DevServer(const Options &options, const Clock *clock, QObject *parent) :
-    QObject(parent), m_service(std::make_unique<Service>(options, clock ? *clock : m_systemClock))
+DevServer::DevServer(const Options &options, const Clock *clock, QObject *parent)
+    : QObject(parent),
+      m_service(std::make_unique<Service>(options, clock ? *clock : m_systemClock))
 {
     m_known = plant(options.seed, m_service->state);
-    connect(&m_service->http, &HttpServer::requestArrived, this, [this](const QByteArray &method, const QByteArray &path) {
-        m_requests += QString::fromLatin1(method + ' ' + path);
-    });
+    connect(&m_service->http, &HttpServer::requestArrived, this,
+        [this](const QByteArray &method, const QByteArray &path) { m_requests += QString::fromLatin1(method + ' ' + path); });
 }
 
 DevServer::~DevServer() = default;
@@ -73,7 +75,8 @@ bool DevServer::listen()
 {
     const Options &options = m_service->state.options;
     if (!options.address.isLoopback()) {
-        m_errorText = QStringLiteral("%1 is not a loopback address: this server is for this machine only").arg(options.address.toString());
+        m_errorText = QStringLiteral("%1 is not a loopback address: this server is for this machine only")
+                          .arg(options.address.toString());
         return false;
     }
     QString directory = options.tlsDir;

@@ -17,19 +17,32 @@ constexpr char receivedProperty[] = "mcias_received";
 QByteArray reasonPhrase(int status)
 {
     switch (status) {
-    case 200: return "OK";
-    case 201: return "Created";
-    case 204: return "No Content";
-    case 400: return "Bad Request";
-    case 401: return "Unauthorized";
-    case 403: return "Forbidden";
-    case 404: return "Not Found";
-    case 405: return "Method Not Allowed";
-    case 409: return "Conflict";
-    case 413: return "Content Too Large";
-    case 429: return "Too Many Requests";
-    case 503: return "Service Unavailable";
-    default: return "Internal Server Error";
+    case 200:
+        return "OK";
+    case 201:
+        return "Created";
+    case 204:
+        return "No Content";
+    case 400:
+        return "Bad Request";
+    case 401:
+        return "Unauthorized";
+    case 403:
+        return "Forbidden";
+    case 404:
+        return "Not Found";
+    case 405:
+        return "Method Not Allowed";
+    case 409:
+        return "Conflict";
+    case 413:
+        return "Content Too Large";
+    case 429:
+        return "Too Many Requests";
+    case 503:
+        return "Service Unavailable";
+    default:
+        return "Internal Server Error";
     }
 }
 
@@ -56,6 +69,8 @@ private:
             return;
         socket->write("HTTP/1.1 413 Content Too Large\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
         socket->flush();
+        // What is still on its way would be handed to Qt's parser, which reads on from a closed socket.
+        disconnect(socket, &QTcpSocket::readyRead, nullptr, nullptr);
         socket->abort();
     }
 };
@@ -94,7 +109,8 @@ HttpRequest takenApart(const QHttpServerRequest &from)
 
 } // namespace
 
-HttpServer::HttpServer(Handler handler, QObject *parent) : QAbstractHttpServer(parent), m_handler(std::move(handler)) { }
+HttpServer::HttpServer(Handler handler, QObject *parent) : QAbstractHttpServer(parent), m_handler(std::move(handler))
+{ }
 
 bool HttpServer::listenTls(const QHostAddress &address, quint16 port, const QSslConfiguration &tls)
 {
@@ -131,7 +147,8 @@ bool HttpServer::handleRequest(const QHttpServerRequest &from, QTcpSocket *socke
     return true;
 }
 
-void HttpServer::missingHandler(const QHttpServerRequest &, QTcpSocket *) { }
+void HttpServer::missingHandler(const QHttpServerRequest &, QTcpSocket *)
+{ }
 
 // Not through QHttpServerResponder: it takes headers as an initializer list only, answers 204 with a Content-Type, and
 // its many small writes each become a TLS record.

@@ -17,7 +17,8 @@ bool isOld(const QDateTime &failure, const QDateTime &now)
 bool LockoutGuard::isLocked(const QUuid &account, const QDateTime &now) const
 {
     const QList<QDateTime> failures = m_failures.value(account);
-    return std::count_if(failures.begin(), failures.end(), [&](const QDateTime &one) { return !isOld(one, now); }) >= mostFailures;
+    return std::count_if(failures.begin(), failures.end(), [&](const QDateTime &one) { return !isOld(one, now); })
+        >= mostFailures;
 }
 
 void LockoutGuard::failed(const QUuid &account, const QDateTime &now)

@@ -19,7 +19,8 @@ QByteArray PasswordHasher::hash(const Secret &password) const
     const QByteArrayView bytes = password.utf8();
     if (crypto_pwhash_str_alg(text.data(), bytes.data(), static_cast<quint64>(bytes.size()),
             cheap ? crypto_pwhash_argon2id_OPSLIMIT_MIN : crypto_pwhash_argon2id_OPSLIMIT_INTERACTIVE,
-            cheap ? crypto_pwhash_argon2id_MEMLIMIT_MIN : crypto_pwhash_argon2id_MEMLIMIT_INTERACTIVE, crypto_pwhash_ALG_ARGON2ID13)
+            cheap ? crypto_pwhash_argon2id_MEMLIMIT_MIN : crypto_pwhash_argon2id_MEMLIMIT_INTERACTIVE,
+            crypto_pwhash_ALG_ARGON2ID13)
         != 0)
         qFatal("not enough memory to hash a password");
     text.truncate(qstrlen(text.constData()));

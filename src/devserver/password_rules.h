@@ -15,7 +15,8 @@ inline constexpr qsizetype longestPassword = 1024; //!< bytes
 inline QString faultInPassword(const Secret &password)
 {
     const QByteArrayView bytes = password.utf8();
-    const qsizetype characters = std::count_if(bytes.begin(), bytes.end(), [](char c) { return (static_cast<uchar>(c) & 0xC0) != 0x80; });
+    const qsizetype characters = std::count_if(
+        bytes.begin(), bytes.end(), [](char c) { return (static_cast<uchar>(c) & 0xC0) != 0x80; });
     if (characters < shortestPassword)
         return QStringLiteral("password must have at least %1 characters").arg(shortestPassword);
     if (bytes.size() > longestPassword)

@@ -87,8 +87,9 @@ QString faultIn(const PolicyRule &rule)
         faultInList("actions", body.actions, policy::actions),
         faultInList("resource_type", body.resourceType ? std::optional(QList<QString>{ *body.resourceType }) : std::nullopt,
             policy::resourceTypes),
-        rule.notBefore && rule.expiresAt && *rule.notBefore >= *rule.expiresAt ? QStringLiteral("expires_at: not after not_before")
-                                                                               : QString(),
+        rule.notBefore && rule.expiresAt && *rule.notBefore >= *rule.expiresAt
+            ? QStringLiteral("expires_at: not after not_before")
+            : QString(),
     };
     const auto fault = std::find_if(faults.begin(), faults.end(), [](const QString &one) { return !one.isEmpty(); });
     return fault == faults.end() ? QString() : *fault;

@@ -125,8 +125,9 @@ bool readBody(const HttpRequest &request, E &out, DecodeContext &context)
     if (document.root().kind != JsonValue::Kind::Object)
         return context.fail(QStringLiteral("expected an object"));
     ParameterReader<E> reader(out, context);
-    return document.root().forEachMember([&](std::string_view key, const JsonValue &value) { return reader.readMember(key, value); })
-        && reader.nothingMissing();
+    return document.root().forEachMember([&](std::string_view key, const JsonValue &value) {
+        return reader.readMember(key, value);
+    }) && reader.nothingMissing();
 }
 
 //! Decodes all of \a request, or says in \a context what is wrong with it.

@@ -21,7 +21,10 @@ struct Refusal {
     static Refusal unauthorized(const QString &text) { return { 401, QStringLiteral("unauthorized"), text }; }
     static Refusal totpRequired() { return { 401, QStringLiteral("totp_required"), QStringLiteral("TOTP code required") }; }
     static Refusal forbidden() { return { 403, QStringLiteral("forbidden"), QStringLiteral("access denied by policy") }; }
-    static Refusal notFound(const QString &what) { return { 404, QStringLiteral("not_found"), what + QStringLiteral(" not found") }; }
+    static Refusal notFound(const QString &what)
+    {
+        return { 404, QStringLiteral("not_found"), what + QStringLiteral(" not found") };
+    }
     static Refusal conflict(const QString &text) { return { 409, QStringLiteral("conflict"), text }; }
     static Refusal sealed() { return { 503, QStringLiteral("vault_sealed"), QStringLiteral("vault is sealed") }; }
     static Refusal rateLimited(std::chrono::seconds retryAfter)

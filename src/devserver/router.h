@@ -64,12 +64,12 @@ private:
     template<Endpoint E, class Function>
     void add(bool worksSealed, Function function)
     {
-        m_routes.push_back({ E::method, E::path, isAnonymous<E>(), worksSealed,
-            [function](const Caller &caller, const HttpRequest &request) {
-                DecodeContext context(true);
-                const auto decoded = decodeRequest<E>(request, context);
-                return decoded ? function(caller, *decoded) : refused(Refusal::badRequest(context.error().text()));
-            } });
+        m_routes.push_back(
+            { E::method, E::path, isAnonymous<E>(), worksSealed, [function](const Caller &caller, const HttpRequest &request) {
+                 DecodeContext context(true);
+                 const auto decoded = decodeRequest<E>(request, context);
+                 return decoded ? function(caller, *decoded) : refused(Refusal::badRequest(context.error().text()));
+             } });
     }
 
     template<Endpoint E>

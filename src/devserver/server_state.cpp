@@ -3,11 +3,12 @@
 
 namespace mcias::devserver {
 
-ServerState::ServerState(const Options &chosen, const Clock &time) :
-    options(chosen), clock(time), hasher(chosen.cheapHashes ? PasswordHasher::Cost::Least : PasswordHasher::Cost::Interactive),
-    vaultPassphrase(QUuid::createUuid().toString(QUuid::WithoutBraces))
-{
-}
+ServerState::ServerState(const Options &chosen, const Clock &time)
+    : options(chosen),
+      clock(time),
+      hasher(chosen.cheapHashes ? PasswordHasher::Cost::Least : PasswordHasher::Cost::Interactive),
+      vaultPassphrase(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{ }
 
 Result<Caller> ServerState::authenticate(const QByteArray &authorization, const QString &ip) const
 {
@@ -24,15 +25,14 @@ Result<Caller> ServerState::authenticate(const QByteArray &authorization, const 
 
 std::optional<Refusal> ServerState::authorize(const Caller &caller, const QString &action, const policy::Resource &resource)
 {
-    const policy::Query query{ { caller.id(), caller.accountType, caller.token ? caller.token->roles : QStringList() }, action, resource };
+    const policy::Query query{ { caller.id(), caller.accountType, caller.token ? caller.token->roles : QStringList() }, action,
+        resource };
     const policy::Decision decision = policy::evaluateOrdered(policies.ordered(), query, now());
     if (decision.allowed())
         return std::nullopt;
     record(caller, "policy_deny", resource.ownerUuid,
-        { { "action", action },
-          { "resource_type", resource.type },
-          { "service_name", resource.serviceName },
-          { "rule_id", decision.ruleId ? QString::number(*decision.ruleId) : QString() } });
+        { { "action", action }, { "resource_type", resource.type }, { "service_name", resource.serviceName },
+            { "rule_id", decision.ruleId ? QString::number(*decision.ruleId) : QString() } });
     return Refusal::forbidden();
 }
 

@@ -109,21 +109,20 @@ std::optional<TlsIdentity> TlsIdentity::make()
     const Key serverKey(EVP_EC_gen("P-256"));
     if (!caKey || !serverKey)
         return std::nullopt;
-    const Certificate ca = makeCertificate({ "mcias-devserver throw-away authority",
-                                             { { NID_basic_constraints, "critical,CA:TRUE,pathlen:0" },
-                                               { NID_key_usage, "critical,keyCertSign,cRLSign" },
-                                               { NID_subject_key_identifier, "hash" } },
-                                             366 },
+    const Certificate ca = makeCertificate(
+        { "mcias-devserver throw-away authority",
+            { { NID_basic_constraints, "critical,CA:TRUE,pathlen:0" }, { NID_key_usage, "critical,keyCertSign,cRLSign" },
+                { NID_subject_key_identifier, "hash" } },
+            366 },
         caKey.get(), nullptr, caKey.get());
     if (!ca)
         return std::nullopt;
-    const Certificate server = makeCertificate({ "localhost",
-                                                 { { NID_basic_constraints, "critical,CA:FALSE" },
-                                                   { NID_key_usage, "critical,digitalSignature" },
-                                                   { NID_ext_key_usage, "serverAuth" },
-                                                   { NID_authority_key_identifier, "keyid:always" },
-                                                   { NID_subject_alt_name, "DNS:localhost,IP:127.0.0.1,IP:::1" } },
-                                                 365 },
+    const Certificate server = makeCertificate(
+        { "localhost",
+            { { NID_basic_constraints, "critical,CA:FALSE" }, { NID_key_usage, "critical,digitalSignature" },
+                { NID_ext_key_usage, "serverAuth" }, { NID_authority_key_identifier, "keyid:always" },
+                { NID_subject_alt_name, "DNS:localhost,IP:127.0.0.1,IP:::1" } },
+            365 },
         serverKey.get(), ca.get(), caKey.get());
     if (!server)
         return std::nullopt;

@@ -14,7 +14,8 @@ namespace mcias::devserver {
 
 namespace {
 
-constexpr auto base64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors;
+constexpr auto base64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals
+    | QByteArray::AbortOnBase64DecodingErrors;
 constexpr char header[] = R"({"alg":"EdDSA","typ":"JWT"})";
 constexpr char issuer[] = "mcias-devserver";
 

@@ -72,7 +72,8 @@ QString TotpGuard::codeAt(const Secret &base32, const QDateTime &time)
     const RawSecret raw(base32);
     std::array<char, digits + 1> code{};
     if (!raw.isValid()
-        || oath_totp_generate(raw.data(), raw.size(), static_cast<time_t>(time.toSecsSinceEpoch()), stepSeconds, 0, digits, code.data())
+        || oath_totp_generate(
+               raw.data(), raw.size(), static_cast<time_t>(time.toSecsSinceEpoch()), stepSeconds, 0, digits, code.data())
             != OATH_OK)
         return {};
     return QString::fromLatin1(code.data());
@@ -88,12 +89,13 @@ bool TotpGuard::accept(const QUuid &account, const Secret &base32, const Secret 
 {
     const RawSecret raw(base32);
     const QByteArray text = code.utf8().toByteArray();
-    if (!raw.isValid() || text.size() != digits || !std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }))
+    if (!raw.isValid() || text.size() != digits
+        || !std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }))
         return false;
     int position = 0;
     uint64_t step = 0;
-    if (oath_totp_validate3(raw.data(), raw.size(), static_cast<time_t>(now.toSecsSinceEpoch()), stepSeconds, 0, window, &position, &step,
-            text.constData())
+    if (oath_totp_validate3(raw.data(), raw.size(), static_cast<time_t>(now.toSecsSinceEpoch()), stepSeconds, 0, window,
+            &position, &step, text.constData())
         < 0)
         return false;
     const auto accepted = static_cast<qint64>(step);

@@ -33,9 +33,9 @@ QList<PolicyRule> makeRules()
     ownPgCreds.ownerMatchesSubject = true;
 
     return { builtIn(-1, QStringLiteral("Role admin may do everything"), admin),
-             builtIn(-2, QStringLiteral("Everybody may log in, log out and renew"), everybody),
-             builtIn(-3, QStringLiteral("Everybody may change the own password and enrol the own second factor"), ownCredentials),
-             builtIn(-4, QStringLiteral("A system account may read its own Postgres credentials"), ownPgCreds) };
+        builtIn(-2, QStringLiteral("Everybody may log in, log out and renew"), everybody),
+        builtIn(-3, QStringLiteral("Everybody may change the own password and enrol the own second factor"), ownCredentials),
+        builtIn(-4, QStringLiteral("A system account may read its own Postgres credentials"), ownPgCreds) };
 }
 
 } // namespace

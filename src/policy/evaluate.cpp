@@ -26,7 +26,8 @@ bool allowsAnyOf(const Words &words, const QStringList &given)
 
 bool areAllAmong(const Words &words, const QStringList &given)
 {
-    return isWildcard(words) || std::all_of(words->begin(), words->end(), [&](const QString &one) { return given.contains(one); });
+    return isWildcard(words)
+        || std::all_of(words->begin(), words->end(), [&](const QString &one) { return given.contains(one); });
 }
 
 Verdict match(const RuleBody &rule, const Query &query)
@@ -68,7 +69,8 @@ Verdict examine(const PolicyRule &rule, const Query &query, const QDateTime &now
 
 QList<PolicyRule> inOrder(QList<PolicyRule> rules)
 {
-    std::stable_sort(rules.begin(), rules.end(), [](const PolicyRule &a, const PolicyRule &b) { return a.priority < b.priority; });
+    std::stable_sort(
+        rules.begin(), rules.end(), [](const PolicyRule &a, const PolicyRule &b) { return a.priority < b.priority; });
     return rules;
 }
 

@@ -7,16 +7,43 @@
 namespace mcias::policy {
 
 inline constexpr std::array actions{
-    "accounts:list", "accounts:create", "accounts:read", "accounts:update", "accounts:delete",
-    "roles:read", "roles:write", "tags:read", "tags:write",
-    "tokens:issue", "tokens:revoke", "tokens:validate", "tokens:renew",
-    "pgcreds:read", "pgcreds:write", "audit:read", "totp:enroll", "totp:remove",
-    "auth:login", "auth:logout", "auth:change_password", "policy:list", "policy:manage",
-    "webauthn:enroll", "webauthn:remove", "sso_clients:manage",
+    "accounts:list",
+    "accounts:create",
+    "accounts:read",
+    "accounts:update",
+    "accounts:delete",
+    "roles:read",
+    "roles:write",
+    "tags:read",
+    "tags:write",
+    "tokens:issue",
+    "tokens:revoke",
+    "tokens:validate",
+    "tokens:renew",
+    "pgcreds:read",
+    "pgcreds:write",
+    "audit:read",
+    "totp:enroll",
+    "totp:remove",
+    "auth:login",
+    "auth:logout",
+    "auth:change_password",
+    "policy:list",
+    "policy:manage",
+    "webauthn:enroll",
+    "webauthn:remove",
+    "sso_clients:manage",
 };
 
 inline constexpr std::array resourceTypes{
-    "account", "token", "pgcreds", "audit_log", "totp", "policy", "webauthn", "sso_client",
+    "account",
+    "token",
+    "pgcreds",
+    "audit_log",
+    "totp",
+    "policy",
+    "webauthn",
+    "sso_client",
 };
 
 } // namespace mcias::policy

@@ -15,8 +15,8 @@ const QString accountType = QStringLiteral("account");
 bool isUsername(const QString &text)
 {
     const auto isAllowed = [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'.' || c == u'_' || c == u'@'
-            || c == u'-';
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'.' || c == u'_'
+            || c == u'@' || c == u'-';
     };
     return !text.isEmpty() && text.size() <= 255 && std::all_of(text.begin(), text.end(), isAllowed);
 }

@@ -9,7 +9,8 @@ namespace {
 
 Result<AuditPage> listAudit(ServerState &state, const Caller &caller, const ListAudit &request)
 {
-    if (auto refusal = state.authorize(caller, QStringLiteral("audit:read"), { QStringLiteral("audit_log"), std::nullopt, {}, {} }))
+    if (auto refusal = state.authorize(
+            caller, QStringLiteral("audit:read"), { QStringLiteral("audit_log"), std::nullopt, {}, {} }))
         return *refusal;
     if (const qint64 limit = request.limit.value_or(AuditLog::defaultLimit); limit < 1 || limit > AuditLog::largestLimit)
         return Refusal::badRequest(QStringLiteral("limit: expected an integer from 1 to %1").arg(AuditLog::largestLimit));

@@ -16,7 +16,8 @@ Refusal badCredentials()
 }
 
 // Checks the password of an account that may be locked. Takes the same time whatever comes of it.
-bool passwordFits(ServerState &state, const Caller &caller, const AccountRecord &account, const Secret &password, const char *eventType)
+bool passwordFits(
+    ServerState &state, const Caller &caller, const AccountRecord &account, const Secret &password, const char *eventType)
 {
     const QUuid id = account.account.id;
     const bool fits = state.hasher.verify(account.passwordHash, password);
@@ -51,7 +52,8 @@ Result<TokenGrant> login(ServerState &state, const Caller &anonymous, const Logi
     if (auto refusal = state.limit(state.loginRate, anonymous))
         return *refusal;
     if (state.options.dialect == Dialect::Legacy && (request.serviceName || request.tags))
-        return Refusal::badRequest(QStringLiteral("unknown key \"%1\"").arg(QLatin1String(request.serviceName ? "service_name" : "tags")));
+        return Refusal::badRequest(
+            QStringLiteral("unknown key \"%1\"").arg(QLatin1String(request.serviceName ? "service_name" : "tags")));
     const AccountRecord *account = state.accounts.findByName(request.username);
     if (!account) {
         state.hasher.verify({}, request.password); // as slow as for a name that exists
@@ -101,7 +103,8 @@ Result<TokenGrant> renewToken(ServerState &state, const Caller &caller, const Re
 
 Result<NoContent> changePassword(ServerState &state, const Caller &caller, const ChangePassword &request)
 {
-    if (auto refusal = state.authorize(caller, QStringLiteral("auth:change_password"), { QStringLiteral("account"), caller.id(), {}, {} }))
+    if (auto refusal = state.authorize(
+            caller, QStringLiteral("auth:change_password"), { QStringLiteral("account"), caller.id(), {}, {} }))
         return *refusal;
     const AccountRecord &account = *state.accounts.find(caller.id());
     if (!account.isHuman())

@@ -32,8 +32,8 @@ Result<NoContent> setPgCreds(ServerState &state, const Caller &caller, const Set
         return Refusal::badRequest(QStringLiteral("port: expected an integer from 1 to 65535"));
     if (request.host.isEmpty() || request.database.isEmpty() || request.username.isEmpty() || request.password.isEmpty())
         return Refusal::badRequest(QStringLiteral("host, database, username and password must not be empty"));
-    state.pgCreds[request.id]
-        = { { request.host, request.port, request.database, request.username, request.password }, state.now() };
+    state.pgCreds[request.id] = { { request.host, request.port, request.database, request.username, request.password },
+        state.now() };
     state.record(caller, "pgcred_updated", request.id);
     return NoContent{};
 }

@@ -32,7 +32,8 @@ Result<PolicyRule> getRule(ServerState &state, const Caller &caller, const GetPo
 
 void recordRule(ServerState &state, const Caller &caller, const char *eventType, const PolicyRule &rule)
 {
-    state.record(caller, eventType, std::nullopt, { { "rule_id", QString::number(rule.id) }, { "description", rule.description } });
+    state.record(
+        caller, eventType, std::nullopt, { { "rule_id", QString::number(rule.id) }, { "description", rule.description } });
 }
 
 Result<PolicyRule> createRule(ServerState &state, const Caller &caller, const CreatePolicyRule &request)

@@ -47,7 +47,8 @@ Result<SsoClient> createClient(ServerState &state, const Caller &caller, const C
 {
     if (auto refusal = state.authorize(caller, manageSso, ssoResource))
         return *refusal;
-    SsoClient client{ request.clientId, request.redirectUri, request.tags.value_or(QList<QString>()), true, state.now(), state.now() };
+    SsoClient client{ request.clientId, request.redirectUri, request.tags.value_or(QList<QString>()), true, state.now(),
+        state.now() };
     if (const QString fault = faultIn(client); !fault.isEmpty())
         return Refusal::badRequest(fault);
     if (state.ssoClients.contains(client.clientId))
@@ -95,8 +96,8 @@ Result<NoContent> deletePasskey(ServerState &state, const Caller &caller, const 
     const auto account = state.accountToChange(caller, request.id, QStringLiteral("webauthn:remove"), QStringLiteral("webauthn"));
     if (!account)
         return account.refusal();
-    const auto removed
-        = state.passkeys[request.id].removeIf([&](const Passkey &one) { return one.id.text == request.credentialId; });
+    const auto removed = state.passkeys[request.id].removeIf(
+        [&](const Passkey &one) { return one.id.text == request.credentialId; });
     if (removed == 0)
         return Refusal::notFound(QStringLiteral("passkey"));
     state.record(caller, "webauthn_removed", request.id, { { "credential_id", request.credentialId } });

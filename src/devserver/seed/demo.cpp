@@ -4,6 +4,8 @@
 #include "devserver/seed/demo_people.h"
 #include "devserver/seed/seed.h"
 
+#include <algorithm>
+
 namespace mcias::devserver {
 
 namespace {
@@ -70,18 +72,23 @@ private:
 void plantRulesForPeople(RulePlanter &rules)
 {
     const QUuid henry = seededId(word("henry"));
-    rules.next("Help desk: look accounts up, keep their tags", 50, Effect::Allow,
-             { "accounts:list", "accounts:read", "roles:read", "tags:read", "tags:write", "audit:read" })
+    rules
+        .next("Help desk: look accounts up, keep their tags", 50, Effect::Allow,
+            { "accounts:list", "accounts:read", "roles:read", "tags:read", "tags:write", "audit:read" })
         .rule.subjectUuid = henry;
-    rules.next("Help desk: reset passwords and second factors", 50, Effect::Allow, { "accounts:update", "totp:remove", "webauthn:remove" })
+    rules
+        .next("Help desk: reset passwords and second factors", 50, Effect::Allow,
+            { "accounts:update", "totp:remove", "webauthn:remove" })
         .rule.subjectUuid = henry;
-    RuleBody &limit = rules.next("Help desk: hands off protected accounts", 10, Effect::Deny,
-                               { "accounts:update", "tags:write", "totp:remove", "webauthn:remove" })
+    RuleBody &limit = rules
+                          .next("Help desk: hands off protected accounts", 10, Effect::Deny,
+                              { "accounts:update", "tags:write", "totp:remove", "webauthn:remove" })
                           .rule;
     limit.subjectUuid = henry;
     limit.requiredTags = { word("privilege:protected") };
-    rules.next("Auditor: read everything, change nothing", 50, Effect::Allow,
-             { "accounts:list", "accounts:read", "roles:read", "tags:read", "audit:read", "policy:list" })
+    rules
+        .next("Auditor: read everything, change nothing", 50, Effect::Allow,
+            { "accounts:list", "accounts:read", "roles:read", "tags:read", "audit:read", "policy:list" })
         .rule.subjectUuid = seededId(word("olivia"));
 }
 
@@ -95,7 +102,8 @@ void plantRules(ServerState &state)
     RuleBody &ledger = rules.next("External staff has no business in the ledger", 20, Effect::Deny, { "auth:login" }).rule;
     ledger.roles = { word("guest"), word("commenter") };
     ledger.serviceNames = { word("ledger") };
-    RuleBody &deploy = rules.next("Deploy robot fetches the payment services' database passwords", 100, Effect::Allow, { "pgcreds:read" }).rule;
+    RuleBody &deploy =
+        rules.next("Deploy robot fetches the payment services' database passwords", 100, Effect::Allow, { "pgcreds:read" }).rule;
     deploy.subjectUuid = seededId(word("deploy-robot"));
     deploy.resourceType = word("pgcreds");
     deploy.requiredTags = { word("team:payments") };
@@ -106,7 +114,8 @@ void plantRules(ServerState &state)
     migration.rule.subjectUuid = seededId(word("lake-loader"));
     migration.notBefore = state.now().addDays(-45);
     migration.expiresAt = state.now().addDays(-38);
-    PolicyRule &freeze = rules.next("Inventory days: no sign-in to the stock system for external staff", 30, Effect::Deny, { "auth:login" });
+    PolicyRule &freeze = rules.next(
+        "Inventory days: no sign-in to the stock system for external staff", 30, Effect::Deny, { "auth:login" });
     freeze.rule.roles = { word("guest") };
     freeze.rule.serviceNames = { word("stock-api") };
     freeze.notBefore = state.now().addDays(14);
@@ -133,8 +142,8 @@ void plantSsoClients(ServerState &state)
          }) {
         const QDateTime created = state.now().addDays(-daysAgo);
         daysAgo -= 41;
-        state.ssoClients.insert(word(id),
-            { word(id), word(redirect), { word(tag) }, enabled, created, enabled ? created : state.now().addDays(-9) });
+        state.ssoClients.insert(
+            word(id), { word(id), word(redirect), { word(tag) }, enabled, created, enabled ? created : state.now().addDays(-9) });
     }
 }
 
@@ -149,8 +158,8 @@ void plantPgCreds(ServerState &state)
         const bool isProduction = account.tags.contains(word("env:prod"));
         state.pgCreds[account.account.id] = {
             { isProduction ? word("pg-main.halden-freight.example") : word("pg-staging.halden-freight.example"),
-              quint16(index % 5 == 0 ? 6432 : 5432), name, name + word("_rw"), TotpGuard::freshSecret() },
-            state.now().addDays(-(index * 11) % 88 - 1)
+                quint16(index % 5 == 0 ? 6432 : 5432), name, name + word("_rw"), TotpGuard::freshSecret() },
+            std::max(account.account.createdAt.addDays(1), state.now().addDays(-(index * 11) % 88 - 1))
         };
     }
 }
@@ -160,10 +169,10 @@ void plantPasskeys(ServerState &state)
     int index = 0;
     for (const char *owner : { "alice", "vera.amadi", "olivia", "amara.adler" }) {
         const QUuid id = seededId(word(owner));
-        if (!state.accounts.find(id))
-            continue;
+        const QDateTime earliest = state.accounts.find(id)->account.createdAt.addDays(1);
         const auto credential = [&](const char *name, int age) {
-            return Passkey{ { QString::number(++index) }, word(name), state.now().addDays(-age), state.now().addDays(-index) };
+            const QDateTime made = std::max(earliest, state.now().addDays(-age));
+            return Passkey{ { QString::number(++index) }, word(name), made, state.now().addDays(-index) };
         };
         state.passkeys[id] += credential("Blue security key", 80);
         if (index % 2 == 1)
@@ -183,7 +192,7 @@ QList<KnownAccount> plantDemo(ServerState &state)
     plantPasskeys(state);
     writeDemoHistory(state, accounts);
     return { makeKnown(state, word("alice"), word("admin"), true), makeKnown(state, word("henry"), word("help desk"), false),
-             makeKnown(state, word("olivia"), word("auditor"), false) };
+        makeKnown(state, word("olivia"), word("auditor"), false) };
 }
 
 } // namespace mcias::devserver

@@ -13,11 +13,15 @@ namespace {
 // Times are moments of the invented past; whatever would lie in the future has not happened.
 class Historian {
 public:
-    explicit Historian(ServerState &state) : m_state(state), m_now(state.now()), m_midnight(m_now.date(), QTime(0, 0), Qt::UTC) { }
+    explicit Historian(ServerState &state)
+        : m_state(state),
+          m_now(state.now()),
+          m_midnight(m_now.date(), QTime(0, 0), Qt::UTC) { }
 
     void write(const QList<DemoAccount> &accounts)
     {
-        m_admins = { seededId(QStringLiteral("alice")), seededId(QStringLiteral("root.nilsen")), seededId(QStringLiteral("vera.amadi")) };
+        m_admins = { seededId(QStringLiteral("alice")), seededId(QStringLiteral("root.nilsen")),
+            seededId(QStringLiteral("vera.amadi")) };
         for (const DemoAccount &account : accounts) {
             writeLifecycle(account);
             if (account.type == AccountType::Human)
@@ -26,8 +30,8 @@ public:
                 writeServiceLife(account);
         }
         writeHouse();
-        std::stable_sort(m_events.begin(), m_events.end(),
-            [](const AuditEvent &a, const AuditEvent &b) { return a.eventTime < b.eventTime; });
+        std::stable_sort(
+            m_events.begin(), m_events.end(), [](const AuditEvent &a, const AuditEvent &b) { return a.eventTime < b.eventTime; });
         for (AuditEvent &event : m_events)
             m_state.audit.add(std::move(event));
     }
@@ -56,7 +60,8 @@ private:
         return QStringLiteral("10.20.%1.%2").arg(1 + id.data1 % 6).arg(10 + id.data2 % 240);
     }
 
-    void add(const QDateTime &time, const char *type, const std::optional<Who> &actor, const std::optional<QUuid> &target, Members members = {})
+    void add(const QDateTime &time, const char *type, const std::optional<Who> &actor, const std::optional<QUuid> &target,
+        Members members = {})
     {
         if (time > m_now || time < m_midnight.addDays(-demoHistoryDays))
             return;
@@ -112,7 +117,8 @@ private:
         if (account.status == AccountStatus::Deleted)
             add(ended, "account_deleted", admin(), id);
         else
-            add(ended, "account_updated", admin(), id, { { "from", QStringLiteral("active") }, { "to", QStringLiteral("inactive") } });
+            add(ended, "account_updated", admin(), id,
+                { { "from", QStringLiteral("active") }, { "to", QStringLiteral("inactive") } });
     }
 
     // Whether there was such an account on that day.
@@ -129,7 +135,7 @@ private:
             if (isThere(account, daysAgo) && chance(isWeekend ? diligence / 10 : diligence))
                 writeWorkday(account, daysAgo);
         }
-        if (account.roles.size() > 1 && chance(40) && isThere(account, 30)) {
+        if (account.roles.size() > 1 && chance(40) && isThere(account, 45) && isThere(account, 30)) {
             const QUuid id = seededId(account.username);
             const Who who = admin();
             add(at(44, 10, 300), "role_granted", who, id, { { "role", QStringLiteral("commenter") } });
@@ -152,12 +158,14 @@ private:
             time = time.addSecs(12 + draw(20));
         }
         if (account.roles.contains(Role::Guest) && chance(12)) {
-            add(time, "policy_deny", who, id, { { "action", QStringLiteral("auth:login") }, { "resource_type", QStringLiteral("account") },
-                                               { "service_name", QStringLiteral("lake-notebooks") }, { "rule_id", QStringLiteral("5") } });
+            add(time, "policy_deny", who, id,
+                { { "action", QStringLiteral("auth:login") }, { "resource_type", QStringLiteral("account") },
+                    { "service_name", QStringLiteral("lake-notebooks") }, { "rule_id", QStringLiteral("5") } });
             return;
         }
         if (chance(20)) {
-            add(time, "sso_authorize", who, id, { { "client_id", chance(50) ? QStringLiteral("wiki") : QStringLiteral("helpdesk") } });
+            add(time, "sso_authorize", who, id,
+                { { "client_id", chance(50) ? QStringLiteral("wiki") : QStringLiteral("helpdesk") } });
             add(time.addSecs(3), "sso_login_ok", who, id);
             return;
         }
@@ -171,9 +179,8 @@ private:
         writeToken(who, account, time, lifetime, logout, "logout");
         if (chance(1)) {
             add(time.addSecs(600), "password_changed", who, id);
-        } else if (isAdmin && chance(15)) {
-            const DemoAccount target{ QStringLiteral("payments-api"), AccountType::System };
-            add(time.addSecs(900), "pgcred_accessed", who, seededId(target.username));
+        } else if (isAdmin && chance(15) && daysAgo < 59) { // that service is 60 days old
+            add(time.addSecs(900), "pgcred_accessed", who, seededId(QStringLiteral("payments-api")));
         }
     }
 
@@ -204,13 +211,14 @@ private:
     void writeHouse()
     {
         for (const PolicyRule &rule : m_state.policies.listed())
-            add(rule.createdAt, "policy_rule_created", admin(), std::nullopt, { { "rule_id", QString::number(rule.id) },
-                                                                                 { "description", rule.description } });
+            add(rule.createdAt, "policy_rule_created", admin(), std::nullopt,
+                { { "rule_id", QString::number(rule.id) }, { "description", rule.description } });
         for (const SsoClient &client : m_state.ssoClients)
             add(client.createdAt, "sso_client_created", admin(), std::nullopt, { { "client_id", client.clientId } });
         for (auto keys = m_state.passkeys.constBegin(); keys != m_state.passkeys.constEnd(); ++keys) {
             for (const Passkey &key : *keys)
-                add(*key.createdAt, "webauthn_enrolled", Who{ keys.key(), officeAddress(keys.key()) }, keys.key(), { { "name", *key.name } });
+                add(*key.createdAt, "webauthn_enrolled", Who{ keys.key(), officeAddress(keys.key()) }, keys.key(),
+                    { { "name", *key.name } });
         }
         const Who operatorOnDuty = admin();
         add(at(52, 22, 30), "vault_sealed", operatorOnDuty, std::nullopt);
@@ -219,7 +227,8 @@ private:
             const Who stranger{ QUuid(), QStringLiteral("198.51.100.%1").arg(1 + draw(250)) };
             const QDateTime night = at(daysAgo, 2, 60);
             for (int attempt = draw(6); attempt >= 0; --attempt)
-                add(night.addSecs(attempt * 2LL), "login_fail", stranger, std::nullopt, { { "reason", QStringLiteral("unknown_account") } });
+                add(night.addSecs(attempt * 2LL), "login_fail", stranger, std::nullopt,
+                    { { "reason", QStringLiteral("unknown_account") } });
         }
     }
 

@@ -32,7 +32,7 @@ AccountRecord administrator(const QDateTime &created)
 void plantMany(int count, ServerState &state, const QDateTime &epoch)
 {
     constexpr std::array states{ AccountStatus::Active, AccountStatus::Active, AccountStatus::Active, AccountStatus::Active,
-                                 AccountStatus::Active, AccountStatus::Inactive, AccountStatus::Active, AccountStatus::Deleted };
+        AccountStatus::Active, AccountStatus::Inactive, AccountStatus::Active, AccountStatus::Deleted };
     state.accounts.reserve(count);
     for (int i = 1; i < count; ++i) {
         const bool isSystem = i % 10 == 0;
