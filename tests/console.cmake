@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: MIT
+# The console: session, models, views, the window itself.
+mcias_test(tst_row_index LABEL console LIBS mcias_models)
+mcias_test(tst_table_model LABEL console LIBS mcias_models)
+mcias_test(tst_formats LABEL console LIBS mcias_models mcias_app)
+mcias_test(tst_session LABEL console LIBS mcias_session)
+mcias_test(tst_theme LABEL console LIBS mcias_views)
+mcias_test(tst_sign_in_form LABEL console LIBS mcias_views)
+mcias_test(tst_accounts_page LABEL console LIBS mcias_views)
+mcias_test(tst_demo LABEL console LIBS mcias_app DEPENDS mcias-devserver)
+mcias_test(tst_accessible_names LABEL console LIBS mcias_app)
+mcias_test(tst_main_window LABEL console LIBS mcias_app DEPENDS mcias-devserver)
+mcias_test(tst_tour LABEL console LIBS mcias_app DEPENDS mcias-console mcias-devserver)
+mcias_test(tst_translations LABEL console LIBS mcias_app)
+target_compile_definitions(tst_translations PRIVATE LUPDATE="$<TARGET_FILE:Qt6::lupdate>")

@@ -19,8 +19,10 @@ CommandLine CommandLine::read(const QStringList &arguments)
     parser.setApplicationDescription(tr("A desktop console for the identity server MCIAS."));
     const QCommandLineOption help({ u"h"_s, u"help"_s }, tr("Show this help."));
     const QCommandLineOption version(u"version"_s, tr("Show the version."));
-    const QCommandLineOption server(u"server"_s, tr("The server to sign in to: a name, a name with a port, or an https address."), u"URL"_s);
-    const QCommandLineOption ca(u"ca"_s, tr("The server's own authority, in PEM. No other authority is trusted then."), u"FILE"_s);
+    const QCommandLineOption server(
+        u"server"_s, tr("The server to sign in to: a name, a name with a port, or an https address."), u"URL"_s);
+    const QCommandLineOption ca(
+        u"ca"_s, tr("The server's own authority, in PEM. No other authority is trusted then."), u"FILE"_s);
     const QCommandLineOption demo(u"demo"_s, tr("Start a server in memory with invented accounts, and sign in to it."));
     const QCommandLineOption tour(u"tour"_s, tr("Walk through the window, save a picture of every step, and leave."), u"DIR"_s);
     parser.addOptions({ help, version, server, ca, demo, tour });

@@ -52,8 +52,8 @@ QList<TourStep> doorSteps(const Hands &hands)
 {
     const auto refused = [hands] { return hands.state() == State::SignedOut && hands.says(); };
     return {
-        { u"sign-in"_s, TourText::tr("The sign-in form. In the demo, three people to be stand beside it."),
-            [] { }, [hands] { return hands.demo().state() == DemoServer::State::Ready; } },
+        { u"sign-in"_s, TourText::tr("The sign-in form. In the demo, three people to be stand beside it."), [] {},
+            [hands] { return hands.demo().state() == DemoServer::State::Ready; } },
         { u"unreachable"_s, TourText::tr("Every failure has a sentence of its own: here, nothing answers at the address."),
             [hands] {
                 hands.type(u"server"_s, u"127.0.0.1:1"_s);
@@ -122,8 +122,8 @@ TourStep otherPersonStep(const Hands &hands)
 {
     const auto *page = hands.window().workspace()->page(0);
     const auto *refresh = page->findChild<QPushButton *>(u"accountsRefresh"_s);
-    return { u"another-person"_s, TourText::tr("The same page for somebody whose rights come from the server's policy rules."), [] { },
-        [refresh = QPointer(refresh)] { return refresh && refresh->isEnabled(); } };
+    return { u"another-person"_s, TourText::tr("The same page for somebody whose rights come from the server's policy rules."),
+        [] {}, [refresh = QPointer(refresh)] { return refresh && refresh->isEnabled(); } };
 }
 
 // Opening a page is the first thing of its first step.
@@ -147,7 +147,9 @@ QList<TourStep> pageSteps(MainWindow &window, int number)
 QList<Tour::Chapter> consoleTour(MainWindow &window, const PageContext &context, DemoServer *demo)
 {
     if (!demo)
-        return { [] { return QList<TourStep>{ { u"sign-in"_s, TourText::tr("The sign-in form."), [] { }, [] { return true; } } }; } };
+        return { [] {
+            return QList<TourStep>{ { u"sign-in"_s, TourText::tr("The sign-in form."), [] {}, [] { return true; } } };
+        } };
     const Hands hands(window, context.session, *demo);
     QList<Tour::Chapter> chapters{ [hands] { return doorSteps(hands); }, [hands] { return codeSteps(hands); },
         [hands] { return QList<TourStep>{ signedInAs(hands, 0) }; } };

@@ -14,14 +14,20 @@ namespace mcias {
 using namespace Qt::StringLiterals;
 
 DemoPanel::DemoPanel(DemoServer &server, const Clock &clock, QWidget *parent)
-    : Card(parent), m_server(server), m_clock(clock), m_intro(quietLabel({}, this)), m_hint(quietLabel({}, this)),
-      m_placeholder(new Placeholder(this)), m_column(new QVBoxLayout(this))
+    : Card(parent),
+      m_server(server),
+      m_clock(clock),
+      m_intro(quietLabel({}, this)),
+      m_hint(quietLabel({}, this)),
+      m_placeholder(new Placeholder(this)),
+      m_column(new QVBoxLayout(this))
 {
     setObjectName(u"demoPanel"_s);
     m_column->setContentsMargins(32, 32, 32, 32);
     m_column->setSpacing(12);
     m_column->addWidget(titleLabel(tr("Demo"), 1.5, this));
-    m_intro->setText(tr("A server with invented accounts runs on this computer, for as long as this window is open. Be one of these people:"));
+    m_intro->setText(
+        tr("A server with invented accounts runs on this computer, for as long as this window is open. Be one of these people:"));
     m_intro->setWordWrap(true);
     m_hint->setObjectName(u"demoHint"_s);
     m_hint->setText(tr("The button types the password, and the code of the moment for who needs one."));
@@ -30,7 +36,7 @@ DemoPanel::DemoPanel(DemoServer &server, const Clock &clock, QWidget *parent)
     m_column->addSpacing(4);
     m_column->addWidget(m_placeholder, 1);
     m_column->addWidget(m_hint);
-    m_column->addStretch(0);
+    m_column->addStretch(1);
     connect(&server, &DemoServer::stateChanged, this, &DemoPanel::showState);
     connect(m_placeholder, &Placeholder::actionTriggered, &server, &DemoServer::start);
     showState();

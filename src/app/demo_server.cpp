@@ -56,7 +56,8 @@ void DemoServer::start()
     if (!QFileInfo(m_program).isExecutable())
         return fail(tr("The program mcias-devserver is missing beside the console."));
     m_patience.start();
-    m_process.start(m_program, { u"--seed"_s, u"demo"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--tls-dir"_s, m_folder.path(), u"--die-with-parent"_s });
+    m_process.start(m_program,
+        { u"--seed"_s, u"demo"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--tls-dir"_s, m_folder.path(), u"--die-with-parent"_s });
 }
 
 void DemoServer::readOutput()
@@ -80,8 +81,8 @@ void DemoServer::readReadyLine(const QByteArray &line)
     m_people.clear();
     const QJsonArray accounts = ready["accounts"_L1].toArray();
     for (const QJsonValue &account : accounts) {
-        m_people += { account["username"_L1].toString(), account["title"_L1].toString(), Secret(account["password"_L1].toString()),
-            Secret(account["totp_secret"_L1].toString()) };
+        m_people += { account["username"_L1].toString(), account["title"_L1].toString(),
+            Secret(account["password"_L1].toString()), Secret(account["totp_secret"_L1].toString()) };
     }
     wipe(m_output);
     if (!m_url.isValid() || m_url.scheme() != "https"_L1 || m_people.isEmpty())

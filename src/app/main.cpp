@@ -63,11 +63,14 @@ int runWindow(const CommandLine &line)
         return code;
     }
     Tour tour(window, line.tourFolder, consoleTour(window, context, demo.get()));
-    QObject::connect(&tour, &Tour::finished, qApp, [&tour](bool good) {
-        if (!good)
-            std::fputs(qPrintable(QStringLiteral("mcias-console: %1\n").arg(tour.failure())), stderr);
-        QApplication::exit(good ? 0 : 1);
-    }, Qt::QueuedConnection);
+    QObject::connect(
+        &tour, &Tour::finished, qApp,
+        [&tour](bool good) {
+            if (!good)
+                std::fputs(qPrintable(QStringLiteral("mcias-console: %1\n").arg(tour.failure())), stderr);
+            QApplication::exit(good ? 0 : 1);
+        },
+        Qt::QueuedConnection);
     QMetaObject::invokeMethod(&tour, &Tour::start, Qt::QueuedConnection);
     return QApplication::exec();
 }

@@ -50,7 +50,9 @@ QWidget *makeBanner(QWidget *parent)
 } // namespace
 
 MainWindow::MainWindow(const PageContext &context, DemoServer *demo, QWidget *parent)
-    : QMainWindow(parent), m_context(context), m_stack(new QStackedWidget(this))
+    : QMainWindow(parent),
+      m_context(context),
+      m_stack(new QStackedWidget(this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(applicationIcon());
@@ -96,11 +98,12 @@ QWidget *MainWindow::makeSignInScreen(DemoServer *demo)
     m_form = new SignInForm(m_context.session, card);
     m_form->setObjectName(u"signInForm"_s);
     inside->addWidget(m_form);
-    row->addWidget(card, 0, Qt::AlignTop);
+    inside->addStretch(1);
+    row->addWidget(card);
     if (demo) {
         m_demoPanel = new DemoPanel(*demo, m_context.clock, screen);
         m_demoPanel->setFixedWidth(360);
-        row->addWidget(m_demoPanel, 0, Qt::AlignTop);
+        row->addWidget(m_demoPanel);
         connect(m_demoPanel, &DemoPanel::chosen, this, [this, demo](const DemoPerson &person, const Secret &code) {
             demoChanged(*demo);
             m_form->signInAs(person.username, person.password, code);
@@ -141,7 +144,8 @@ void MainWindow::sessionChanged(State state)
         m_stack->addWidget(m_workspace);
         m_stack->setCurrentWidget(m_workspace);
         m_workspace->openPage(0);
-        const QString who = me.roles.isEmpty() ? safeLine(me.username, 80) : tr("%1 (%2)").arg(safeLine(me.username, 80), me.roles.join(u", "_s));
+        const QString who = me.roles.isEmpty() ? safeLine(me.username, 80)
+                                               : tr("%1 (%2)").arg(safeLine(me.username, 80), me.roles.join(u", "_s));
         m_who->setText(tr("Signed in as %1").arg(who));
         m_where->setText(serverName(session.server()));
         setWindowTitle(tr("%1 at %2 — MCIAS console").arg(safeLine(me.username, 80), serverName(session.server())));
@@ -176,6 +180,8 @@ void MainWindow::demoChanged(const DemoServer &demo)
         return;
     m_form->setServer(demo.url().toString());
     m_form->setCaFile(demo.caFile());
+    if (m_context.session.state() == State::SignedOut)
+        m_form->focusFirstEmpty();
 }
 
 void MainWindow::restorePlace()

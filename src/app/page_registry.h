@@ -7,11 +7,11 @@ namespace mcias {
 
 //! A page, as the workspace knows it. A new page is a class and one entry in the list.
 struct PageEntry {
-    const char *id;                                 //!< for object names and settings, never translated
+    const char *id; //!< for object names and settings, never translated
     QString (*title)();
-    const char *icon;                               //!< a name of the icon set
+    const char *icon; //!< a name of the icon set
     Page *(*create)(const PageContext &context, QWidget *parent);
-    QList<TourStep> (*tour)(Page *page) = nullptr;  //!< the page's own pictures
+    QList<TourStep> (*tour)(Page *page) = nullptr; //!< the page's own pictures
 };
 
 //! Every page, in the order of the side bar.

@@ -15,7 +15,9 @@ constexpr int circleSize = 32;
 } // namespace
 
 PersonButton::PersonButton(const QString &name, const QString &description, QWidget *parent)
-    : QAbstractButton(parent), m_name(name), m_description(description)
+    : QAbstractButton(parent),
+      m_name(name),
+      m_description(description)
 {
     setText(name);
     setAccessibleDescription(description);
@@ -43,15 +45,18 @@ void PersonButton::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 8, 8);
 
     paintInitial(&painter, QRectF(12, (height() - circleSize) / 2.0, circleSize, circleSize), m_name, palette());
-    const QRect text(12 + circleSize + 12, 8, width() - circleSize - 36, height() - 16);
+    const int lines = 2 * fontMetrics().height() + 2;
+    const QRect text(12 + circleSize + 12, (height() - lines) / 2, width() - circleSize - 36, lines);
     QFont bold = font();
     bold.setBold(true);
     painter.setFont(bold);
     painter.setPen(isEnabled() ? theme.text : palette().color(QPalette::Disabled, QPalette::ButtonText));
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, fontMetrics().elidedText(m_name, Qt::ElideRight, text.width()));
+    painter.drawText(
+        text, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, fontMetrics().elidedText(m_name, Qt::ElideRight, text.width()));
     painter.setFont(font());
     painter.setPen(isEnabled() ? theme.muted : palette().color(QPalette::Disabled, QPalette::ButtonText));
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine, fontMetrics().elidedText(m_description, Qt::ElideRight, text.width()));
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine,
+        fontMetrics().elidedText(m_description, Qt::ElideRight, text.width()));
 }
 
 void paintInitial(QPainter *painter, const QRectF &circle, const QString &name, const QPalette &palette)

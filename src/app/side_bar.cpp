@@ -53,7 +53,8 @@ protected:
             painter.drawRoundedRect(plate.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
         }
         const int size = 18;
-        painter.drawPixmap(12, (height() - size) / 2, iconPixmap(m_iconName, size, isChecked() ? theme.accent : theme.muted, devicePixelRatioF()));
+        painter.drawPixmap(12, (height() - size) / 2,
+            iconPixmap(m_iconName, size, isChecked() ? theme.accent : theme.muted, devicePixelRatioF()));
         QFont face = font();
         face.setBold(isChecked());
         painter.setFont(face);
@@ -103,8 +104,14 @@ QWidget *makeMark(QWidget *parent)
 
 } // namespace
 
-SideBar::SideBar(QWidget *parent) : QWidget(parent), m_pages(new QVBoxLayout), m_group(new QButtonGroup(this)), m_face(new Face(this)),
-      m_name(plainLabel({}, this)), m_roles(quietLabel({}, this)), m_signOut(new QPushButton(icon(u"sign-out"_s), tr("Sign &out"), this))
+SideBar::SideBar(QWidget *parent)
+    : QWidget(parent),
+      m_pages(new QVBoxLayout),
+      m_group(new QButtonGroup(this)),
+      m_face(new Face(this)),
+      m_name(plainLabel({}, this)),
+      m_roles(quietLabel({}, this)),
+      m_signOut(new QPushButton(icon(u"sign-out"_s), tr("Sign &out"), this))
 {
     nameWidget(this, "sideBar", tr("Pages"));
     nameWidget(m_name, "signedInName", tr("Signed in as"));

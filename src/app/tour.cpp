@@ -18,7 +18,10 @@ constexpr std::chrono::seconds patience{ 30 };
 } // namespace
 
 Tour::Tour(QWidget &window, const QString &folder, const QList<Chapter> &chapters, QObject *parent)
-    : QObject(parent), m_window(window), m_folder(folder), m_chapters(chapters)
+    : QObject(parent),
+      m_window(window),
+      m_folder(folder),
+      m_chapters(chapters)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
@@ -69,14 +72,31 @@ void Tour::takePictures()
         m_steps.removeFirst();
         return next();
     }
-    QApplication::setPalette(Theme::light().palette());
-    bool good = save(u"light"_s);
-    QApplication::setPalette(Theme::dark().palette());
-    good = save(u"dark"_s) && good;
+    takePicture(Theme::light(), u"light"_s, [this] { takePicture(Theme::dark(), u"dark"_s, [this] { stepDone(); }); });
+}
+
+// Widgets learn of another palette while the event loop runs: each look has a turn of its own.
+void Tour::takePicture(const Theme &theme, const QString &look, const std::function<void()> &after)
+{
+    QApplication::setPalette(theme.palette());
+    QMetaObject::invokeMethod(
+        this,
+        [this, look, after] {
+            if (m_over)
+                return;
+            if (save(look))
+                after();
+            else
+                end(tr("A picture cannot be written to %1.").arg(m_folder.path()));
+        },
+        Qt::QueuedConnection);
+}
+
+void Tour::stepDone()
+{
     QApplication::setPalette(QPalette());
-    if (!good)
-        return end(tr("A picture cannot be written to %1.").arg(m_folder.path()));
-    m_pictures += { u"%1-%2"_s.arg(m_pictures.size() + 1, 2, 10, QChar(u'0')).arg(m_steps.constFirst().name), m_steps.constFirst().caption };
+    m_pictures += { u"%1-%2"_s.arg(m_pictures.size() + 1, 2, 10, QChar(u'0')).arg(m_steps.constFirst().name),
+        m_steps.constFirst().caption };
     m_steps.removeFirst();
     next();
 }
@@ -92,7 +112,8 @@ bool Tour::writeIndex() const
     QString text = u"# "_s + tr("The console in pictures") + u"\n"_s;
     int number = 0;
     for (const Picture &picture : m_pictures) {
-        text += u"\n## %1. %2\n\n![%2](%3-light.png)\n![%2](%3-dark.png)\n"_s.arg(QString::number(++number), picture.caption, picture.file);
+        text += u"\n## %1. %2\n\n![%2](%3-light.png)\n![%2](%3-dark.png)\n"_s.arg(
+            QString::number(++number), picture.caption, picture.file);
     }
     QFile file(m_folder.filePath(u"index.md"_s));
     return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(text.toUtf8()) > 0;

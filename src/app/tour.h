@@ -10,6 +10,7 @@ namespace mcias {
 
 class MainWindow;
 class DemoServer;
+struct Theme;
 
 //! Drives the real window through what exists and saves a picture of each step, light and dark, with an index. Waits for
 //! the window, never for the clock; a step that does not settle within half a minute fails the tour.
@@ -38,6 +39,8 @@ private:
     void next();
     void check();
     void takePictures();
+    void takePicture(const Theme &theme, const QString &look, const std::function<void()> &after);
+    void stepDone();
     bool save(const QString &look);
     bool writeIndex() const;
     void end(const QString &failure);

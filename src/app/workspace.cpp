@@ -10,7 +10,10 @@
 namespace mcias {
 
 Workspace::Workspace(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_sideBar(new SideBar(this)), m_stack(new QStackedWidget(this))
+    : QWidget(parent),
+      m_context(context),
+      m_sideBar(new SideBar(this)),
+      m_stack(new QStackedWidget(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -103,7 +103,10 @@ QList<Column<Account>> AccountsTable::columns()
         { .id = "totp",
             .title = [] { return AccountText::tr("TOTP"); },
             .text = [](const A &a, const Formats &) { return AccountText::totp(a); },
-            .sortKey = [](const A &a) { return SortKey::of(!a.totpEnabled || a.type == AccountType::System ? 2 : *a.totpEnabled ? 0 : 1); },
+            .sortKey =
+                [](const A &a) {
+                    return SortKey::of(!a.totpEnabled || a.type == AccountType::System ? 2 : *a.totpEnabled ? 0 : 1);
+                },
             .alignment = left,
             .tone = &totpTone },
         { .id = "created",

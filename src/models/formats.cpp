@@ -36,14 +36,15 @@ QString Formats::distance(const QDateTime &time, const QDateTime &now) const
     const qint64 seconds = now.secsTo(time);
     const qint64 size = std::abs(seconds);
     const bool ahead = seconds > 0;
-    const int minutes = static_cast<int>(size / 60);
-    const int hours = static_cast<int>(size / 3600);
-    const int days = static_cast<int>(size / 86400);
+    const auto rounded = [size](qint64 unit) { return static_cast<int>((size + unit / 2) / unit); };
+    const int minutes = rounded(60);
+    const int hours = rounded(3600);
+    const int days = rounded(86400);
     if (minutes == 0)
         return ahead ? tr("in a moment") : tr("just now");
-    if (hours == 0)
+    if (minutes < 60)
         return ahead ? tr("in %n minute(s)", nullptr, minutes) : tr("%n minute(s) ago", nullptr, minutes);
-    if (days == 0)
+    if (hours < 24)
         return ahead ? tr("in %n hour(s)", nullptr, hours) : tr("%n hour(s) ago", nullptr, hours);
     return ahead ? tr("in %n day(s)", nullptr, days) : tr("%n day(s) ago", nullptr, days);
 }

@@ -14,23 +14,28 @@ namespace mcias {
 //! One column, as a table declares it. Plain function pointers: a list of columns is a constant.
 template<class Row>
 struct Column {
-    const char *id;                                           //!< for settings, never translated
+    const char *id; //!< for settings, never translated
     QString (*title)();
     QString (*text)(const Row &, const Formats &);
     SortKey (*sortKey)(const Row &);
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
     QString (*tooltip)(const Row &, const Formats &) = nullptr;
     Tone (*tone)(const Row &) = nullptr;
-    const char *(*icon)(const Row &) = nullptr;               //!< a name of the icon set
+    const char *(*icon)(const Row &) = nullptr; //!< a name of the icon set
 };
 
 //! What a table of \a Row is made of: `columns()` (a QList<Column<Row>>), `key(row)` that tells rows apart, hashable and
 //! storable in a QVariant, and `searchText(row, formats)` for the filter. Rows must be comparable with ==.
 template<class Traits, class Row>
-concept TableTraits = requires(const Row &row, const Formats &formats) {
-    { Traits::columns() } -> std::convertible_to<QList<Column<Row>>>;
+concept TableTraits = requires(const Row &row, const Formats &formats)
+{
+    {
+        Traits::columns()
+        } -> std::convertible_to<QList<Column<Row>>>;
     Traits::key(row);
-    { Traits::searchText(row, formats) } -> std::convertible_to<QString>;
+    {
+        Traits::searchText(row, formats)
+        } -> std::convertible_to<QString>;
 };
 
 //! A read-only table of values. New sets of rows are merged by key: unchanged rows keep their place in views, selected
@@ -42,7 +47,10 @@ class TableModel : public RowsModel {
 public:
     using Key = std::decay_t<decltype(Traits::key(std::declval<const Row &>()))>;
 
-    explicit TableModel(const Formats &formats, QObject *parent = nullptr) : RowsModel(formats, parent), m_columns(Traits::columns()) { }
+    explicit TableModel(const Formats &formats, QObject *parent = nullptr)
+        : RowsModel(formats, parent),
+          m_columns(Traits::columns())
+    { }
 
     //! Takes over a whole new set. Of rows with the same key the first one counts.
     void setRows(const QList<Row> &rows);
@@ -55,7 +63,10 @@ public:
     //! The row of that key, shown or not.
     std::optional<Row> find(const Key &key) const;
 
-    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_columns.size()); }
+    int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+    }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 

@@ -50,12 +50,15 @@ QString SignedOut::sentence(const QString &when) const
     case How::Revoked:
         return tr("You are signed out, and the server has revoked the session's token.");
     case How::WasInvalid:
-        return tr("You are signed out. The server did not accept the session's token any more: it had expired or was revoked before.");
+        return tr(
+            "You are signed out. The server did not accept the session's token any more: it had expired or was revoked before.");
     case How::NotRevoked:
-        return tr("You are signed out here, but the server did not revoke the token: it stays valid until %1. (%2)").arg(when, error.message());
+        return tr("You are signed out here, but the server did not revoke the token: it stays valid until %1. (%2)")
+            .arg(when, error.message());
     case How::CannotTell:
         return tr("You are signed out here. Whether the server has revoked the token is not known, because its answer was lost; "
-                  "if not, the token stays valid until %1.").arg(when);
+                  "if not, the token stays valid until %1.")
+            .arg(when);
     case How::Expired:
         return tr("Your session has reached its end. Sign in again to go on.");
     }
@@ -63,7 +66,9 @@ QString SignedOut::sentence(const QString &when) const
 }
 
 Session::Session(const Clock &clock, const ClientOptions &options, QObject *parent)
-    : QObject(parent), m_clock(clock), m_options(options)
+    : QObject(parent),
+      m_clock(clock),
+      m_options(options)
 {
     m_expiry.setSingleShot(true);
     connect(&m_expiry, &QTimer::timeout, this, &Session::watchExpiry);
@@ -97,7 +102,8 @@ void Session::signIn(const SignIn &request)
     const bool withCode = !request.totpCode.isEmpty();
     m_passwordProven = m_passwordProven && withCode;
     m_call = m_client->login(request.username, request.password, request.totpCode)
-                 ->then(this, [this, attempt](const TokenGrant &grant) { accept(attempt, grant); },
+                 ->then(
+                     this, [this, attempt](const TokenGrant &grant) { accept(attempt, grant); },
                      [this, attempt](const Error &error) { refuse(attempt, error); });
 }
 
@@ -139,8 +145,14 @@ void Session::signOut()
         return;
     m_expiry.stop();
     enter(State::SigningOut);
-    m_call = m_client->logout()->then(this, [this] { end({ SignedOut::How::Revoked, m_identity.expiresAt, {} }); },
-        [this](const Error &error) { end({ howEnded(error), m_identity.expiresAt, error }); });
+    m_call = m_client->logout()->then(
+        this,
+        [this] {
+            end({ SignedOut::How::Revoked, m_identity.expiresAt, {} });
+        },
+        [this](const Error &error) {
+            end({ howEnded(error), m_identity.expiresAt, error });
+        });
 }
 
 void Session::end(const SignedOut &how)

@@ -14,9 +14,9 @@ namespace mcias {
 
 //! Who is signed in, as far as the sign-in and the token's own claims tell.
 struct Identity {
-    QString username;   //!< as it was typed
-    QUuid accountId;     //!< null when the token does not tell
-    QStringList roles;   //!< of the token, which may differ from the account's by now
+    QString username;  //!< as it was typed
+    QUuid accountId;   //!< null when the token does not tell
+    QStringList roles; //!< of the token, which may differ from the account's by now
     QString issuer;
     QString tokenId;     //!< the token's jti: names it, and opens nothing
     QDateTime issuedAt;  //!< UTC; invalid when the token does not tell

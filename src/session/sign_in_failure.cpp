@@ -50,14 +50,18 @@ QString untrustedSentence(TlsFault fault, const QString &server)
         return SignInFailure::tr("The certificate of %1 has expired. Nothing was sent to it.").arg(server);
     case TlsFault::NotYetValid:
         return SignInFailure::tr("The certificate of %1 is not valid yet: check the clocks of this computer and of the server. "
-                                 "Nothing was sent to it.").arg(server);
+                                 "Nothing was sent to it.")
+            .arg(server);
     case TlsFault::HostMismatch:
-        return SignInFailure::tr("The certificate that answers at %1 was made for another name. Nothing was sent to it.").arg(server);
+        return SignInFailure::tr("The certificate that answers at %1 was made for another name. Nothing was sent to it.")
+            .arg(server);
     case TlsFault::SelfSigned:
-        return SignInFailure::tr("The certificate of %1 is self-signed, and not in the CA file. Nothing was sent to it.").arg(server);
+        return SignInFailure::tr("The certificate of %1 is self-signed, and not in the CA file. Nothing was sent to it.")
+            .arg(server);
     case TlsFault::UnknownIssuer:
         return SignInFailure::tr("The certificate of %1 was issued by an authority that is not trusted here. "
-                                 "If the server has its own authority, name its CA file. Nothing was sent.").arg(server);
+                                 "If the server has its own authority, name its CA file. Nothing was sent.")
+            .arg(server);
     case TlsFault::Protocol:
         return SignInFailure::tr("%1 does not speak TLS 1.2 or later. Is it the right port?").arg(server);
     case TlsFault::BadCaFile:
@@ -100,8 +104,10 @@ QString SignInFailure::sentence() const
     case Reason::AnswerLost:
         return tr("%1 was asked, but its answer never arrived. You are not signed in here.").arg(name);
     case Reason::RateLimited:
-        return error.retryAfter ? tr("Too many attempts: %1 asks to wait %n second(s).", nullptr, static_cast<int>(error.retryAfter->count())).arg(name)
-                                : tr("Too many attempts: wait a moment before the next one.");
+        return error.retryAfter
+            ? tr("Too many attempts: %1 asks to wait %n second(s).", nullptr, static_cast<int>(error.retryAfter->count()))
+                  .arg(name)
+            : tr("Too many attempts: wait a moment before the next one.");
     case Reason::NotMcias:
         return tr("Something answers at %1, but it is not an MCIAS server.").arg(name);
     case Reason::ServerFailed:
@@ -121,7 +127,8 @@ SignInFailure::Field SignInFailure::field() const
     case Reason::NotMcias:
         return Field::Server;
     case Reason::Untrusted:
-        return error.tlsFault == TlsFault::BadCaFile || error.tlsFault == TlsFault::UnknownIssuer || error.tlsFault == TlsFault::SelfSigned
+        return error.tlsFault == TlsFault::BadCaFile || error.tlsFault == TlsFault::UnknownIssuer
+                || error.tlsFault == TlsFault::SelfSigned
             ? Field::CaFile
             : Field::Server;
     case Reason::BadCredentials:

@@ -12,19 +12,19 @@ struct SignInFailure {
 
 public:
     enum class Reason : quint8 {
-        NoServer,       //!< what was typed is not an address
+        NoServer, //!< what was typed is not an address
         PolicyDenied,
         BadCredentials,
-        WrongCode,      //!< the password was right a moment ago, so it is the code
+        WrongCode, //!< the password was right a moment ago, so it is the code
         Sealed,
         Unreachable,
-        Untrusted,      //!< TLS; see error.tlsFault
+        Untrusted, //!< TLS; see error.tlsFault
         Timeout,
         AnswerLost,
         RateLimited,
         NotMcias,
         ServerFailed,
-        Refused,        //!< any other answer
+        Refused, //!< any other answer
     };
     //! The part of the form that a person should look at first.
     enum class Field : quint8 { None, Server, CaFile, Username, Totp };

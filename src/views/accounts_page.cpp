@@ -21,7 +21,10 @@ namespace mcias {
 
 using namespace Qt::StringLiterals;
 
-AccountsPage::AccountsPage(const PageContext &context, QWidget *parent) : Page(parent), m_context(context), m_model(context.formats)
+AccountsPage::AccountsPage(const PageContext &context, QWidget *parent)
+    : Page(parent),
+      m_context(context),
+      m_model(context.formats)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -118,11 +121,13 @@ QWidget *AccountsPage::makeBody()
     m_inspector = new QStackedWidget(splitter);
     m_inspector->setMinimumWidth(240);
     auto *hint = new Placeholder(m_inspector);
+    hint->setBackgroundRole(QPalette::Base);
+    hint->setAutoFillBackground(true);
     hint->show(u"person"_s, {}, tr("Select an account to see its facts here."));
-    m_facts = new FactsPanel(m_inspector);
+    m_facts = new FactsPanel;
     nameWidget(m_facts, "accountFacts", tr("Facts of the selected account"));
     m_inspector->addWidget(hint);
-    m_inspector->addWidget(m_facts);
+    m_inspector->addWidget(scrolled(m_facts, "accountFactsScroll"));
     splitter->addWidget(m_table);
     splitter->addWidget(m_inspector);
     splitter->setStretchFactor(0, 1);
@@ -147,8 +152,8 @@ void AccountsPage::refresh()
         m_call->disconnect(this);
         m_call->cancel();
     }
-    m_call = client->listAccounts()->then(this, [this](const QList<Account> &accounts) { loaded(accounts); },
-        [this](const Error &error) { failed(error); });
+    m_call = client->listAccounts()->then(
+        this, [this](const QList<Account> &accounts) { loaded(accounts); }, [this](const Error &error) { failed(error); });
     showState();
 }
 
@@ -174,7 +179,9 @@ void AccountsPage::failed(const Error &error)
     m_error = error;
     // What was there stays: an old list that says so is worth more than none.
     if (m_loadedOnce && error.kind != ErrorKind::Forbidden)
-        m_messages->say(MessageBar::Kind::Error, tr("The list could not be refreshed and is as of %1. %2").arg(m_context.formats.time(m_loadedAt), error.message()), tr("&Retry"));
+        m_messages->say(MessageBar::Kind::Error,
+            tr("The list could not be refreshed and is as of %1. %2").arg(m_context.formats.time(m_loadedAt), error.message()),
+            tr("&Retry"));
     showState();
     Q_EMIT refreshed();
 }
@@ -197,7 +204,8 @@ void AccountsPage::showState()
     } else if (m_model.totalCount() == 0) {
         m_placeholder->show(u"accounts"_s, tr("No accounts"), tr("The server has none that it shows to you."), tr("&Ask again"));
     } else if (m_model.rowCount() == 0) {
-        m_placeholder->show(u"search"_s, tr("No account matches"), tr("Nothing contains all of “%1”.").arg(safeLine(m_model.filter(), 80)), tr("&Clear the filter"));
+        m_placeholder->show(u"search"_s, tr("No account matches"),
+            tr("Nothing contains all of “%1”.").arg(safeLine(m_model.filter(), 80)), tr("&Clear the filter"));
     } else {
         m_stack->setCurrentIndex(1);
     }
@@ -215,7 +223,9 @@ void AccountsPage::showCounts()
         count = tr("%1 of %n account(s)", nullptr, total).arg(formats.number(m_model.rowCount()));
     m_count->setText(count);
     m_count->setAccessibleName(count.isEmpty() ? tr("Number of accounts") : count);
-    m_asOf->setText(m_call && m_loadedOnce ? tr("Refreshing…") : m_loadedAt.isValid() ? tr("As of %1").arg(formats.time(m_loadedAt)) : QString());
+    m_asOf->setText(m_call && m_loadedOnce ? tr("Refreshing…")
+            : m_loadedAt.isValid()         ? tr("As of %1").arg(formats.time(m_loadedAt))
+                                           : QString());
 }
 
 void AccountsPage::showSelected()
@@ -234,7 +244,8 @@ QList<Fact> AccountsPage::factsOf(const Account &account) const
     const QDateTime now = m_context.clock.now();
     QList<Fact> facts{
         { tr("Account id"), account.id.toString(QUuid::WithoutBraces), {} },
-        { tr("Type"), AccountText::type(account), account.type == AccountType::System ? tr("Signs in with a token that is issued for it.") : QString() },
+        { tr("Type"), AccountText::type(account),
+            account.type == AccountType::System ? tr("Signs in with a token that is issued for it.") : QString() },
         { tr("Status"), AccountText::status(account), {} },
     };
     if (account.type != AccountType::System) {
@@ -255,10 +266,19 @@ QList<TourStep> AccountsPage::tour(Page *page)
     return {
         { u"accounts"_s, tr("All accounts of the server, sorted by name."), [self] { self->m_table->clearFocus(); }, settled },
         { u"accounts-selected"_s, tr("The facts of the selected account stand beside the table; all of them can be copied."),
-            [self] { self->m_table->setFocus(Qt::OtherFocusReason); self->m_table->selectRow(3); }, settled },
+            [self] {
+                self->m_table->setFocus(Qt::OtherFocusReason);
+                self->m_table->selectRow(3);
+            },
+            settled },
         { u"accounts-filter"_s, tr("Every word narrows the list as it is typed; the footer counts."),
-            [self] { self->m_filter->setFocus(); self->m_filter->setText(u"system active"_s); }, settled },
-        { u"accounts-no-match"_s, tr("Nothing matches, and the way back is one click."), [self] { self->m_filter->setText(u"nobody-has-this-name"_s); }, settled },
+            [self] {
+                self->m_filter->setFocus();
+                self->m_filter->setText(u"system active"_s);
+            },
+            settled },
+        { u"accounts-no-match"_s, tr("Nothing matches, and the way back is one click."),
+            [self] { self->m_filter->setText(u"nobody-has-this-name"_s); }, settled },
         { u"accounts-refreshed"_s, tr("Refreshed (F5), and sorted by the last change."),
             [self] {
                 self->m_filter->clear();

@@ -52,7 +52,6 @@ private:
     std::optional<Error> m_error; // of the last refresh
     bool m_loadedOnce = false;
     QDateTime m_loadedAt;
-    QUuid m_selected;
 
     QLineEdit *m_filter = nullptr;
     QPushButton *m_refresh = nullptr;

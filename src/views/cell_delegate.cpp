@@ -12,7 +12,7 @@ namespace mcias {
 
 namespace {
 
-constexpr int padding = 10;
+constexpr int padding = 8;
 constexpr int iconSize = 16;
 constexpr int dotSize = 8;
 constexpr int gap = 8;
@@ -41,7 +41,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QString iconName = index.data(IconNameRole).toString();
     const auto tone = static_cast<Tone>(index.data(ToneRole).toInt());
     if (!iconName.isEmpty()) {
-        const QPixmap pixmap = iconPixmap(iconName, iconSize, selected ? theme.text : theme.muted, painter->device()->devicePixelRatioF());
+        const QPixmap pixmap = iconPixmap(
+            iconName, iconSize, selected ? theme.text : theme.muted, painter->device()->devicePixelRatioF());
         painter->drawPixmap(content.left(), cell.center().y() - iconSize / 2 + 1, pixmap);
         content.setLeft(content.left() + iconSize + gap);
     } else if (tone != Tone::None) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/console_style.h"
 
+#include "views/icons.h"
 #include "views/theme.h"
 
 #include <QAbstractButton>
@@ -40,9 +41,27 @@ bool isPrimary(const QStyleOption *option)
     return button && button->features.testFlag(QStyleOptionButton::DefaultButton);
 }
 
+// Points up where small values are on top.
+void drawSortArrow(const QStyleOption *option, QPainter *painter, const Theme &theme)
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (!header || header->sortIndicator == QStyleOptionHeader::None)
+        return;
+    const bool up = header->sortIndicator == QStyleOptionHeader::SortDown; // Qt's word for ascending
+    const QPointF center = QRectF(option->rect).center();
+    const qreal rise = up ? -2 : 2;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(theme.accent, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(QPolygonF{
+        { center.x() - 3.5, center.y() - rise }, { center.x(), center.y() + rise }, { center.x() + 3.5, center.y() - rise } });
+    painter->restore();
+}
+
 } // namespace
 
-ConsoleStyle::ConsoleStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) { }
+ConsoleStyle::ConsoleStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+{ }
 
 void ConsoleStyle::polish(QPalette &palette)
 {
@@ -89,6 +108,31 @@ void ConsoleStyle::drawField(const QStyleOption *option, QPainter *painter, cons
         focused ? 2 : 1);
 }
 
+void ConsoleStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter, const Theme &theme, const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (!button)
+        return;
+    const bool enabled = isOn(option, State_Enabled);
+    const int flags = Qt::AlignVCenter | Qt::TextSingleLine
+        | (styleHint(SH_UnderlineShortcut, option, widget, nullptr) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    const int textWidth = button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
+    const int iconWidth = button->icon.isNull() ? 0 : button->iconSize.width();
+    const int gap = iconWidth > 0 && textWidth > 0 ? 8 : 0;
+    QRect rest = button->rect;
+    rest.setLeft(rest.left() + std::max(4, (rest.width() - iconWidth - gap - textWidth) / 2));
+    if (iconWidth > 0) {
+        const QRect place(rest.left(), rest.center().y() - iconWidth / 2 + 1, iconWidth, iconWidth);
+        button->icon.paint(painter, visualRect(button->direction, button->rect, place), Qt::AlignCenter,
+            enabled ? QIcon::Normal : QIcon::Disabled);
+        rest.setLeft(rest.left() + iconWidth + gap);
+    }
+    painter->setPen(!enabled    ? button->palette.color(QPalette::Disabled, QPalette::ButtonText)
+            : isPrimary(option) ? theme.onAccent
+                                : theme.text);
+    painter->drawText(visualRect(button->direction, button->rect, rest), flags | Qt::AlignLeft, button->text);
+}
+
 void ConsoleStyle::drawHeader(const QStyleOption *option, QPainter *painter, const Theme &theme) const
 {
     painter->fillRect(option->rect, isOn(option, State_MouseOver) && isOn(option, State_Enabled) ? theme.hover : theme.header);
@@ -118,7 +162,8 @@ void ConsoleStyle::drawProgress(const QStyleOption *option, QPainter *painter, c
     painter->restore();
 }
 
-void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void ConsoleStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const Theme &theme = Theme::of(option->palette);
     switch (element) {
@@ -156,12 +201,17 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
     const Theme &theme = Theme::of(option->palette);
     switch (element) {
     case CE_PushButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && isPrimary(button) && isOn(button, State_Enabled)) {
-            QStyleOptionButton primary = *button;
-            primary.palette.setColor(QPalette::ButtonText, theme.onAccent);
-            return QProxyStyle::drawControl(element, &primary, painter, widget);
+        return drawButtonLabel(option, painter, theme, widget);
+    case CE_Header:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            drawHeader(option, painter, theme);
+            QStyleOptionHeader part = *header;
+            part.rect = subElementRect(SE_HeaderLabel, header, widget);
+            drawControl(CE_HeaderLabel, &part, painter, widget);
+            part.rect = subElementRect(SE_HeaderArrow, header, widget);
+            drawSortArrow(&part, painter, theme);
         }
-        break;
+        return;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         return drawHeader(option, painter, theme);
@@ -169,7 +219,8 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             QStyleOptionHeaderV2 quiet;
             static_cast<QStyleOptionHeader &>(quiet) = *header;
-            quiet.palette.setColor(QPalette::ButtonText, header->sortIndicator == QStyleOptionHeader::None ? theme.muted : theme.text);
+            quiet.palette.setColor(
+                QPalette::ButtonText, header->sortIndicator == QStyleOptionHeader::None ? theme.muted : theme.text);
             return QProxyStyle::drawControl(element, &quiet, painter, widget);
         }
         break;
@@ -184,7 +235,8 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+void ConsoleStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     if (control != CC_ScrollBar)
         return QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -194,14 +246,16 @@ void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOption
     painter->setRenderHint(QPainter::Antialiasing);
     painter->fillRect(option->rect, theme.base);
     painter->setPen(Qt::NoPen);
-    const bool held = option->activeSubControls.testFlag(SC_ScrollBarSlider) && (isOn(option, State_MouseOver) || isOn(option, State_Sunken));
+    const bool held = option->activeSubControls.testFlag(SC_ScrollBarSlider)
+        && (isOn(option, State_MouseOver) || isOn(option, State_Sunken));
     painter->setBrush(held ? theme.muted : theme.frame);
     const qreal round = std::min(handle.width(), handle.height()) / 2.0;
     painter->drawRoundedRect(handle, round, round);
     painter->restore();
 }
 
-QRect ConsoleStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+QRect ConsoleStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)
@@ -237,12 +291,23 @@ QRect ConsoleStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     return visualRect(bar->direction, bar->rect, rect);
 }
 
-QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents)
+        return rect.adjusted(6, 0, -6, 0);
+    if (element == SE_HeaderArrow)
+        return { option->rect.right() - 20, option->rect.top(), 12, option->rect.height() };
+    return rect;
+}
+
+QSize ConsoleStyle::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        return { result.width() + 8, std::max(result.height(), 32) };
+        return { result.width() + 16, std::max(result.height(), 32) };
     case CT_LineEdit:
         return { result.width(), std::max(result.height(), 32) };
     case CT_HeaderSection:
@@ -280,6 +345,11 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     }
 }
 
+QIcon ConsoleStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    return which == SP_LineEditClearButton ? icon(u"close"_s) : QProxyStyle::standardIcon(which, option, widget);
+}
+
 int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
     switch (hint) {
@@ -287,6 +357,7 @@ int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
         return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
+    case SH_Widget_Animation_Duration: // nothing moves that has to be watched, or waited for
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
         return 0;

@@ -19,18 +19,25 @@ public:
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
 
-    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+    void drawPrimitive(
+        PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
-    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const override;
-    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const override;
-    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override;
+    void drawComplexControl(
+        ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const override;
+    QRect subControlRect(
+        ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
+    QSize sizeFromContents(
+        ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override;
 
 private:
     void drawButton(const QStyleOption *option, QPainter *painter, const Theme &theme) const;
     void drawToolButton(const QStyleOption *option, QPainter *painter, const Theme &theme) const;
     void drawField(const QStyleOption *option, QPainter *painter, const Theme &theme) const;
+    void drawButtonLabel(const QStyleOption *option, QPainter *painter, const Theme &theme, const QWidget *widget) const;
     void drawHeader(const QStyleOption *option, QPainter *painter, const Theme &theme) const;
     void drawProgress(const QStyleOption *option, QPainter *painter, const Theme &theme) const;
 };

@@ -5,19 +5,14 @@
 #include "views/selectable_text.h"
 
 #include <QGridLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace mcias {
 
-FactsPanel::FactsPanel(QWidget *parent) : QScrollArea(parent), m_title(new SelectableText), m_subtitle(quietLabel({}))
+FactsPanel::FactsPanel(QWidget *parent) : QWidget(parent), m_title(new SelectableText(this)), m_subtitle(quietLabel({}, this))
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *content = new QWidget(this);
-    content->setBackgroundRole(QPalette::Base);
-    viewport()->setBackgroundRole(QPalette::Base);
-    auto *column = new QVBoxLayout(content);
+    auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(4);
     m_title->setObjectName(QStringLiteral("factsTitle"));
@@ -35,7 +30,6 @@ FactsPanel::FactsPanel(QWidget *parent) : QScrollArea(parent), m_title(new Selec
     m_grid->setContentsMargins(0, 0, 0, 0);
     column->addLayout(m_grid);
     column->addStretch(1);
-    setWidget(content);
 }
 
 void FactsPanel::addLine()
@@ -86,6 +80,20 @@ QString FactsPanel::value(const QString &name) const
             return line.value->contents();
     }
     return {};
+}
+
+QScrollArea *scrolled(QWidget *content, const char *objectName)
+{
+    auto *area = new QScrollArea;
+    nameWidget(area, objectName, content->accessibleName());
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setBackgroundRole(QPalette::Base);
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    area->setWidget(content);
+    return area;
 }
 
 } // namespace mcias

@@ -2,10 +2,11 @@
 #pragma once
 
 #include <QList>
-#include <QScrollArea>
+#include <QWidget>
 
 class QGridLayout;
 class QLabel;
+class QScrollArea;
 
 namespace mcias {
 
@@ -19,7 +20,7 @@ struct Fact {
 };
 
 //! The facts of one thing, to read and to copy: a title and pairs of name and value. Plain text throughout.
-class FactsPanel final : public QScrollArea {
+class FactsPanel final : public QWidget {
     Q_OBJECT
 
 public:
@@ -44,5 +45,8 @@ private:
     QGridLayout *m_grid;
     QList<Line> m_lines;
 };
+
+//! Puts \a content, in the colour of cards, into an area that scrolls when it is too high.
+QScrollArea *scrolled(QWidget *content, const char *objectName);
 
 } // namespace mcias

@@ -44,7 +44,11 @@ Looks looksOf(MessageBar::Kind kind, const Theme &theme)
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_sign(new QLabel(this)), m_text(plainLabel({}, this)), m_action(new QPushButton(this)), m_close(new QToolButton(this))
+    : QFrame(parent),
+      m_sign(new QLabel(this)),
+      m_text(plainLabel({}, this)),
+      m_action(new QPushButton(this)),
+      m_close(new QToolButton(this))
 {
     nameWidget(m_text, "messageText", tr("Message"));
     nameWidget(m_action, "messageAction", tr("Message action"));

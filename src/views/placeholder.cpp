@@ -6,6 +6,7 @@
 #include "views/theme.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -20,7 +21,11 @@ constexpr int textWidth = 440;
 } // namespace
 
 Placeholder::Placeholder(QWidget *parent)
-    : QWidget(parent), m_sign(new QLabel(this)), m_title(titleLabel({}, 1.2, this)), m_text(quietLabel({}, this)), m_busy(new QProgressBar(this)),
+    : QWidget(parent),
+      m_sign(new QLabel(this)),
+      m_title(titleLabel({}, 1.2, this)),
+      m_text(quietLabel({}, this)),
+      m_busy(new QProgressBar(this)),
       m_action(new QPushButton(this))
 {
     nameWidget(m_title, "placeholderTitle", tr("State"));
@@ -33,7 +38,7 @@ Placeholder::Placeholder(QWidget *parent)
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setFixedWidth(textWidth);
+    m_text->setMaximumWidth(textWidth);
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
     m_busy->setFixedSize(160, 8);
@@ -43,7 +48,11 @@ Placeholder::Placeholder(QWidget *parent)
     layout->addStretch(2);
     layout->addWidget(m_sign, 0, Qt::AlignHCenter);
     layout->addWidget(m_title);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    auto *textRow = new QHBoxLayout;
+    textRow->addStretch(1);
+    textRow->addWidget(m_text, 1000); // up to its widest
+    textRow->addStretch(1);
+    layout->addLayout(textRow);
     layout->addWidget(m_busy, 0, Qt::AlignHCenter);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch(3);

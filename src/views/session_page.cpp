@@ -6,6 +6,7 @@
 #include "views/labels.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace mcias {
@@ -26,17 +27,22 @@ SessionPage::SessionPage(const PageContext &context, QWidget *parent) : Page(par
     column->addLayout(bar);
     column->addWidget(new Hairline(Qt::Horizontal, this));
 
-    auto *area = new QHBoxLayout;
-    area->setContentsMargins(24, 24, 24, 24);
-    auto *card = new Card(this);
-    card->setMaximumWidth(620);
+    auto *area = new QScrollArea(this);
+    nameWidget(area, "sessionScroll", tr("Facts of your session"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    auto *content = new QWidget(area);
+    auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins(24, 24, 24, 24);
+    auto *card = new Card(content);
+    card->setMaximumWidth(640);
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(8, 8, 8, 8);
     inside->addWidget(m_facts);
-    area->addWidget(card, 1);
-    area->addStretch(0);
-    area->setAlignment(card, Qt::AlignLeft);
-    column->addLayout(area, 1);
+    rows->addWidget(card);
+    rows->addStretch(1);
+    area->setWidget(content);
+    column->addWidget(area, 1);
     refresh();
 }
 
@@ -46,8 +52,10 @@ void SessionPage::refresh()
     const Formats &formats = m_context.formats;
     const QDateTime now = m_context.clock.now();
     QList<Fact> facts{
-        { tr("Server"), serverName(m_context.session.server()), tr("The connection is encrypted, and the server's certificate was checked.") },
-        { tr("Account id"), me.accountId.isNull() ? tr("The token does not tell.") : me.accountId.toString(QUuid::WithoutBraces), {} },
+        { tr("Server"), serverName(m_context.session.server()),
+            tr("The connection is encrypted, and the server's certificate was checked.") },
+        { tr("Account id"), me.accountId.isNull() ? tr("The token does not tell.") : me.accountId.toString(QUuid::WithoutBraces),
+            {} },
         { tr("Roles in this session"), me.roles.isEmpty() ? tr("None") : me.roles.join(u", "_s),
             tr("As of the sign-in. Changes of roles take effect at the next one.") },
         { tr("Ends"), formats.exactTime(me.expiresAt), formats.distance(me.expiresAt, now) },
@@ -63,7 +71,7 @@ void SessionPage::refresh()
 
 QList<TourStep> SessionPage::tour(Page *)
 {
-    return { { u"session"_s, tr("Who you are to the server, from the token's own claims."), [] { }, [] { return true; } } };
+    return { { u"session"_s, tr("Who you are to the server, from the token's own claims."), [] {}, [] { return true; } } };
 }
 
 } // namespace mcias

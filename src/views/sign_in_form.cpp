@@ -11,7 +11,10 @@ namespace mcias {
 using namespace Qt::StringLiterals;
 using State = Session::State;
 
-SignInForm::SignInForm(Session &session, QWidget *parent) : QWidget(parent), m_session(session), m_ui(std::make_unique<Ui::SignInForm>())
+SignInForm::SignInForm(Session &session, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_ui(std::make_unique<Ui::SignInForm>())
 {
     m_ui->setupUi(this);
     QFont font = m_ui->heading->font();
@@ -84,7 +87,10 @@ void SignInForm::showNews(const SignedOut &how, const QString &when)
     using How = SignedOut::How;
     const bool good = how.how == How::Revoked;
     const bool quiet = how.how == How::Expired || how.how == How::WasInvalid;
-    m_ui->messages->say(good ? MessageBar::Kind::Good : quiet ? MessageBar::Kind::Info : MessageBar::Kind::Warning, how.sentence(when));
+    m_ui->messages->say(good ? MessageBar::Kind::Good
+            : quiet          ? MessageBar::Kind::Info
+                             : MessageBar::Kind::Warning,
+        how.sentence(when));
 }
 
 void SignInForm::focusFirstEmpty()
@@ -129,7 +135,8 @@ void SignInForm::send()
 void SignInForm::sessionChanged(Session::State state)
 {
     const bool busy = state == State::SigningIn;
-    for (QWidget *field : std::initializer_list<QWidget *>{ m_ui->server, m_ui->caFile, m_ui->browse, m_ui->username, m_ui->password, m_ui->code })
+    for (QWidget *field :
+        std::initializer_list<QWidget *>{ m_ui->server, m_ui->caFile, m_ui->browse, m_ui->username, m_ui->password, m_ui->code })
         field->setEnabled(!busy);
     if (state == State::NeedsTotp)
         m_ui->codeBox->show();
@@ -177,7 +184,8 @@ void SignInForm::identityEdited()
 
 void SignInForm::browse()
 {
-    auto *dialog = new QFileDialog(this, tr("CA file of the server"), QString(), tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    auto *dialog = new QFileDialog(
+        this, tr("CA file of the server"), QString(), tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {

@@ -8,7 +8,6 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QScrollBar>
 
 namespace mcias {
 
@@ -49,22 +48,35 @@ void TableView::setRows(RowsModel *model)
     setModel(model);
     setSortingEnabled(true);
     sortByColumn(0, Qt::AscendingOrder);
-    // Few big changes come as a reset, which makes a view forget its current row.
+    // Many changes at once come as a reset, which makes a view forget its current row.
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        m_keptKey = currentIndex().data(KeyRole);
-        m_keptScroll = verticalScrollBar()->value();
+        if (currentIndex().isValid())
+            m_keptKey = currentIndex().data(KeyRole);
     });
-    connect(model, &QAbstractItemModel::modelReset, this, [this, model] {
-        if (!m_keptKey.isValid())
-            return;
-        for (int row = 0; row < model->rowCount(); ++row) {
-            if (model->index(row, 0).data(KeyRole) == m_keptKey) {
-                setCurrentIndex(model->index(row, 0));
-                verticalScrollBar()->setValue(m_keptScroll);
-                return;
-            }
-        }
-    });
+    connect(model, &RowsModel::countsChanged, this, &TableView::bringBackCurrent);
+}
+
+// A view would go on to a neighbour; a person did not choose that one. The row may come back: it was only filtered out.
+void TableView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    const QModelIndex current = currentIndex();
+    if (current.row() >= start && current.row() <= end) {
+        const QVariant key = current.data(KeyRole);
+        selectionModel()->clear();
+        m_keptKey = key;
+    }
+    QTableView::rowsAboutToBeRemoved(parent, start, end);
+}
+
+void TableView::bringBackCurrent()
+{
+    if (!m_keptKey.isValid() || currentIndex().isValid())
+        return;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (index.data(KeyRole) == m_keptKey)
+            return setCurrentIndex(index);
+    }
 }
 
 void TableView::fitColumns()
@@ -102,6 +114,8 @@ void TableView::copyCurrentRow() const
 void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    if (current.isValid())
+        m_keptKey.clear();
     viewport()->update();
     Q_EMIT currentRowChanged();
 }

@@ -26,14 +26,15 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void copyCurrentRow() const;
+    void bringBackCurrent();
 
-    QVariant m_keptKey;
-    int m_keptScroll = 0;
+    QVariant m_keptKey; // of the current row while it is not shown
 };
 
 } // namespace mcias

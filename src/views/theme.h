@@ -12,19 +12,19 @@ namespace mcias {
 //! 4.5 to 1 (a test computes it).
 struct Theme {
     bool isDark;
-    QColor window;     //!< behind everything
+    QColor window; //!< behind everything
     QColor sidebar;
-    QColor base;       //!< cards, tables, fields
-    QColor header;     //!< table headers
+    QColor base;   //!< cards, tables, fields
+    QColor header; //!< table headers
     QColor text;
-    QColor muted;      //!< labels, hints
-    QColor line;       //!< between areas
-    QColor frame;      //!< around controls
+    QColor muted; //!< labels, hints
+    QColor line;  //!< between areas
+    QColor frame; //!< around controls
     QColor hover;
     QColor accent;
     QColor accentHover;
-    QColor onAccent;   //!< text on accent
-    QColor selection;  //!< behind selected rows and text
+    QColor onAccent;  //!< text on accent
+    QColor selection; //!< behind selected rows and text
     QColor good;
     QColor warning;
     QColor bad;

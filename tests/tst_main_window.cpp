@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+// The whole console against the embedded server: what a person does first.
+#include "app/demo_panel.h"
+#include "app/demo_server.h"
+#include "app/main_window.h"
+#include "app/workspace.h"
+#include "support/console.h"
+#include "support/wire.h"
+#include "views/accounts_page.h"
+#include "views/message_bar.h"
+#include "views/sign_in_form.h"
+
+#include <QtTest>
+#include <QtWidgets>
+
+using namespace mcias;
+using namespace mcias::test;
+using namespace Qt::StringLiterals;
+using State = Session::State;
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPersonOfTheDemoSignsIn();
+    void secretsAreNotToBeSeen();
+    void signOutThatFailsSaysUntilWhen();
+    void remembersItsPlace();
+};
+
+void MainWindowTest::everyPersonOfTheDemoSignsIn()
+{
+    const SystemClock clock;
+    const Formats formats;
+    DemoServer demo(QStringLiteral(BIN_DIR "/mcias-devserver"));
+    Session session(clock);
+    MainWindow window({ session, clock, formats }, &demo);
+    window.show();
+    demo.start();
+    QTRY_VERIFY_WITH_TIMEOUT(window.findChild<QAbstractButton *>(u"demoPerson2"_s), 20000);
+    for (int person = 0; person < 3; ++person) {
+        window.findChild<QAbstractButton *>("demoPerson"_L1 + QString::number(person))->click();
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::SignedIn, 20000);
+        const QString name = demo.people()[person].username;
+        QVERIFY(window.windowTitle().contains(name));
+        QVERIFY(window.findChild<QLabel *>(u"statusWho"_s)->text().contains(name));
+        QVERIFY(window.findChild<QLabel *>(u"statusTimeLeft"_s)->text().contains(u"left"_s));
+        auto *refresh = window.workspace()->findChild<QPushButton *>(u"accountsRefresh"_s);
+        QTRY_VERIFY(refresh->isEnabled());
+        if (person == 0)
+            QVERIFY(window.workspace()->findChild<QTableView *>()->model()->rowCount() >= 200);
+        window.findChild<QPushButton *>(u"signOut"_s)->click();
+        QTRY_COMPARE(session.state(), State::SignedOut);
+        QVERIFY(!window.workspace());
+        auto *messages = window.signInForm()->findChild<MessageBar *>();
+        QCOMPARE(messages->kind(), MessageBar::Kind::Good);
+        QVERIFY2(messages->text().contains(u"revoked"_s), qPrintable(messages->text()));
+        QVERIFY(!window.windowTitle().contains(name));
+    }
+}
+
+void MainWindowTest::secretsAreNotToBeSeen()
+{
+    Wire wire;
+    HandClock clock;
+    const Formats formats;
+    Session session(clock, wire.options());
+    MainWindow window({ session, clock, formats });
+    window.show();
+    wire.server.enqueue(grantReply());
+    wire.server.answer(Reply::json(200, accountsJson(3)));
+    session.signIn({ wire.server.url(), wire.caFile(), u"alice"_s, Secret(u"canary-password"_s), Secret(u"424242"_s) });
+    QTRY_VERIFY(window.workspace());
+    window.workspace()->openPage(1);
+    const QString token = QString::fromLatin1(aliceToken());
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        for (const QString &text :
+            { widget->windowTitle(), widget->toolTip(), widget->accessibleName(), widget->accessibleDescription(),
+                widget->property("text").toString(), widget->property("plainText").toString() }) {
+            QVERIFY2(!text.contains(u"canary-password"_s) && !text.contains(u"424242"_s) && !text.contains(token.left(40)),
+                widget->metaObject()->className());
+        }
+    }
+}
+
+void MainWindowTest::signOutThatFailsSaysUntilWhen()
+{
+    auto wire = std::make_unique<Wire>();
+    HandClock clock;
+    Formats formats;
+    formats.zone = Formats::Zone::Utc;
+    Session session(clock, wire->options());
+    MainWindow window({ session, clock, formats });
+    window.show();
+    wire->server.enqueue(grantReply());
+    wire->server.answer(Reply::json(200, accountsJson(3)));
+    session.signIn({ wire->server.url(), wire->caFile(), u"alice"_s, Secret(u"pass"_s), {} });
+    QTRY_VERIFY(window.workspace());
+    QTRY_COMPARE(wire->server.requestCount(), 2);
+    wire.reset(); // the server is gone
+    window.findChild<QPushButton *>(u"signOut"_s)->click();
+    QTRY_COMPARE(session.state(), State::SignedOut);
+    auto *messages = window.signInForm()->findChild<MessageBar *>();
+    QCOMPARE(messages->kind(), MessageBar::Kind::Warning);
+    QVERIFY2(messages->text().contains(u"16:00:00"_s), qPrintable(messages->text()));
+}
+
+void MainWindowTest::remembersItsPlace()
+{
+    const QTemporaryDir folder;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+    QCoreApplication::setOrganizationName(u"mcias-test"_s);
+    HandClock clock;
+    const Formats formats;
+    Session session(clock);
+    {
+        MainWindow window({ session, clock, formats });
+        window.resize(900, 640);
+        window.savePlace();
+    }
+    MainWindow window({ session, clock, formats });
+    QVERIFY(window.size() != QSize(900, 640));
+    window.restorePlace();
+    QCOMPARE(window.size(), QSize(900, 640));
+    // Garbage is no reason to fail.
+    QSettings().setValue(u"window/geometry"_s, u"nonsense"_s);
+    window.restorePlace();
+    QCOMPARE(window.size(), QSize(900, 640));
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_main_window.moc"
