@@ -149,7 +149,7 @@ void TestLimits::endsAtTheDeadline()
     QCOMPARE(outcome->error.applied, write ? Applied::Unknown : Applied::No);
     QVERIFY2(taken >= deadline * 9 / 10 && taken < deadline + 2s, qPrintable(QString::number(taken.count())));
     QCOMPARE(m_wire.server.requestCount(), 1);
-    QVERIFY2(growth < cap, qPrintable(QString::number(growth)));
+    QVERIFY2(growth < cap || !growthMeansSomething, qPrintable(QString::number(growth)));
     // The connection is not kept for the next call.
     QVERIFY(eventually([this] { return m_wire.server.openConnections() == 0; }));
 }
@@ -212,7 +212,7 @@ void TestLimits::endsAtTheCap()
         QCOMPARE(error.kind, write ? ErrorKind::OutcomeUnknown : ErrorKind::Decode);
     QCOMPARE(error.applied, write ? Applied::Unknown : Applied::No);
     QCOMPARE(server.requestCount(), 1);
-    QVERIFY2(growth < 2 * cap, qPrintable(QString::number(growth)));
+    QVERIFY2(growth < 2 * cap || !growthMeansSomething, qPrintable(QString::number(growth)));
     QVERIFY2(server.bytesSent() < 3 * cap, qPrintable(QString::number(server.bytesSent())));
 }
 

@@ -199,7 +199,8 @@ private Q_SLOTS:
         probe.write(get);
         QTRY_COMPARE_WITH_TIMEOUT(probe.state(), QAbstractSocket::UnconnectedState, 60000);
         QVERIFY(read > size && read < size + 1000);
-        QVERIFY2(peakResidentBytes() - before < size / 4, qPrintable(QString::number(peakResidentBytes() - before)));
+        const qint64 growth = peakResidentBytes() - before;
+        QVERIFY2(growth < size / 4 || !growthMeansSomething, qPrintable(QString::number(growth)));
 
         probe.open(server, true);
         probe.write(get);

@@ -46,6 +46,7 @@ int runAsClient()
         std::puts("trusted");
     else
         std::printf("%s %s\n", kind.get(), fault.get());
+    std::fflush(stdout);
     return 0;
 }
 
@@ -145,6 +146,8 @@ QByteArray TestTls::askChild(const QString &roots, const QUrl &server, const QSt
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QLatin1String(childVariable), server.toString());
     environment.insert(QLatin1String(caVariable), caFile);
+    // What Qt's TLS plug-in loads from the system's directory it never frees.
+    environment.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s);
     child.setProcessEnvironment(environment);
     const QString script = u"mount --bind \"$1\" /etc/ssl/certs && exec \"$2\""_s;
     QStringList arguments{ u"--mount"_s, u"sh"_s, u"-c"_s, script, u"sh"_s, roots, QCoreApplication::applicationFilePath() };
@@ -154,7 +157,8 @@ QByteArray TestTls::askChild(const QString &roots, const QUrl &server, const QSt
     // The server lives in this process, so its event loop has to run.
     if (!eventually([&child] { return child.state() == QProcess::NotRunning; }, std::chrono::seconds(60)))
         return {};
-    return child.exitCode() == 0 ? child.readAllStandardOutput().trimmed() : QByteArray();
+    const QByteArray said = child.readAllStandardOutput().trimmed();
+    return said.isEmpty() || child.exitCode() == 0 ? said : said + ", but it failed: " + child.readAllStandardError();
 }
 
 // The system's own certificates are out of a test's reach, but a process can be given others to see.
@@ -168,10 +172,9 @@ void TestTls::systemTrust()
     ScriptedServer server(systemCa.issue());
     server.answer(Reply::json(200, "[]"));
 
-    const QByteArray control = askChild(roots.path(), server.url(), {});
-    if (control.isEmpty())
+    if (askChild(roots.path(), {}, {}).isEmpty())
         QSKIP("This needs a mount namespace of its own (unshare --mount), which is not permitted here.");
-    QCOMPARE(control, "trusted"_ba);
+    QCOMPARE(askChild(roots.path(), server.url(), {}), "trusted"_ba);
     QVERIFY(server.sawAuthorization());
     QCOMPARE(server.requestCount(), 1);
 
