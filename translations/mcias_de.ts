@@ -505,6 +505,13 @@
     </message>
 </context>
 <context>
+    <name>mcias::FilterField</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Den Filter leeren</translation>
+    </message>
+</context>
+<context>
     <name>mcias::Formats</name>
     <message>
         <source>in a moment</source>

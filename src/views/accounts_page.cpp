@@ -3,6 +3,7 @@
 
 #include "views/card.h"
 #include "views/facts_panel.h"
+#include "views/filter_field.h"
 #include "views/icons.h"
 #include "views/labels.h"
 #include "views/message_bar.h"
@@ -77,11 +78,9 @@ QWidget *AccountsPage::makeToolbar()
     row->addWidget(titleLabel(tr("Accounts"), 1.35, bar));
     row->addSpacing(8);
 
-    m_filter = new QLineEdit(bar);
+    m_filter = new FilterField(bar);
     nameWidget(m_filter, "accountsFilter", tr("Filter accounts"));
     m_filter->setPlaceholderText(tr("Filter by name, type, status or id (Ctrl+F)"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_filter->setMaximumWidth(420);
     row->addWidget(m_filter, 1);
     row->addStretch(1);
@@ -97,9 +96,6 @@ QWidget *AccountsPage::makeToolbar()
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
     });
-    auto *leave = new QShortcut(Qt::Key_Escape, m_filter);
-    leave->setContext(Qt::WidgetShortcut);
-    connect(leave, &QShortcut::activated, m_filter, &QLineEdit::clear);
     auto *down = new QShortcut(Qt::Key_Down, m_filter);
     down->setContext(Qt::WidgetShortcut);
     connect(down, &QShortcut::activated, this, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "views/console_style.h"
 
-#include "views/icons.h"
 #include "views/theme.h"
 
 #include <QAbstractButton>
@@ -345,11 +344,6 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     }
 }
 
-QIcon ConsoleStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
-{
-    return which == SP_LineEditClearButton ? icon(u"close"_s) : QProxyStyle::standardIcon(which, option, widget);
-}
-
 int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
     switch (hint) {
@@ -357,7 +351,6 @@ int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
         return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
-    case SH_Widget_Animation_Duration: // nothing moves that has to be watched, or waited for
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
         return 0;
