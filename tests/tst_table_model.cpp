@@ -61,7 +61,7 @@ void TableModelTest::survivesRandomMutations()
     const QAbstractItemModelTester tester(&model, Mode::Fatal);
     QRandomGenerator random(20261122);
     QHash<QUuid, Account> truth;
-    for (int round = 0; round < 3000; ++round) {
+    for (int round = 0; round < 1500; ++round) {
         switch (random.bounded(4)) {
         case 0:
             model.sort(random.bounded(-1, model.columnCount()), random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
