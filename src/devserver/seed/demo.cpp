@@ -15,11 +15,19 @@ QString word(const char *text)
     return QLatin1String(text);
 }
 
+// People are not all hired at the same minute; the same name always is.
+qint64 timeOfDay(const QString &username)
+{
+    constexpr qint64 workingDay = 9 * 3600;
+    return qChecksum(username.toUtf8()) * qint64(7919) % workingDay;
+}
+
 void plantAccounts(ServerState &state, const QList<DemoAccount> &accounts)
 {
     const QDateTime morning(state.now().date(), QTime(6, 30), Qt::UTC);
     for (const DemoAccount &demo : accounts) {
-        AccountRecord record = seededAccount(demo.username, demo.type, morning.addDays(-demo.createdDaysAgo));
+        AccountRecord record = seededAccount(
+            demo.username, demo.type, morning.addDays(-demo.createdDaysAgo).addSecs(timeOfDay(demo.username)));
         record.account.status = demo.status;
         record.roles = demo.roles;
         record.tags = demo.tags;
@@ -27,7 +35,7 @@ void plantAccounts(ServerState &state, const QList<DemoAccount> &accounts)
         if (demo.hasTotp)
             record.totpSecret = TotpGuard::freshSecret(); // nobody has it
         if (demo.endedDaysAgo)
-            record.account.updatedAt = morning.addDays(-*demo.endedDaysAgo - 1);
+            record.account.updatedAt = morning.addDays(-*demo.endedDaysAgo - 1).addSecs(timeOfDay(demo.username));
         if (demo.status == AccountStatus::Deleted)
             record.account.deletedAt = record.account.updatedAt;
         state.accounts.add(std::move(record));
