@@ -147,7 +147,7 @@ void TestSecret::movedFromIsEmpty()
     Secret original = Secret::fromUtf8(text);
     const void *bytes = original.utf8().data();
     Secret moved = std::move(original);
-    QVERIFY(original.isEmpty());          // NOLINT(bugprone-use-after-move): that is the promise
+    QVERIFY(original.isEmpty());           // NOLINT(bugprone-use-after-move): that is the promise
     QVERIFY(moved.utf8().data() == bytes); // no copy on the way
     Secret assigned = Secret::fromUtf8("other");
     assigned = std::move(moved);

@@ -24,8 +24,12 @@ public:
 };
 
 Client::Client(const QUrl &server, const ClientOptions &options, QObject *parent)
-    : QObject(parent), m_server(server), m_options(options), m_token(options.token),
-      m_gate(std::make_unique<Gate>(server, options)), m_decodeThreads(std::make_unique<DecodeThreads>())
+    : QObject(parent),
+      m_server(server),
+      m_options(options),
+      m_token(options.token),
+      m_gate(std::make_unique<Gate>(server, options)),
+      m_decodeThreads(std::make_unique<DecodeThreads>())
 {
     m_options.token = {};
 }
@@ -69,10 +73,10 @@ void Client::keepToken(const Secret &token, TokenUse use)
 Error Client::decodeFailure(const Plan &plan, int status, const QString &detail)
 {
     return { .kind = ErrorKind::Decode,
-             .operation = QLatin1String(plan.operation),
-             .status = status,
-             .detail = detail,
-             .applied = plan.onlyReads ? Applied::No : Applied::Yes };
+        .operation = QLatin1String(plan.operation),
+        .status = status,
+        .detail = detail,
+        .applied = plan.onlyReads ? Applied::No : Applied::Yes };
 }
 
 void Client::run(CallBase *call, const Request &request, Plan plan)
@@ -91,7 +95,7 @@ void Client::run(CallBase *call, const Request &request, Plan plan)
         call->finish(error);
     });
     connect(exchange, &Exchange::answered, call,
-            [this, call, plan](int status, const QByteArray &body) { answered(call, plan, status, body); });
+        [this, call, plan](int status, const QByteArray &body) { answered(call, plan, status, body); });
 }
 
 void Client::answered(CallBase *call, const Plan &plan, int status, const QByteArray &body)
@@ -115,14 +119,18 @@ void Client::decodeInThread(CallBase *call, const Plan &plan, int status, const 
     connect(call, &CallBase::cancelRequested, this, [call, plan, status] {
         Error error = decodeFailure(plan, status, {});
         error.kind = ErrorKind::Cancelled;
-        QMetaObject::invokeMethod(call, [call, error] { call->finish(error); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            call, [call, error] { call->finish(error); }, Qt::QueuedConnection);
     });
     // The call may be cancelled, and so deleted, before the thread is done; this client may not (see DecodeThreads).
     m_decodeThreads->start([this, guard = QPointer<CallBase>(call), plan, status, body] {
-        QMetaObject::invokeMethod(this, [this, guard, plan, status, decoded = plan.decode(body)] {
-            if (guard)
-                conclude(guard, plan, status, decoded);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, guard, plan, status, decoded = plan.decode(body)] {
+                if (guard)
+                    conclude(guard, plan, status, decoded);
+            },
+            Qt::QueuedConnection);
     });
 }
 

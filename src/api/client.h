@@ -21,10 +21,10 @@ struct Request;
 class Gate;
 
 struct ClientOptions {
-    QString caFile;      //!< PEM; when set, only these authorities are trusted and the system's are not
-    Secret token;        //!< a token to begin with
-    QString serviceName; //!< goes with every sign-in, for the server's login policy
-    QStringList tags;    //!< likewise
+    QString caFile;                              //!< PEM; when set, only these authorities are trusted and the system's are not
+    Secret token;                                //!< a token to begin with
+    QString serviceName;                         //!< goes with every sign-in, for the server's login policy
+    QStringList tags;                            //!< likewise
     std::chrono::milliseconds timeout{ 30'000 }; //!< for a whole call, from send to decoded answer, repeats included
     qint64 maxAnswerBytes = 64 * 1024 * 1024;    //!< a larger answer is refused while it arrives
     int readRetries = 2;                         //!< how often a GET is repeated; nothing else ever is
@@ -96,8 +96,8 @@ private:
     struct Plan {
         const char *operation;
         bool onlyReads;
-        Decoder decode;                                       // empty: the answer's body is not looked at
-        std::function<void(const void *)> succeeded;          // before the call's own listeners hear of it
+        Decoder decode;                                        // empty: the answer's body is not looked at
+        std::function<void(const void *)> succeeded;           // before the call's own listeners hear of it
         std::function<std::pair<Request, Decoder>()> followUp; // empty: an empty answer is an error
         QDeadlineTimer deadline{ QDeadlineTimer::Forever };    // of the whole call
         bool isFollowUp = false;

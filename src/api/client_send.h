@@ -28,15 +28,8 @@ Client::Decoder Client::decoder(bool strict)
 template<Endpoint E>
 Request Client::prepare(const E &request) const
 {
-    return { E::name,
-             E::method,
-             encodedPath(request),
-             encodedQuery(request),
-             encodedBody(request),
-             redacted(request),
-             isAnonymous<E>() ? Secret() : m_token,
-             secretsOf(request),
-             isRead<E>() };
+    return { E::name, E::method, encodedPath(request), encodedQuery(request), encodedBody(request), redacted(request),
+        isAnonymous<E>() ? Secret() : m_token, secretsOf(request), isRead<E>() };
 }
 
 template<Endpoint E>

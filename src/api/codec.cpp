@@ -92,9 +92,7 @@ bool read(const JsonValue &json, QDateTime &out, DecodeContext &context)
 
 bool read(const JsonValue &json, JsonText &out, DecodeContext &)
 {
-    out.text = json.kind == JsonValue::Kind::String
-        ? toQString(json.text)
-        : json.toJson();
+    out.text = json.kind == JsonValue::Kind::String ? toQString(json.text) : json.toJson();
     return true;
 }
 

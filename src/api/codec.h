@@ -97,7 +97,8 @@ QString expectedWords()
     for (const char *word : words)
         quoted += QLatin1Char('"') + QLatin1String(word) + QLatin1Char('"');
     const QString last = quoted.takeLast();
-    return QLatin1String("expected ") + (quoted.isEmpty() ? last : quoted.join(QLatin1String(", ")) + QLatin1String(" or ") + last);
+    return QLatin1String("expected ")
+        + (quoted.isEmpty() ? last : quoted.join(QLatin1String(", ")) + QLatin1String(" or ") + last);
 }
 
 template<class E>
@@ -141,9 +142,8 @@ bool read(const JsonValue &json, QList<T> &out, DecodeContext &context)
     out.clear();
     constexpr size_t most = 4096; // an array is cheap to announce: the rest is reserved while good elements arrive
     out.reserve(static_cast<qsizetype>(std::min(json.arraySize(), most)));
-    return json.forEachElement([&](const JsonValue &element) {
-        return read(element, out.emplaceBack(), context) || context.failedIn(out.size() - 1);
-    });
+    return json.forEachElement(
+        [&](const JsonValue &element) { return read(element, out.emplaceBack(), context) || context.failedIn(out.size() - 1); });
 }
 
 //! Reads an object into the fields of \a T. A field that is not optional must be there, no field may be there twice.

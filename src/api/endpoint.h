@@ -28,6 +28,8 @@ struct NoContent {
 //! field of that name, a GET's other fields make the query, every other method's make the JSON body.
 //! Optional members: `anonymous` (no bearer token is sent), `onlyReads` (a method other than GET that changes nothing),
 //! `followUp()` (the request whose answer stands in for an empty one), `tokenUse` (what the client does with the token).
+// Version 14 of clang-format does not know concepts.
+// clang-format off
 template<class E>
 concept Endpoint = WireStruct<E> && requires {
     typename E::Response;
@@ -35,6 +37,7 @@ concept Endpoint = WireStruct<E> && requires {
     { E::method } -> std::convertible_to<Method>;
     { E::path } -> std::convertible_to<const char *>;
 };
+// clang-format on
 
 //! What a call's success means for the token that the client holds.
 enum class TokenUse : quint8 { None, Keep, Forget };
@@ -103,7 +106,7 @@ QByteArray encodedPath(const E &request)
     QByteArray path = E::path;
     forEachField<E>([&](const auto &field) {
         if constexpr (!IsOptional<typename std::decay_t<decltype(field)>::Type>::value
-                      && requires { toUrlText(request.*field.member); }) {
+            && requires { toUrlText(request.*field.member); }) {
             const QByteArray hole = QByteArray("{") + field.name + '}';
             if (path.contains(hole)) {
                 const QString text = toUrlText(request.*field.member);

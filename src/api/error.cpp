@@ -102,7 +102,7 @@ QString headline(const Error &error)
         return Error::tr("This conflicts with something that exists already.");
     case ErrorKind::RateLimited:
         return error.retryAfter ? Error::tr("Too many requests. The server asks to wait %n second(s).", nullptr,
-                                            static_cast<int>(error.retryAfter->count()))
+                   static_cast<int>(error.retryAfter->count()))
                                 : Error::tr("Too many requests. Wait a moment and try again.");
     case ErrorKind::Server:
         return Error::tr("The server failed with status %1.").arg(error.status);

@@ -37,8 +37,8 @@ enum class TlsFault : quint8 {
     HostMismatch,
     SelfSigned,
     UnknownIssuer,
-    Protocol,    //!< no common version or cipher, or the peer does not speak TLS
-    BadCaFile,   //!< the client's own CA file cannot be read or holds no certificate
+    Protocol,  //!< no common version or cipher, or the peer does not speak TLS
+    BadCaFile, //!< the client's own CA file cannot be read or holds no certificate
     Other,
 };
 
@@ -55,15 +55,15 @@ struct Error {
 
 public:
     ErrorKind kind = ErrorKind::Transport;
-    QString operation;              //!< the call's name, `list-accounts`
-    int status = 0;                 //!< HTTP status; 0 when none arrived
-    QString code;                   //!< the server's machine code, may be empty
-    QString serverText;             //!< the server's words for people, shortened, may be empty
-    bool isForeign = false;         //!< a whole error answer arrived, and it is not in the API's format
-    QString detail;                 //!< what was found here: the decoder's path, the TLS library's reason
-    QByteArray requestId;           //!< X-Request-ID of the request
+    QString operation;      //!< the call's name, `list-accounts`
+    int status = 0;         //!< HTTP status; 0 when none arrived
+    QString code;           //!< the server's machine code, may be empty
+    QString serverText;     //!< the server's words for people, shortened, may be empty
+    bool isForeign = false; //!< a whole error answer arrived, and it is not in the API's format
+    QString detail;         //!< what was found here: the decoder's path, the TLS library's reason
+    QByteArray requestId;   //!< X-Request-ID of the request
     TlsFault tlsFault = TlsFault::None;
-    Applied applied = Applied::No;  //!< always No for calls that only read
+    Applied applied = Applied::No;                  //!< always No for calls that only read
     std::optional<std::chrono::seconds> retryAfter; //!< the server's Retry-After
 
     //! The kind that an HTTP status and a machine code stand for: status first, then code.

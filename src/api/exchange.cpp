@@ -42,7 +42,10 @@ bool isWorthRepeating(const Error &error)
 } // namespace
 
 Exchange::Exchange(Gate &gate, const Request &request, QDeadlineTimer deadline)
-    : QObject(&gate), m_gate(gate), m_request(request), m_requestId(QUuid::createUuid().toByteArray(QUuid::WithoutBraces)),
+    : QObject(&gate),
+      m_gate(gate),
+      m_request(request),
+      m_requestId(QUuid::createUuid().toByteArray(QUuid::WithoutBraces)),
       m_deadline(deadline)
 {
     m_age.start();
@@ -102,7 +105,8 @@ void Exchange::read()
         m_answer += m_reply->readAll();
     }
     if (std::max<qint64>(announced, m_answer.size()) > m_gate.m_maxAnswerBytes)
-        return stop(ErrorKind::Decode, Error::tr("The answer is larger than the limit of %1 bytes.").arg(m_gate.m_maxAnswerBytes));
+        return stop(
+            ErrorKind::Decode, Error::tr("The answer is larger than the limit of %1 bytes.").arg(m_gate.m_maxAnswerBytes));
     Q_EMIT progressed(m_answer.size(), announced > 0 ? announced : -1);
 }
 
@@ -135,15 +139,19 @@ void Exchange::replyFinished()
     if (!m_stopped)
         m_answer += m_reply->readAll();
     qCDebug(lcHttp).noquote() << "<-" << methodName(m_request.method) << m_request.path << "status" << status << "error"
-                              << int(m_reply->error()) << m_answer.size() << "bytes after" << m_age.elapsed() << "ms id" << m_requestId;
+                              << int(m_reply->error()) << m_answer.size() << "bytes after" << m_age.elapsed() << "ms id"
+                              << m_requestId;
     if (status > 0)
         m_gate.m_sslErrors.clear(); // the server has been trusted since
     if (!m_stopped && status >= 200 && status < 300 && isComplete()) {
         m_ended = true;
-        QMetaObject::invokeMethod(this, [this, status] {
-            Q_EMIT answered(status, m_answer);
-            deleteLater();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, status] {
+                Q_EMIT answered(status, m_answer);
+                deleteLater();
+            },
+            Qt::QueuedConnection);
         return;
     }
     Error error;
@@ -265,10 +273,13 @@ void Exchange::end(const Error &found)
     Error error = found;
     error.operation = QLatin1String(m_request.operation);
     error.requestId = m_requestId;
-    QMetaObject::invokeMethod(this, [this, error] {
-        Q_EMIT failed(error);
-        deleteLater();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, error] {
+            Q_EMIT failed(error);
+            deleteLater();
+        },
+        Qt::QueuedConnection);
 }
 
 // The server's words, made safe to show: short, one line, and without any secret that was sent.

@@ -30,8 +30,10 @@ constexpr Field<Owner, T> field(const char *name, T Owner::*member)
 }
 
 //! A struct that is described by its field list.
+// clang-format off
 template<class T>
 concept WireStruct = requires { T::fields(); };
+// clang-format on
 
 template<class T>
 struct IsOptional : std::false_type { };

@@ -24,8 +24,8 @@ public:
 
 bool isUsable(const QUrl &server)
 {
-    return server.isValid() && server.scheme() == QLatin1String("https") && !server.host().isEmpty() && server.userInfo().isEmpty()
-        && !server.hasQuery() && !server.hasFragment();
+    return server.isValid() && server.scheme() == QLatin1String("https") && !server.host().isEmpty()
+        && server.userInfo().isEmpty() && !server.hasQuery() && !server.hasFragment();
 }
 
 QNetworkAccessManager *makeNetwork(QObject *parent)
@@ -41,8 +41,10 @@ QNetworkAccessManager *makeNetwork(QObject *parent)
 } // namespace
 
 Gate::Gate(const QUrl &server, const ClientOptions &options)
-    : m_base(server.adjusted(QUrl::StripTrailingSlash).toEncoded()), m_tls(QSslConfiguration::defaultConfiguration()),
-      m_maxAnswerBytes(options.maxAnswerBytes), m_readRetries(options.readRetries),
+    : m_base(server.adjusted(QUrl::StripTrailingSlash).toEncoded()),
+      m_tls(QSslConfiguration::defaultConfiguration()),
+      m_maxAnswerBytes(options.maxAnswerBytes),
+      m_readRetries(options.readRetries),
       m_network(options.network ? options.network : makeNetwork(this))
 {
     while (m_base.endsWith('/'))
@@ -50,7 +52,8 @@ Gate::Gate(const QUrl &server, const ClientOptions &options)
     m_tls.setProtocol(QSsl::TlsV1_2OrLater);
     m_tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     if (!isUsable(server)) {
-        m_unusable = Error{ .kind = ErrorKind::Input, .detail = Error::tr("A server's address begins with https:// and has no user, query or fragment.") };
+        m_unusable = Error{ .kind = ErrorKind::Input,
+            .detail = Error::tr("A server's address begins with https:// and has no user, query or fragment.") };
     } else if (!options.caFile.isEmpty()) {
         const auto authorities = QSslCertificate::fromPath(options.caFile, QSsl::Pem);
         if (authorities.isEmpty())

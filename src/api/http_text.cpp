@@ -14,7 +14,8 @@ bool breaksLine(QChar c)
 {
     const auto category = c.category();
     const bool turns = (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
-    return turns || category == QChar::Other_Control || category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
+    return turns || category == QChar::Other_Control || category == QChar::Separator_Line
+        || category == QChar::Separator_Paragraph;
 }
 
 } // namespace
@@ -25,7 +26,8 @@ std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &header, co
     bool isNumber = false;
     qint64 seconds = header.trimmed().toLongLong(&isNumber);
     if (!isNumber) {
-        QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+        QDateTime date = QLocale::c().toDateTime(
+            QString::fromLatin1(header.trimmed()), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
         if (!date.isValid())
             return std::nullopt;
         date.setTimeSpec(Qt::UTC);

@@ -117,7 +117,8 @@ struct JsonDocument::Parser {
     element root;
 };
 
-JsonDocument::JsonDocument() : m_parser(std::make_unique<Parser>()) { }
+JsonDocument::JsonDocument() : m_parser(std::make_unique<Parser>())
+{ }
 
 JsonDocument::~JsonDocument()
 {

@@ -17,14 +17,15 @@ public:
 
     Kind kind = Kind::Null;
     bool boolean = false;
-    qint64 integer = 0;      //!< for Kind::Integer
-    std::string_view text;   //!< for Kind::String: valid UTF-8, may contain NUL
+    qint64 integer = 0;    //!< for Kind::Integer
+    std::string_view text; //!< for Kind::String: valid UTF-8, may contain NUL
 
     //! Calls visit(element) in order until it returns false; only for arrays. Returns false if a visit did.
     template<class Visitor>
     bool forEachElement(Visitor &&visit) const
     {
-        return elements(&visit, [](void *v, const JsonValue &value) { return (*static_cast<std::remove_reference_t<Visitor> *>(v))(value); });
+        return elements(
+            &visit, [](void *v, const JsonValue &value) { return (*static_cast<std::remove_reference_t<Visitor> *>(v))(value); });
     }
     //! Calls visit(key, value) in order until it returns false; only for objects. Returns false if a visit did.
     template<class Visitor>

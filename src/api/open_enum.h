@@ -37,10 +37,7 @@ public:
     std::optional<E> known() const { return isKnown() ? std::optional(m_value) : std::nullopt; }
     QString word() const { return isKnown() ? QString::fromLatin1(wireWords(E{})[static_cast<size_t>(m_value)]) : m_unknown; }
 
-    friend bool operator==(const OpenEnum &a, const OpenEnum &b)
-    {
-        return a.known() == b.known() && a.m_unknown == b.m_unknown;
-    }
+    friend bool operator==(const OpenEnum &a, const OpenEnum &b) { return a.known() == b.known() && a.m_unknown == b.m_unknown; }
     friend bool operator==(const OpenEnum &a, E b) { return a.isKnown() && a.m_value == b; }
 
 private:

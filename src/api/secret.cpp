@@ -33,7 +33,8 @@ Secret::Secret(const Secret &other)
     *this = fromUtf8(other.utf8());
 }
 
-Secret::Secret(Secret &&other) noexcept : m_bytes(std::move(other.m_bytes)), m_size(std::exchange(other.m_size, 0)) { }
+Secret::Secret(Secret &&other) noexcept : m_bytes(std::move(other.m_bytes)), m_size(std::exchange(other.m_size, 0))
+{ }
 
 Secret &Secret::operator=(const Secret &other)
 {

@@ -63,8 +63,8 @@ std::optional<QDateTime> parseTimestamp(std::string_view text)
     const int milliseconds = fraction(text, at);
     const auto offsetSeconds = offset(text, at);
     // RFC 3339 allows second 60 for a leap second; it becomes the next minute's first.
-    if (year < 0 || !date.isValid() || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60 || milliseconds < 0
-        || !offsetSeconds)
+    if (year < 0 || !date.isValid() || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60
+        || milliseconds < 0 || !offsetSeconds)
         return std::nullopt;
     constexpr qint64 epochDay = 2440588; // Julian day of 1970-01-01
     const qint64 seconds = (date.toJulianDay() - epochDay) * 86400 + hour * 3600 + minute * 60 + second - *offsetSeconds;

@@ -41,9 +41,10 @@ TlsFault tlsFault(const QList<QSslError> &errors)
         return TlsFault::Protocol;
     // Who issued it comes before what it says: an untrusted certificate's dates and names prove nothing.
     constexpr std::array order{ TlsFault::SelfSigned, TlsFault::UnknownIssuer, TlsFault::Expired, TlsFault::NotYetValid,
-                                TlsFault::HostMismatch };
+        TlsFault::HostMismatch };
     for (const TlsFault fault : order) {
-        if (std::any_of(errors.begin(), errors.end(), [fault](const QSslError &error) { return faultOf(error.error()) == fault; }))
+        if (std::any_of(
+                errors.begin(), errors.end(), [fault](const QSslError &error) { return faultOf(error.error()) == fault; }))
             return fault;
     }
     return TlsFault::Other;

@@ -30,10 +30,9 @@ struct Account {
     static constexpr auto fields()
     {
         return std::tuple{ field("id", &Account::id), field("username", &Account::username),
-                           field("account_type", &Account::type), field("status", &Account::status),
-                           field("created_at", &Account::createdAt), field("updated_at", &Account::updatedAt),
-                           field("totp_enabled", &Account::totpEnabled).aliased("totp_required"),
-                           field("deleted_at", &Account::deletedAt) };
+            field("account_type", &Account::type), field("status", &Account::status), field("created_at", &Account::createdAt),
+            field("updated_at", &Account::updatedAt), field("totp_enabled", &Account::totpEnabled).aliased("totp_required"),
+            field("deleted_at", &Account::deletedAt) };
     }
     friend bool operator==(const Account &, const Account &) = default;
 };
@@ -68,7 +67,7 @@ struct CreateAccount {
     static constexpr auto fields()
     {
         return std::tuple{ field("username", &CreateAccount::username), field("account_type", &CreateAccount::type),
-                           field("password", &CreateAccount::password) };
+            field("password", &CreateAccount::password) };
     }
 };
 

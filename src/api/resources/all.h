@@ -27,14 +27,13 @@ struct EndpointList {
 //! The calls that every MCIAS client library offers (API page §3). A new endpoint gets its struct and its place here.
 using CanonicalEndpoints =
     EndpointList<Login, Logout, RenewToken, ValidateToken, GetPublicKey, Health, CreateAccount, ListAccounts, GetAccount,
-                 UpdateAccount, DeleteAccount, GetRoles, SetRoles, IssueServiceToken, RevokeToken, GetPgCreds, SetPgCreds>;
+        UpdateAccount, DeleteAccount, GetRoles, SetRoles, IssueServiceToken, RevokeToken, GetPgCreds, SetPgCreds>;
 
 //! The calls beyond them (API page §4).
-using ExtendedEndpoints =
-    EndpointList<ChangePassword, ResetPassword, EnrollTotp, ConfirmTotp, RemoveTotp, GrantRole, RevokeRole, GetTags, SetTags,
-                 ListPgCreds, ListAudit, ListPolicyRules, CreatePolicyRule, GetPolicyRule, UpdatePolicyRule, DeletePolicyRule,
-                 ListSsoClients, CreateSsoClient, GetSsoClient, UpdateSsoClient, DeleteSsoClient, ListPasskeys, DeletePasskey,
-                 VaultStatus, UnsealVault, SealVault>;
+using ExtendedEndpoints = EndpointList<ChangePassword, ResetPassword, EnrollTotp, ConfirmTotp, RemoveTotp, GrantRole, RevokeRole,
+    GetTags, SetTags, ListPgCreds, ListAudit, ListPolicyRules, CreatePolicyRule, GetPolicyRule, UpdatePolicyRule,
+    DeletePolicyRule, ListSsoClients, CreateSsoClient, GetSsoClient, UpdateSsoClient, DeleteSsoClient, ListPasskeys,
+    DeletePasskey, VaultStatus, UnsealVault, SealVault>;
 
 //! Calls visit.template operator()<E>() for every endpoint of the API.
 template<class Visitor>

@@ -17,9 +17,9 @@ struct AuditEvent {
     static constexpr auto fields()
     {
         return std::tuple{ field("id", &AuditEvent::id), field("event_type", &AuditEvent::eventType),
-                           field("event_time", &AuditEvent::eventTime), field("actor_id", &AuditEvent::actorId),
-                           field("target_id", &AuditEvent::targetId), field("ip_address", &AuditEvent::ipAddress),
-                           field("details", &AuditEvent::details) };
+            field("event_time", &AuditEvent::eventTime), field("actor_id", &AuditEvent::actorId),
+            field("target_id", &AuditEvent::targetId), field("ip_address", &AuditEvent::ipAddress),
+            field("details", &AuditEvent::details) };
     }
     friend bool operator==(const AuditEvent &, const AuditEvent &) = default;
 };
@@ -32,7 +32,7 @@ struct AuditPage {
     static constexpr auto fields()
     {
         return std::tuple{ field("events", &AuditPage::events), field("total", &AuditPage::total),
-                           field("limit", &AuditPage::limit), field("offset", &AuditPage::offset) };
+            field("limit", &AuditPage::limit), field("offset", &AuditPage::offset) };
     }
     friend bool operator==(const AuditPage &, const AuditPage &) = default;
 };
@@ -49,7 +49,7 @@ struct ListAudit {
     static constexpr auto fields()
     {
         return std::tuple{ field("limit", &ListAudit::limit), field("offset", &ListAudit::offset),
-                           field("event_type", &ListAudit::eventType), field("actor_id", &ListAudit::actorId) };
+            field("event_type", &ListAudit::eventType), field("actor_id", &ListAudit::actorId) };
     }
 };
 

@@ -10,7 +10,10 @@ namespace mcias {
 struct TokenGrant {
     Secret token;
     QDateTime expiresAt;
-    static constexpr auto fields() { return std::tuple{ field("token", &TokenGrant::token), field("expires_at", &TokenGrant::expiresAt) }; }
+    static constexpr auto fields()
+    {
+        return std::tuple{ field("token", &TokenGrant::token), field("expires_at", &TokenGrant::expiresAt) };
+    }
     friend bool operator==(const TokenGrant &, const TokenGrant &) = default;
 };
 
@@ -30,8 +33,7 @@ struct Login {
     static constexpr auto fields()
     {
         return std::tuple{ field("username", &Login::username), field("password", &Login::password),
-                           field("totp_code", &Login::totpCode), field("service_name", &Login::serviceName),
-                           field("tags", &Login::tags) };
+            field("totp_code", &Login::totpCode), field("service_name", &Login::serviceName), field("tags", &Login::tags) };
     }
 };
 
@@ -66,7 +68,7 @@ struct ChangePassword {
     static constexpr auto fields()
     {
         return std::tuple{ field("current_password", &ChangePassword::currentPassword),
-                           field("new_password", &ChangePassword::newPassword) };
+            field("new_password", &ChangePassword::newPassword) };
     }
 };
 

@@ -15,7 +15,7 @@ struct PgCreds {
     static constexpr auto fields()
     {
         return std::tuple{ field("host", &PgCreds::host), field("port", &PgCreds::port), field("database", &PgCreds::database),
-                           field("username", &PgCreds::username), field("password", &PgCreds::password) };
+            field("username", &PgCreds::username), field("password", &PgCreds::password) };
     }
     friend bool operator==(const PgCreds &, const PgCreds &) = default;
 };
@@ -31,9 +31,8 @@ struct PgCredsInfo {
     static constexpr auto fields()
     {
         return std::tuple{ field("account_id", &PgCredsInfo::accountId).aliased("service_account_id"),
-                           field("host", &PgCredsInfo::host), field("port", &PgCredsInfo::port),
-                           field("database", &PgCredsInfo::database), field("username", &PgCredsInfo::username),
-                           field("updated_at", &PgCredsInfo::updatedAt) };
+            field("host", &PgCredsInfo::host), field("port", &PgCredsInfo::port), field("database", &PgCredsInfo::database),
+            field("username", &PgCredsInfo::username), field("updated_at", &PgCredsInfo::updatedAt) };
     }
     friend bool operator==(const PgCredsInfo &, const PgCredsInfo &) = default;
 };
@@ -62,8 +61,8 @@ struct SetPgCreds {
     static constexpr auto fields()
     {
         return std::tuple{ field("id", &SetPgCreds::id), field("host", &SetPgCreds::host), field("port", &SetPgCreds::port),
-                           field("database", &SetPgCreds::database), field("username", &SetPgCreds::username),
-                           field("password", &SetPgCreds::password) };
+            field("database", &SetPgCreds::database), field("username", &SetPgCreds::username),
+            field("password", &SetPgCreds::password) };
     }
 };
 

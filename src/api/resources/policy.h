@@ -26,10 +26,10 @@ struct RuleBody {
     static constexpr auto fields()
     {
         return std::tuple{ field("effect", &RuleBody::effect), field("roles", &RuleBody::roles),
-                           field("account_types", &RuleBody::accountTypes), field("subject_uuid", &RuleBody::subjectUuid),
-                           field("actions", &RuleBody::actions), field("resource_type", &RuleBody::resourceType),
-                           field("owner_matches_subject", &RuleBody::ownerMatchesSubject),
-                           field("service_names", &RuleBody::serviceNames), field("required_tags", &RuleBody::requiredTags) };
+            field("account_types", &RuleBody::accountTypes), field("subject_uuid", &RuleBody::subjectUuid),
+            field("actions", &RuleBody::actions), field("resource_type", &RuleBody::resourceType),
+            field("owner_matches_subject", &RuleBody::ownerMatchesSubject), field("service_names", &RuleBody::serviceNames),
+            field("required_tags", &RuleBody::requiredTags) };
     }
     friend bool operator==(const RuleBody &, const RuleBody &) = default;
 };
@@ -47,10 +47,10 @@ struct PolicyRule {
     static constexpr auto fields()
     {
         return std::tuple{ field("id", &PolicyRule::id), field("priority", &PolicyRule::priority),
-                           field("description", &PolicyRule::description), field("rule", &PolicyRule::rule),
-                           field("enabled", &PolicyRule::enabled), field("not_before", &PolicyRule::notBefore),
-                           field("expires_at", &PolicyRule::expiresAt), field("created_at", &PolicyRule::createdAt),
-                           field("updated_at", &PolicyRule::updatedAt) };
+            field("description", &PolicyRule::description), field("rule", &PolicyRule::rule),
+            field("enabled", &PolicyRule::enabled), field("not_before", &PolicyRule::notBefore),
+            field("expires_at", &PolicyRule::expiresAt), field("created_at", &PolicyRule::createdAt),
+            field("updated_at", &PolicyRule::updatedAt) };
     }
     friend bool operator==(const PolicyRule &, const PolicyRule &) = default;
 };
@@ -85,8 +85,8 @@ struct CreatePolicyRule {
     static constexpr auto fields()
     {
         return std::tuple{ field("description", &CreatePolicyRule::description), field("priority", &CreatePolicyRule::priority),
-                           field("rule", &CreatePolicyRule::rule), field("not_before", &CreatePolicyRule::notBefore),
-                           field("expires_at", &CreatePolicyRule::expiresAt) };
+            field("rule", &CreatePolicyRule::rule), field("not_before", &CreatePolicyRule::notBefore),
+            field("expires_at", &CreatePolicyRule::expiresAt) };
     }
 };
 
@@ -107,9 +107,9 @@ struct UpdatePolicyRule {
     static constexpr auto fields()
     {
         return std::tuple{ field("id", &UpdatePolicyRule::id), field("description", &UpdatePolicyRule::description),
-                           field("priority", &UpdatePolicyRule::priority), field("rule", &UpdatePolicyRule::rule),
-                           field("enabled", &UpdatePolicyRule::enabled), field("not_before", &UpdatePolicyRule::notBefore),
-                           field("expires_at", &UpdatePolicyRule::expiresAt) };
+            field("priority", &UpdatePolicyRule::priority), field("rule", &UpdatePolicyRule::rule),
+            field("enabled", &UpdatePolicyRule::enabled), field("not_before", &UpdatePolicyRule::notBefore),
+            field("expires_at", &UpdatePolicyRule::expiresAt) };
     }
 };
 

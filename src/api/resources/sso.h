@@ -16,8 +16,8 @@ struct SsoClient {
     static constexpr auto fields()
     {
         return std::tuple{ field("client_id", &SsoClient::clientId), field("redirect_uri", &SsoClient::redirectUri),
-                           field("tags", &SsoClient::tags), field("enabled", &SsoClient::enabled),
-                           field("created_at", &SsoClient::createdAt), field("updated_at", &SsoClient::updatedAt) };
+            field("tags", &SsoClient::tags), field("enabled", &SsoClient::enabled), field("created_at", &SsoClient::createdAt),
+            field("updated_at", &SsoClient::updatedAt) };
     }
     friend bool operator==(const SsoClient &, const SsoClient &) = default;
 };
@@ -51,7 +51,7 @@ struct CreateSsoClient {
     static constexpr auto fields()
     {
         return std::tuple{ field("client_id", &CreateSsoClient::clientId), field("redirect_uri", &CreateSsoClient::redirectUri),
-                           field("tags", &CreateSsoClient::tags) };
+            field("tags", &CreateSsoClient::tags) };
     }
 };
 
@@ -68,7 +68,7 @@ struct UpdateSsoClient {
     static constexpr auto fields()
     {
         return std::tuple{ field("client_id", &UpdateSsoClient::clientId), field("redirect_uri", &UpdateSsoClient::redirectUri),
-                           field("tags", &UpdateSsoClient::tags), field("enabled", &UpdateSsoClient::enabled) };
+            field("tags", &UpdateSsoClient::tags), field("enabled", &UpdateSsoClient::enabled) };
     }
 };
 
@@ -90,7 +90,7 @@ struct Passkey {
     static constexpr auto fields()
     {
         return std::tuple{ field("id", &Passkey::id).aliased("credential_id"), field("name", &Passkey::name),
-                           field("created_at", &Passkey::createdAt), field("last_used_at", &Passkey::lastUsedAt) };
+            field("created_at", &Passkey::createdAt), field("last_used_at", &Passkey::lastUsedAt) };
     }
     friend bool operator==(const Passkey &, const Passkey &) = default;
 };

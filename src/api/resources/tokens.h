@@ -16,8 +16,8 @@ struct TokenStatus {
     static constexpr auto fields()
     {
         return std::tuple{ field("valid", &TokenStatus::valid), field("sub", &TokenStatus::sub),
-                           field("username", &TokenStatus::username), field("roles", &TokenStatus::roles),
-                           field("expires_at", &TokenStatus::expiresAt) };
+            field("username", &TokenStatus::username), field("roles", &TokenStatus::roles),
+            field("expires_at", &TokenStatus::expiresAt) };
     }
     friend bool operator==(const TokenStatus &, const TokenStatus &) = default;
 };
