@@ -41,6 +41,7 @@ void Client::setToken(const Secret &token)
     if (m_token == token)
         return;
     m_token = token;
+    ++m_tokenEra;
     Q_EMIT tokenChanged();
 }
 
@@ -64,18 +65,13 @@ Call<Account> *Client::createAccount(const QString &username, AccountType type, 
     return send(create);
 }
 
-void Client::keepToken(const Secret &token, TokenUse use)
-{
-    if (use != TokenUse::None)
-        setToken(token);
-}
-
 Error Client::decodeFailure(const Plan &plan, int status, const QString &detail)
 {
     return { .kind = ErrorKind::Decode,
         .operation = QLatin1String(plan.operation),
         .status = status,
         .detail = detail,
+        .requestId = plan.requestId,
         .applied = plan.onlyReads ? Applied::No : Applied::Yes };
 }
 
@@ -86,7 +82,7 @@ void Client::run(CallBase *call, const Request &request, Plan plan)
         plan.deadline = QDeadlineTimer(m_options.timeout);
     Exchange *exchange = m_gate->send(request, plan.deadline);
     connect(call, &CallBase::cancelRequested, exchange, &Exchange::cancel);
-    connect(exchange, &Exchange::progressed, call, &CallBase::progressed);
+    connect(exchange, &Exchange::progressed, call, &CallBase::progressed, Qt::QueuedConnection);
     connect(exchange, &Exchange::failed, call, [call, isFollowUp = plan.isFollowUp](Error error) {
         if (isFollowUp) { // the write itself was answered well; only the look at its result failed
             error.operation = call->operation();
@@ -95,7 +91,10 @@ void Client::run(CallBase *call, const Request &request, Plan plan)
         call->finish(error);
     });
     connect(exchange, &Exchange::answered, call,
-        [this, call, plan](int status, const QByteArray &body) { answered(call, plan, status, body); });
+        [this, call, plan](int status, const QByteArray &body, const QByteArray &requestId) mutable {
+            plan.requestId = requestId;
+            answered(call, plan, status, body);
+        });
 }
 
 void Client::answered(CallBase *call, const Plan &plan, int status, const QByteArray &body)
@@ -142,9 +141,11 @@ void Client::conclude(CallBase *call, const Plan &plan, int status, const Decode
         return;
     if (!decoded.value)
         return call->finish(decodeFailure(plan, status, decoded.error.text()));
+    const QPointer<CallBase> alive(call); // a listener of tokenChanged may delete this client, and the call with it
     if (plan.succeeded)
         plan.succeeded(decoded.value.get());
-    call->finish(decoded.value);
+    if (alive)
+        call->finish(decoded.value);
 }
 
 } // namespace mcias

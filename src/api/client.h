@@ -101,6 +101,7 @@ private:
         std::function<std::pair<Request, Decoder>()> followUp; // empty: an empty answer is an error
         QDeadlineTimer deadline{ QDeadlineTimer::Forever };    // of the whole call
         bool isFollowUp = false;
+        QByteArray requestId = {};
     };
 
     template<class T>
@@ -112,11 +113,11 @@ private:
     void decodeInThread(CallBase *call, const Plan &plan, int status, const QByteArray &body);
     void conclude(CallBase *call, const Plan &plan, int status, const Decoded &decoded);
     static Error decodeFailure(const Plan &plan, int status, const QString &detail);
-    void keepToken(const Secret &token, TokenUse use);
 
     QUrl m_server;
     ClientOptions m_options;
     Secret m_token;
+    quint64 m_tokenEra = 0; // counts the tokens: the answer to a call of a former one changes nothing
     QMap<QString, int> m_unknownKeys;
     std::unique_ptr<Gate> m_gate;
     class DecodeThreads;

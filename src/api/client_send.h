@@ -39,9 +39,15 @@ Call<typename E::Response> *Client::send(const E &request)
     auto *call = new Call<Response>(QLatin1String(E::name), this);
     Plan plan{ E::name, isRead<E>(), decoder<Response>(m_options.strict), {}, {} };
     if constexpr (tokenUse<E>() == TokenUse::Keep)
-        plan.succeeded = [this](const void *value) { keepToken(static_cast<const Response *>(value)->token, TokenUse::Keep); };
+        plan.succeeded = [this, era = m_tokenEra](const void *value) {
+            if (isAnonymous<E>() || era == m_tokenEra)
+                setToken(static_cast<const Response *>(value)->token);
+        };
     else if constexpr (tokenUse<E>() == TokenUse::Forget)
-        plan.succeeded = [this](const void *) { keepToken({}, TokenUse::Forget); };
+        plan.succeeded = [this, era = m_tokenEra](const void *) {
+            if (era == m_tokenEra)
+                setToken({});
+        };
     if constexpr (requires { request.followUp(); }) {
         const auto next = request.followUp();
         static_assert(std::is_same_v<typename std::decay_t<decltype(next)>::Response, Response>);

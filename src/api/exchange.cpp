@@ -148,8 +148,8 @@ void Exchange::replyFinished()
         QMetaObject::invokeMethod(
             this,
             [this, status] {
-                Q_EMIT answered(status, m_answer);
-                deleteLater();
+                deleteLater(); // first: a listener may delete the client, and this with it
+                Q_EMIT answered(status, QByteArray(m_answer), QByteArray(m_requestId));
             },
             Qt::QueuedConnection);
         return;
@@ -276,8 +276,8 @@ void Exchange::end(const Error &found)
     QMetaObject::invokeMethod(
         this,
         [this, error] {
-            Q_EMIT failed(error);
             deleteLater();
+            Q_EMIT failed(error);
         },
         Qt::QueuedConnection);
 }

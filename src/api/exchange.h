@@ -31,7 +31,7 @@ public:
 
 Q_SIGNALS:
     //! A complete answer with a 2xx status.
-    void answered(int status, const QByteArray &body);
+    void answered(int status, const QByteArray &body, const QByteArray &requestId);
     void failed(const mcias::Error &error);
     void progressed(qint64 received, qint64 total);
 

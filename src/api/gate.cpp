@@ -10,9 +10,15 @@
 #include <QNetworkReply>
 #include <QSslCertificate>
 
+#include <openssl/crypto.h>
+
 namespace mcias {
 
 namespace {
+
+// QNetworkAccessManager waits for its thread's run() only; the thread itself ends a little later, and gives OpenSSL's
+// state back then. Were OpenSSL's own clean-up at exit() allowed to run meanwhile, both would free the same memory.
+[[maybe_unused]] const int noCleanUpAtExit = OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
 
 // The jar of QNetworkAccessManager stores and sends cookies back even where a request forbids it.
 class EmptyCookieJar final : public QNetworkCookieJar {
