@@ -25,6 +25,8 @@ private Q_SLOTS:
     void everyPersonOfTheDemoSignsIn();
     void secretsAreNotToBeSeen();
     void signOutThatFailsSaysUntilWhen();
+    void closingSignsOutFirst_data();
+    void closingSignsOutFirst();
     void remembersItsPlace();
 };
 
@@ -103,6 +105,42 @@ void MainWindowTest::signOutThatFailsSaysUntilWhen()
     auto *messages = window.signInForm()->findChild<MessageBar *>();
     QCOMPARE(messages->kind(), MessageBar::Kind::Warning);
     QVERIFY2(messages->text().contains(u"16:00:00"_s), qPrintable(messages->text()));
+}
+
+void MainWindowTest::closingSignsOutFirst_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("closes");
+    QTest::newRow("revoked") << 204 << true;
+    QTest::newRow("was invalid") << 401 << true;
+    QTest::newRow("may still be valid") << 503 << false;
+}
+
+void MainWindowTest::closingSignsOutFirst()
+{
+    QFETCH(int, status);
+    QFETCH(bool, closes);
+    Wire wire;
+    HandClock clock;
+    const Formats formats;
+    Session session(clock, wire.options());
+    MainWindow window({ session, clock, formats });
+    window.show();
+    wire.server.enqueue(grantReply());
+    wire.server.enqueue(Reply::json(200, accountsJson(3)));
+    session.signIn({ wire.server.url(), wire.caFile(), u"alice"_s, Secret(u"pass"_s), {} });
+    QTRY_VERIFY(window.workspace());
+    QTRY_COMPARE(wire.server.requestCount(), 2);
+    wire.server.answer(status == 204 ? Reply::empty(204) : errorReply(status, status == 401 ? "unauthorized" : "vault_sealed"));
+    QVERIFY(!window.close());
+    QVERIFY(window.isVisible());
+    QTRY_COMPARE(session.state(), State::SignedOut);
+    QCOMPARE(wire.server.requestCount(), 3);
+    QTRY_COMPARE(window.isVisible(), !closes);
+    if (!closes) {
+        QCOMPARE(window.signInForm()->findChild<MessageBar *>()->kind(), MessageBar::Kind::Warning);
+        QVERIFY(window.close());
+    }
 }
 
 void MainWindowTest::remembersItsPlace()

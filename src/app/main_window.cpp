@@ -9,6 +9,7 @@
 #include "views/labels.h"
 #include "views/sign_in_form.h"
 
+#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QSettings>
@@ -16,6 +17,8 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace mcias {
 
@@ -66,8 +69,7 @@ MainWindow::MainWindow(const PageContext &context, DemoServer *demo, QWidget *pa
     connect(quit, &QShortcut::activated, this, &QWidget::close);
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::showTimeLeft);
     connect(&context.session, &Session::stateChanged, this, &MainWindow::sessionChanged);
-    connect(&context.session, &Session::signedOut, this,
-        [this](const SignedOut &how) { m_form->showNews(how, m_context.formats.exactTime(how.expiresAt)); });
+    connect(&context.session, &Session::signedOut, this, &MainWindow::sessionEnded);
     sessionChanged(context.session.state());
 }
 
@@ -164,6 +166,26 @@ void MainWindow::sessionChanged(State state)
         }
     }
     statusBar()->setVisible(m_workspace != nullptr);
+}
+
+// A closed window leaves no token behind that still opens something; who does not want to wait for that closes it again.
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const State state = m_context.session.state();
+    if (m_closing || (state != State::SignedIn && state != State::SigningOut))
+        return QMainWindow::closeEvent(event);
+    event->ignore();
+    m_closing = true;
+    m_context.session.signOut();
+}
+
+void MainWindow::sessionEnded(const SignedOut &how)
+{
+    m_form->showNews(how, m_context.formats.exactTime(how.expiresAt));
+    const bool closing = std::exchange(m_closing, false);
+    // A token that may still be valid is worth a look before the window goes.
+    if (closing && how.how != SignedOut::How::NotRevoked && how.how != SignedOut::How::CannotTell)
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
 }
 
 void MainWindow::showTimeLeft()

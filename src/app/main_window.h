@@ -33,10 +33,15 @@ public:
     void restorePlace();
     void savePlace() const;
 
+protected:
+    //! Signs out first. A second try closes at once.
+    void closeEvent(QCloseEvent *event) override;
+
 private:
     QWidget *makeSignInScreen(DemoServer *demo);
     void makeStatusBar();
     void sessionChanged(Session::State state);
+    void sessionEnded(const SignedOut &how);
     void showTimeLeft();
     void demoChanged(const DemoServer &demo);
 
@@ -49,6 +54,7 @@ private:
     QLabel *m_where = nullptr;
     QLabel *m_timeLeft = nullptr;
     QTimer m_tick;
+    bool m_closing = false; // as soon as the session has ended
 };
 
 } // namespace mcias

@@ -155,6 +155,12 @@ void Session::signOut()
         });
 }
 
+void Session::lose(const Error &error)
+{
+    if (m_state == State::SignedIn)
+        end({ SignedOut::How::WasInvalid, m_identity.expiresAt, error });
+}
+
 void Session::end(const SignedOut &how)
 {
     m_expiry.stop();

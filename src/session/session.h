@@ -71,6 +71,9 @@ public:
     void cancelSignIn();
     //! Revokes the token at the server and drops it here in any case; ends with signedOut.
     void signOut();
+    //! Takes note that the server accepts the token no longer, as \a error of a call says; ends with signedOut. Without
+    //! effect unless signed in.
+    void lose(const Error &error);
 
 Q_SIGNALS:
     void stateChanged(mcias::Session::State state);
