@@ -38,7 +38,6 @@ struct Fixture {
         form.show();
         QApplication::setActiveWindow(&form);
     }
-    QPushButton *retry() const { return messages->findChild<QPushButton *>(); }
 };
 
 } // namespace
@@ -175,14 +174,12 @@ void SignInFormTest::showsFailuresAndRetries()
     f.signIn->click();
     QTRY_VERIFY(f.messages->isVisible());
     QVERIFY(f.messages->text().startsWith(u"Your account may not sign in to 127.0.0.1"_s));
-    QVERIFY(!f.retry()->isVisible());
     f.wire.server.enqueue(errorReply(503, "vault_sealed"));
     f.signIn->click();
     QTRY_VERIFY(f.messages->isVisible());
     QVERIFY(f.messages->text().contains(u"sealed"_s));
-    QVERIFY(f.retry()->isVisible());
     f.wire.server.enqueue(Reply::json(400, R"({"error":"<b>bold</b>","code":"bad_request"})"));
-    f.retry()->click();
+    f.signIn->click();
     QTRY_VERIFY(f.messages->text().contains(u"<b>bold</b>"_s));
     QCOMPARE(f.messages->findChild<QLabel *>(u"messageText"_s)->textFormat(), Qt::PlainText);
 }

@@ -216,7 +216,7 @@ void TableModelTest::unknownWordsStay()
     odd.totpEnabled.reset();
     model.setRows({ odd });
     QCOMPARE(model.index(0, 1).data().toString(), u"robot"_s);
-    QCOMPARE(model.index(0, 3).data().toString(), u"Not told"_s);
+    QCOMPARE(model.index(0, 3).data().toString(), u"Unknown"_s);
     model.setFilter(u"ROBOT"_s);
     QCOMPARE(model.rowCount(), 1);
 }

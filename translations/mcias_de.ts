@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Human</source>
-        <translation>Mensch</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>System</source>
@@ -53,11 +53,6 @@
         <translation>–</translation>
     </message>
     <message>
-        <source>Not told</source>
-        <comment>whether a second factor is on: the server does not say</comment>
-        <translation>Unbekannt</translation>
-    </message>
-    <message>
         <source>On</source>
         <comment>a second factor</comment>
         <translation>An</translation>
@@ -66,6 +61,11 @@
         <source>Off</source>
         <comment>a second factor</comment>
         <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>whether a second factor is on: the server does not say</comment>
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
@@ -85,10 +85,6 @@
     <message>
         <source>Filter accounts</source>
         <translation>Konten filtern</translation>
-    </message>
-    <message>
-        <source>Filter by name, type, status or id (Ctrl+F)</source>
-        <translation>Nach Name, Art, Status oder Id filtern (Strg+F)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -119,10 +115,6 @@
         <translation>Die Liste konnte nicht aktualisiert werden und hat den Stand %1. %2</translation>
     </message>
     <message>
-        <source>&amp;Retry</source>
-        <translation>&amp;Erneut versuchen</translation>
-    </message>
-    <message>
         <source>Loading accounts…</source>
         <translation>Konten werden geladen …</translation>
     </message>
@@ -151,16 +143,8 @@
         <translation>Keine Konten</translation>
     </message>
     <message>
-        <source>The server has none that it shows to you.</source>
-        <translation>Der Server hat keine, die er Ihnen zeigt.</translation>
-    </message>
-    <message>
         <source>No account matches</source>
         <translation>Kein Konto passt</translation>
-    </message>
-    <message>
-        <source>Nothing contains all of “%1”.</source>
-        <translation>Nichts enthält alles aus „%1“.</translation>
     </message>
     <message>
         <source>&amp;Clear the filter</source>
@@ -187,10 +171,6 @@
     <message>
         <source>As of %1</source>
         <translation>Stand %1</translation>
-    </message>
-    <message>
-        <source>Account id</source>
-        <translation>Konto-Id</translation>
     </message>
     <message>
         <source>Type</source>
@@ -243,6 +223,26 @@
     <message>
         <source>Refreshed (F5), and sorted by the last change.</source>
         <translation>Aktualisiert (F5) und nach der letzten Änderung sortiert.</translation>
+    </message>
+    <message>
+        <source>Filter by name, type, status or ID (Ctrl+F)</source>
+        <translation>Nach Name, Art, Status oder ID filtern (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>The server lists no accounts for you.</source>
+        <translation>Der Server zeigt Ihnen keine Konten.</translation>
+    </message>
+    <message>
+        <source>No account contains every word of “%1”.</source>
+        <translation>Kein Konto enthält alle Wörter aus „%1“.</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Konto-ID</translation>
     </message>
 </context>
 <context>
@@ -299,24 +299,12 @@
         <translation>Demo</translation>
     </message>
     <message>
-        <source>A server with invented accounts runs on this computer, for as long as this window is open. Be one of these people:</source>
-        <translation>Auf diesem Rechner läuft ein Server mit erfundenen Konten, solange dieses Fenster offen ist. Seien Sie eine dieser Personen:</translation>
-    </message>
-    <message>
-        <source>The button types the password, and the code of the moment for who needs one.</source>
-        <translation>Die Schaltfläche tippt das Passwort und, wo nötig, den Code des Augenblicks.</translation>
-    </message>
-    <message>
         <source>Starting the demo server…</source>
         <translation>Der Demo-Server startet …</translation>
     </message>
     <message>
         <source>There is no demo server</source>
         <translation>Es gibt keinen Demo-Server</translation>
-    </message>
-    <message>
-        <source>&amp;Start it again</source>
-        <translation>Erneut &amp;starten</translation>
     </message>
     <message>
         <source>%1, with a code</source>
@@ -329,6 +317,30 @@
     <message>
         <source>Every code is good for one sign-in, and the next one is still to come. Try again in half a minute.</source>
         <translation>Jeder Code gilt für eine Anmeldung, und der nächste kommt erst noch. Versuchen Sie es in einer halben Minute erneut.</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Help desk</source>
+        <translation>Helpdesk</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>A server with invented accounts runs on this computer, for as long as this window is open. Sign in as one of these people:</source>
+        <translation>Auf diesem Rechner läuft ein Server mit erfundenen Konten, solange dieses Fenster offen ist. Melden Sie sich als eine dieser Personen an:</translation>
+    </message>
+    <message>
+        <source>The button fills in the password and, where needed, the current code.</source>
+        <translation>Die Schaltfläche trägt das Passwort und, wo nötig, den aktuellen Code ein.</translation>
+    </message>
+    <message>
+        <source>Start it a&amp;gain</source>
+        <translation>Erneut star&amp;ten</translation>
     </message>
 </context>
 <context>
@@ -709,14 +721,6 @@
         <translation>Die Verbindung ist verschlüsselt, und das Zertifikat des Servers wurde geprüft.</translation>
     </message>
     <message>
-        <source>Account id</source>
-        <translation>Konto-Id</translation>
-    </message>
-    <message>
-        <source>The token does not tell.</source>
-        <translation>Das Token sagt es nicht.</translation>
-    </message>
-    <message>
         <source>Roles in this session</source>
         <translation>Rollen in dieser Sitzung</translation>
     </message>
@@ -741,12 +745,8 @@
         <translation>Aussteller</translation>
     </message>
     <message>
-        <source>Token id (jti)</source>
-        <translation>Token-Id (jti)</translation>
-    </message>
-    <message>
         <source>Names the token in the audit log. It opens nothing.</source>
-        <translation>Benennt das Token im Audit-Protokoll. Sie öffnet nichts.</translation>
+        <translation>Bezeichnet das Token im Audit-Protokoll; sie gewährt keinen Zugang.</translation>
     </message>
     <message>
         <source>Signed in</source>
@@ -755,6 +755,18 @@
     <message>
         <source>Who you are to the server, from the token&apos;s own claims.</source>
         <translation>Wer Sie für den Server sind, aus den Angaben des Tokens selbst.</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Konto-ID</translation>
+    </message>
+    <message>
+        <source>Not stated in the token.</source>
+        <translation>Im Token nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Token ID (jti)</source>
+        <translation>Token-ID (jti)</translation>
     </message>
 </context>
 <context>
@@ -824,7 +836,7 @@
     </message>
     <message>
         <source>The certificate of %1 was issued by an authority that is not trusted here. If the server has its own authority, name its CA file. Nothing was sent.</source>
-        <translation>Das Zertifikat von %1 kommt von einer Stelle, der hier nicht vertraut wird. Hat der Server eine eigene, nennen Sie deren CA-Datei. Es wurde nichts gesendet.</translation>
+        <translation>Das Zertifikat von %1 kommt von einer Zertifizierungsstelle, der hier nicht vertraut wird. Hat der Server eine eigene CA, geben Sie deren CA-Datei an. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>%1 does not speak TLS 1.2 or later. Is it the right port?</source>
@@ -848,7 +860,7 @@
     </message>
     <message>
         <source>Wrong user name, password or code — or the account is locked or inactive; the server does not say which.</source>
-        <translation>Benutzername, Passwort oder Code ist falsch – oder das Konto ist gesperrt oder inaktiv; der Server sagt nicht, was davon.</translation>
+        <translation>Benutzername, Passwort oder Code ist falsch – oder das Konto ist gesperrt oder inaktiv; der Server sagt nicht, was davon zutrifft.</translation>
     </message>
     <message>
         <source>The code was not accepted: it may be mistyped, too old or used already — or the account is locked by now. Wait for the next code and try again.</source>
@@ -918,7 +930,7 @@
     </message>
     <message>
         <source>C&amp;A file, if the server has its own authority</source>
-        <translation>C&amp;A-Datei, falls der Server eine eigene Stelle hat</translation>
+        <translation>C&amp;A-Datei, falls der Server eine eigene CA hat</translation>
     </message>
     <message>
         <source>CA file</source>
@@ -926,7 +938,7 @@
     </message>
     <message>
         <source>The authorities of this computer</source>
-        <translation>Die Zertifizierungsstellen dieses Rechners</translation>
+        <translation>CAs dieses Rechners</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
@@ -961,10 +973,6 @@
         <translation>Code aus Ihrer Authenticator-App</translation>
     </message>
     <message>
-        <source>123 456</source>
-        <translation>123 456</translation>
-    </message>
-    <message>
         <source>Signing in</source>
         <translation>Anmeldung läuft</translation>
     </message>
@@ -985,10 +993,6 @@
         <translation>Welcher Server?</translation>
     </message>
     <message>
-        <source>Who is signing in? A user name is wanted.</source>
-        <translation>Wer meldet sich an? Ein Benutzername wird gebraucht.</translation>
-    </message>
-    <message>
         <source>The password is missing.</source>
         <translation>Das Passwort fehlt.</translation>
     </message>
@@ -1001,16 +1005,16 @@
         <translation>Anmeldung läuft …</translation>
     </message>
     <message>
-        <source>&amp;Retry</source>
-        <translation>&amp;Erneut versuchen</translation>
-    </message>
-    <message>
         <source>CA file of the server</source>
         <translation>CA-Datei des Servers</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Enter a user name.</source>
+        <translation>Geben Sie einen Benutzernamen ein.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,22 @@ namespace mcias {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// The demo server's own words are English.
+QString titleOf(const DemoPerson &person)
+{
+    if (person.title == "admin"_L1)
+        return DemoPanel::tr("Admin");
+    if (person.title == "help desk"_L1)
+        return DemoPanel::tr("Help desk");
+    if (person.title == "auditor"_L1)
+        return DemoPanel::tr("Auditor");
+    return safeLine(person.title, 60);
+}
+
+} // namespace
+
 DemoPanel::DemoPanel(DemoServer &server, const Clock &clock, QWidget *parent)
     : Card(parent),
       m_server(server),
@@ -26,11 +42,11 @@ DemoPanel::DemoPanel(DemoServer &server, const Clock &clock, QWidget *parent)
     m_column->setContentsMargins(32, 32, 32, 32);
     m_column->setSpacing(12);
     m_column->addWidget(titleLabel(tr("Demo"), 1.5, this));
-    m_intro->setText(
-        tr("A server with invented accounts runs on this computer, for as long as this window is open. Be one of these people:"));
+    m_intro->setText(tr(
+        "A server with invented accounts runs on this computer, for as long as this window is open. Sign in as one of these people:"));
     m_intro->setWordWrap(true);
     m_hint->setObjectName(u"demoHint"_s);
-    m_hint->setText(tr("The button types the password, and the code of the moment for who needs one."));
+    m_hint->setText(tr("The button fills in the password and, where needed, the current code."));
     m_hint->setWordWrap(true);
     m_column->addWidget(m_intro);
     m_column->addSpacing(4);
@@ -53,7 +69,7 @@ void DemoPanel::showState()
     if (m_server.state() == DemoServer::State::Starting)
         return m_placeholder->showBusy(tr("Starting the demo server…"));
     if (!ready)
-        return m_placeholder->show(u"error"_s, tr("There is no demo server"), m_server.failure(), tr("&Start it again"));
+        return m_placeholder->show(u"error"_s, tr("There is no demo server"), m_server.failure(), tr("Start it a&gain"));
 
     m_buttons = new QWidget(this);
     auto *column = new QVBoxLayout(m_buttons);
@@ -61,7 +77,7 @@ void DemoPanel::showState()
     column->setSpacing(8);
     for (qsizetype i = 0; i < people().size(); ++i) {
         const DemoPerson &person = people()[i];
-        const QString title = safeLine(person.title, 60);
+        const QString title = titleOf(person);
         const QString description = person.totpSecret.isEmpty() ? title : tr("%1, with a code").arg(title);
         auto *button = new PersonButton(safeLine(person.username, 60), description, m_buttons);
         nameWidget(button, "demoPerson", tr("Sign in as %1").arg(person.username));

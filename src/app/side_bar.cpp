@@ -160,6 +160,7 @@ int SideBar::addPage(const char *id, const QString &title, const QString &iconNa
     button->setToolTip(tr("%1 (%2)").arg(title, keys.toString(QKeySequence::NativeText)));
     m_group->addButton(button, number);
     m_pages->addWidget(button);
+    setTabOrder(button, m_signOut);
     return number;
 }
 

@@ -60,7 +60,7 @@ QString AccountText::totp(const Account &account)
     if (account.type == AccountType::System)
         return tr("–", "a second factor: does not apply");
     if (!account.totpEnabled)
-        return tr("Not told", "whether a second factor is on: the server does not say");
+        return tr("Unknown", "whether a second factor is on: the server does not say");
     return *account.totpEnabled ? tr("On", "a second factor") : tr("Off", "a second factor");
 }
 
@@ -89,6 +89,7 @@ QList<Column<Account>> AccountsTable::columns()
             .text = [](const A &a, const Formats &) { return safeLine(a.username); },
             .sortKey = [](const A &a) { return SortKey::of(a.username); },
             .alignment = left,
+            .tooltip = [](const A &a, const Formats &) { return safeLine(a.username); },
             .icon = [](const A &a) { return a.type == AccountType::System ? "system" : "person"; } },
         { .id = "type",
             .title = [] { return AccountText::tr("Type"); },

@@ -56,7 +56,9 @@ AccountsPage::AccountsPage(const PageContext &context, QWidget *parent)
     connect(m_refresh, &QPushButton::clicked, this, &AccountsPage::refresh);
     connect(m_messages, &MessageBar::actionTriggered, this, &AccountsPage::refresh);
     connect(m_placeholder, &Placeholder::actionTriggered, this, [this] {
-        if (m_loadedOnce && m_model.totalCount() > 0)
+        // The button may be gone in a moment: the focus must not fall to whatever comes next.
+        m_filter->setFocus(Qt::OtherFocusReason);
+        if (m_loadedOnce && !isDenied() && m_model.totalCount() > 0)
             m_filter->clear();
         else
             refresh();
@@ -80,17 +82,19 @@ QWidget *AccountsPage::makeToolbar()
 
     m_filter = new FilterField(bar);
     nameWidget(m_filter, "accountsFilter", tr("Filter accounts"));
-    m_filter->setPlaceholderText(tr("Filter by name, type, status or id (Ctrl+F)"));
+    m_filter->setPlaceholderText(tr("Filter by name, type, status or ID (Ctrl+F)"));
     m_filter->setMaximumWidth(420);
     row->addWidget(m_filter, 1);
     row->addStretch(1);
 
     m_refresh = new QPushButton(icon(u"refresh"_s), tr("&Refresh"), bar);
     nameWidget(m_refresh, "accountsRefresh", tr("Refresh the list of accounts"));
-    m_refresh->setShortcut(QKeySequence::Refresh);
     m_refresh->setToolTip(tr("Ask the server again (F5)"));
     row->addWidget(m_refresh);
 
+    // Not the button's own shortcut, which would take the place of its underlined letter.
+    auto *again = new QShortcut(QKeySequence::Refresh, this);
+    connect(again, &QShortcut::activated, m_refresh, &QPushButton::click);
     auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, this, [this] {
         m_filter->setFocus(Qt::ShortcutFocusReason);
@@ -173,38 +177,50 @@ void AccountsPage::failed(const Error &error)
 {
     m_call.clear();
     m_error = error;
-    // What was there stays: an old list that says so is worth more than none.
-    if (m_loadedOnce && error.kind != ErrorKind::Forbidden)
+    if (error.kind == ErrorKind::Auth && !error.isForeign) // the token is no good any more: nothing to repeat
+        m_context.session.lose(error);
+    // What was there stays: an old list that says so is worth more than none. Unless it may not be seen any more.
+    if (isDenied())
+        m_messages->clear();
+    else if (m_loadedOnce)
         m_messages->say(MessageBar::Kind::Error,
             tr("The list could not be refreshed and is as of %1. %2").arg(m_context.formats.time(m_loadedAt), error.message()),
-            tr("&Retry"));
+            tr("Re&try"));
     showState();
     Q_EMIT refreshed();
 }
 
+bool AccountsPage::isDenied() const
+{
+    return m_error && m_error->kind == ErrorKind::Forbidden;
+}
+
 void AccountsPage::showState()
 {
-    const bool denied = m_error && m_error->kind == ErrorKind::Forbidden;
+    const bool denied = isDenied();
     const bool busy = !m_call.isNull();
+    m_filter->setEnabled(!denied);
+    if (busy && m_refresh->hasFocus())
+        m_filter->setFocus(Qt::OtherFocusReason);
     m_refresh->setEnabled(!busy);
-    m_filter->setEnabled(m_loadedOnce && !denied);
-    m_stack->setCurrentIndex(0);
+    bool listed = false;
     if (busy && !m_loadedOnce) {
         m_placeholder->showBusy(tr("Loading accounts…"));
     } else if (denied) {
         m_placeholder->show(u"denied"_s, tr("You may not list the accounts"), m_error->message(), tr("&Ask again"));
     } else if (m_error && !m_loadedOnce) {
-        m_placeholder->show(u"error"_s, tr("The accounts could not be loaded"), m_error->message(), tr("&Retry"));
+        m_placeholder->show(u"error"_s, tr("The accounts could not be loaded"), m_error->message(), tr("Re&try"));
     } else if (!m_loadedOnce) {
         m_placeholder->show(u"accounts"_s, tr("Nothing asked for yet"), {}, tr("&Load accounts"));
     } else if (m_model.totalCount() == 0) {
-        m_placeholder->show(u"accounts"_s, tr("No accounts"), tr("The server has none that it shows to you."), tr("&Ask again"));
+        m_placeholder->show(u"accounts"_s, tr("No accounts"), tr("The server lists no accounts for you."), tr("&Ask again"));
     } else if (m_model.rowCount() == 0) {
         m_placeholder->show(u"search"_s, tr("No account matches"),
-            tr("Nothing contains all of “%1”.").arg(safeLine(m_model.filter(), 80)), tr("&Clear the filter"));
+            tr("No account contains every word of “%1”.").arg(safeLine(m_model.filter(), 80)), tr("&Clear the filter"));
     } else {
-        m_stack->setCurrentIndex(1);
+        listed = true;
     }
+    m_stack->setCurrentIndex(listed ? 1 : 0); // once: a table that is hidden in between loses the focus
     showCounts();
 }
 
@@ -213,15 +229,17 @@ void AccountsPage::showCounts()
     const Formats &formats = m_context.formats;
     const int total = m_model.totalCount();
     QString count;
-    if (m_loadedOnce && m_model.filter().trimmed().isEmpty())
+    if (!m_loadedOnce || isDenied())
+        count.clear();
+    else if (m_model.filter().trimmed().isEmpty())
         count = tr("%n account(s)", nullptr, total);
-    else if (m_loadedOnce)
+    else
         count = tr("%1 of %n account(s)", nullptr, total).arg(formats.number(m_model.rowCount()));
     m_count->setText(count);
     m_count->setAccessibleName(count.isEmpty() ? tr("Number of accounts") : count);
-    m_asOf->setText(m_call && m_loadedOnce ? tr("Refreshing…")
-            : m_loadedAt.isValid()         ? tr("As of %1").arg(formats.time(m_loadedAt))
-                                           : QString());
+    m_asOf->setText(m_call && m_loadedOnce        ? tr("Refreshing…")
+            : m_loadedAt.isValid() && !isDenied() ? tr("As of %1").arg(formats.time(m_loadedAt))
+                                                  : QString());
 }
 
 void AccountsPage::showSelected()
@@ -239,7 +257,7 @@ QList<Fact> AccountsPage::factsOf(const Account &account) const
     const Formats &formats = m_context.formats;
     const QDateTime now = m_context.clock.now();
     QList<Fact> facts{
-        { tr("Account id"), account.id.toString(QUuid::WithoutBraces), {} },
+        { tr("Account ID"), account.id.toString(QUuid::WithoutBraces), {} },
         { tr("Type"), AccountText::type(account),
             account.type == AccountType::System ? tr("Signs in with a token that is issued for it.") : QString() },
         { tr("Status"), AccountText::status(account), {} },

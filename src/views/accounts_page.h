@@ -41,6 +41,7 @@ private:
     QWidget *makeBody();
     void loaded(const QList<Account> &accounts);
     void failed(const Error &error);
+    bool isDenied() const;
     void showState();
     void showCounts();
     void showSelected();

@@ -13,6 +13,8 @@ PasswordField::PasswordField(QWidget *parent) : QLineEdit(parent), m_eye(addActi
 {
     setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_eye->setCheckable(true);
+    m_eye->setShortcut(Qt::ALT | Qt::Key_F8);
+    m_eye->setShortcutContext(Qt::WidgetShortcut);
     connect(m_eye, &QAction::toggled, this, &PasswordField::reveal);
     reveal(false);
 }
@@ -30,7 +32,7 @@ void PasswordField::reveal(bool shown)
     setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_eye->setIcon(icon(shown ? u"eye-off"_s : u"eye"_s));
     m_eye->setText(shown ? tr("Hide the password") : tr("Show the password"));
-    m_eye->setToolTip(m_eye->text());
+    m_eye->setToolTip(u"%1 (%2)"_s.arg(m_eye->text(), m_eye->shortcut().toString(QKeySequence::NativeText)));
 }
 
 } // namespace mcias

@@ -69,12 +69,14 @@ void Placeholder::show(const QString &iconName, const QString &title, const QStr
 {
     m_iconName = iconName;
     m_title->setText(title);
-    m_title->setAccessibleName(title);
+    m_title->setVisible(!title.isEmpty());
+    m_title->setAccessibleName(title.isEmpty() ? tr("State") : title);
     m_text->setText(text);
     m_text->setAccessibleName(text.isEmpty() ? tr("Explanation") : text);
     m_text->setVisible(!text.isEmpty());
     m_busy->hide();
     m_action->setText(actionText);
+    m_action->setAccessibleName(actionText.isEmpty() ? tr("Try again") : QString(actionText).remove(QLatin1Char('&')));
     m_action->setVisible(!actionText.isEmpty());
     showSign();
 }

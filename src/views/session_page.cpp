@@ -11,6 +11,12 @@
 
 namespace mcias {
 
+namespace {
+
+constexpr std::chrono::seconds tick{ 30 }; // the times are told in minutes
+
+} // namespace
+
 using namespace Qt::StringLiterals;
 
 SessionPage::SessionPage(const PageContext &context, QWidget *parent) : Page(parent), m_context(context), m_facts(new FactsPanel)
@@ -33,7 +39,7 @@ SessionPage::SessionPage(const PageContext &context, QWidget *parent) : Page(par
     area->setWidgetResizable(true);
     auto *content = new QWidget(area);
     auto *rows = new QVBoxLayout(content);
-    rows->setContentsMargins(24, 24, 24, 24);
+    rows->setContentsMargins(16, 16, 16, 16); // the card stands below the title
     auto *card = new Card(content);
     card->setMaximumWidth(640);
     auto *inside = new QVBoxLayout(card);
@@ -43,7 +49,22 @@ SessionPage::SessionPage(const PageContext &context, QWidget *parent) : Page(par
     rows->addStretch(1);
     area->setWidget(content);
     column->addWidget(area, 1);
+    m_tick.setInterval(tick);
+    connect(&m_tick, &QTimer::timeout, this, &SessionPage::refresh);
     refresh();
+}
+
+void SessionPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    refresh();
+    m_tick.start();
+}
+
+void SessionPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_tick.stop();
 }
 
 void SessionPage::refresh()
@@ -54,7 +75,7 @@ void SessionPage::refresh()
     QList<Fact> facts{
         { tr("Server"), serverName(m_context.session.server()),
             tr("The connection is encrypted, and the server's certificate was checked.") },
-        { tr("Account id"), me.accountId.isNull() ? tr("The token does not tell.") : me.accountId.toString(QUuid::WithoutBraces),
+        { tr("Account ID"), me.accountId.isNull() ? tr("Not stated in the token.") : me.accountId.toString(QUuid::WithoutBraces),
             {} },
         { tr("Roles in this session"), me.roles.isEmpty() ? tr("None") : me.roles.join(u", "_s),
             tr("As of the sign-in. Changes of roles take effect at the next one.") },
@@ -65,7 +86,7 @@ void SessionPage::refresh()
     if (!me.issuer.isEmpty())
         facts += { tr("Issuer"), me.issuer, {} };
     if (!me.tokenId.isEmpty())
-        facts += { tr("Token id (jti)"), me.tokenId, tr("Names the token in the audit log. It opens nothing.") };
+        facts += { tr("Token ID (jti)"), me.tokenId, tr("Names the token in the audit log. It opens nothing.") };
     m_facts->setFacts(me.username, tr("Signed in"), facts);
 }
 

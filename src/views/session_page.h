@@ -3,6 +3,8 @@
 
 #include "views/page.h"
 
+#include <QTimer>
+
 namespace mcias {
 
 class FactsPanel;
@@ -14,13 +16,19 @@ class SessionPage final : public Page {
 public:
     explicit SessionPage(const PageContext &context, QWidget *parent = nullptr);
 
+    //! Tells the times anew; happens by itself while the page is shown.
     void refresh() override;
 
     static QList<TourStep> tour(Page *page);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     PageContext m_context;
     FactsPanel *m_facts;
+    QTimer m_tick;
 };
 
 } // namespace mcias

@@ -38,7 +38,6 @@ SignInForm::SignInForm(Session &session, QWidget *parent)
         m_ui->password->setFocus();
     });
     connect(m_ui->browse, &QPushButton::clicked, this, &SignInForm::browse);
-    connect(m_ui->messages, &MessageBar::actionTriggered, this, &SignInForm::submit);
     connect(&session, &Session::stateChanged, this, &SignInForm::sessionChanged);
     connect(&session, &Session::signInFailed, this, &SignInForm::showFailure);
     sessionChanged(session.state());
@@ -107,7 +106,7 @@ void SignInForm::submit()
     if (m_session.state() != State::SignedOut && m_session.state() != State::NeedsTotp)
         return;
     const std::pair<QLineEdit *, QString> wanted[] = { { m_ui->server, tr("Which server?") },
-        { m_ui->username, tr("Who is signing in? A user name is wanted.") }, { m_ui->password, tr("The password is missing.") } };
+        { m_ui->username, tr("Enter a user name.") }, { m_ui->password, tr("The password is missing.") } };
     for (const auto &[field, question] : wanted) {
         if (!field->text().isEmpty())
             continue;
@@ -158,7 +157,7 @@ void SignInForm::sessionChanged(Session::State state)
 
 void SignInForm::showFailure(const SignInFailure &failure)
 {
-    m_ui->messages->say(MessageBar::Kind::Error, failure.sentence(), failure.isWorthRepeating() ? tr("&Retry") : QString());
+    m_ui->messages->say(MessageBar::Kind::Error, failure.sentence()); // to try again is what the form's own button is for
     switch (failure.field()) {
     case SignInFailure::Field::Server:
         return m_ui->server->setFocus();

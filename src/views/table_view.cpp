@@ -38,7 +38,6 @@ TableView::TableView(QWidget *parent) : QTableView(parent)
     verticalHeader()->setDefaultSectionSize(std::max(32, fontMetrics().height() + 12));
     verticalHeader()->setMinimumSectionSize(0);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setResizeContentsPrecision(sampledRows);
     horizontalHeader()->setAttribute(Qt::WA_Hover);
 }
@@ -77,28 +76,50 @@ void TableView::bringBackCurrent()
         if (index.data(KeyRole) == m_keptKey)
             return setCurrentIndex(index);
     }
+    Q_EMIT currentRowChanged(); // a model that starts over does not say that the row is gone
 }
 
 void TableView::fitColumns()
 {
     const int columns = model() ? model()->columnCount() : 0;
-    int rest = viewport()->width();
     for (int column = columns - 1; column > 0; --column) {
         const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        const int width = std::clamp(wanted, narrowest, widest);
-        setColumnWidth(column, width);
-        rest -= width;
+        setColumnWidth(column, std::clamp(wanted, narrowest, widest));
     }
-    if (columns > 0)
-        setColumnWidth(0, std::max(rest, narrowestFirst));
+    m_isFitted = columns > 0;
+    fitFirstColumn();
+}
+
+void TableView::fitFirstColumn()
+{
+    if (!m_isFitted)
+        return;
+    const int others = horizontalHeader()->length() - columnWidth(0);
+    setColumnWidth(0, std::max(viewport()->width() - others, narrowestFirst));
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitFirstColumn();
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
         copyCurrentRow();
+    else if (event->modifiers() == Qt::AltModifier && event->key() == Qt::Key_Up)
+        sortByCurrentColumn(Qt::AscendingOrder);
+    else if (event->modifiers() == Qt::AltModifier && event->key() == Qt::Key_Down)
+        sortByCurrentColumn(Qt::DescendingOrder);
     else
         QTableView::keyPressEvent(event);
+}
+
+void TableView::sortByCurrentColumn(Qt::SortOrder order)
+{
+    if (currentIndex().isValid())
+        sortByColumn(currentIndex().column(), order);
 }
 
 void TableView::copyCurrentRow() const
