@@ -59,6 +59,8 @@ void ThemeTest::textIsReadable_data()
         for (const QColor &sign : { theme->good, theme->warning, theme->bad, theme->accent })
             row(qPrintable(u"sign "_s + sign.name()), sign, theme->base, 3.0);
         row("field under focus", theme->accent, theme->base, 3.0);
+        for (const QColor &ground : { theme->window, theme->base })
+            row(qPrintable(u"frame on "_s + ground.name()), theme->frame, ground, 3.0);
         row("page under focus", theme->accent, theme->sidebar, 3.0);
     }
 }
