@@ -66,6 +66,8 @@ private Q_SLOTS:
     void signsOut();
     void endsWithItsToken();
     void tokenOfAnotherKindStillSignsIn();
+    void wrongClockHereDoesNotEndTheSession();
+    void callsInFlightHearTheEnd();
 };
 
 void SessionTest::signsInAndKnowsWho()
@@ -264,6 +266,8 @@ void SessionTest::signsOut_data()
     using How = SignedOut::How;
     QTest::newRow("revoked") << Reply::empty(204) << int(How::Revoked) << u"has revoked"_s;
     QTest::newRow("was invalid") << errorReply(401, "unauthorized") << int(How::WasInvalid) << u"did not accept"_s;
+    QTest::newRow("a proxy's 401") << Reply::text(401, "<h1>who are you?</h1>") << int(How::NotRevoked)
+                                   << u"stays valid until WHEN"_s;
     QTest::newRow("not revoked") << errorReply(500, "internal_error") << int(How::CannotTell) << u"WHEN"_s;
     QTest::newRow("sealed") << errorReply(503, "vault_sealed") << int(How::NotRevoked) << u"stays valid until WHEN"_s;
     QTest::newRow("lost answer") << Reply::drop() << int(How::CannotTell) << u"if not, the token stays valid until WHEN"_s;
@@ -292,7 +296,7 @@ void SessionTest::endsWithItsToken()
 {
     Fixture f;
     f.clock.time = QDateTime({ 2026, 11, 22 }, { 15, 59, 58, 500 }, Qt::UTC);
-    f.wire.server.answer(grantReply());
+    f.wire.server.answer(Reply::json(200, "{\"token\":\"opaque\",\"expires_at\":\"2026-11-22T16:00:00Z\"}"));
     QVERIFY(f.signIn(f.request()));
     f.clock.time = f.clock.time.addSecs(5);
     QTRY_COMPARE(f.ends.size(), 1); // the timer was set for the second that was left
@@ -310,6 +314,35 @@ void SessionTest::tokenOfAnotherKindStillSignsIn()
     QVERIFY(f.session.identity().accountId.isNull());
     QVERIFY(f.session.identity().roles.isEmpty());
     QCOMPARE(f.session.timeLeft(), std::chrono::hours(1));
+}
+
+void SessionTest::wrongClockHereDoesNotEndTheSession()
+{
+    Fixture f;
+    f.clock.time = f.clock.time.addSecs(9 * 3600); // past the end of the token by this clock
+    f.wire.server.answer(grantReply());
+    QVERIFY(f.signIn(f.request()));
+    QCOMPARE(f.session.state(), State::SignedIn);
+    QCOMPARE(f.session.timeLeft(), std::chrono::hours(8));
+    f.clock.time = f.clock.time.addSecs(3600);
+    QCOMPARE(f.session.timeLeft(), std::chrono::hours(7));
+}
+
+void SessionTest::callsInFlightHearTheEnd()
+{
+    Fixture f;
+    f.wire.server.enqueue(grantReply());
+    QVERIFY(f.signIn(f.request()));
+    f.wire.server.answer(Reply::silence());
+    const auto write = watch(f.session.client()->deleteAccount(QUuid::createUuid()));
+    const auto read = watch(f.session.client()->listAccounts());
+    QTRY_COMPARE(f.wire.server.requestCount(), 3);
+    f.session.lose(Error{ .kind = ErrorKind::Auth });
+    QVERIFY(over(write) && over(read));
+    QVERIFY(write->endedOnce() && read->endedOnce());
+    QCOMPARE(write->error.kind, ErrorKind::OutcomeUnknown);
+    QCOMPARE(read->error.kind, ErrorKind::Cancelled);
+    QCOMPARE(f.session.state(), State::SignedOut);
 }
 
 QTEST_GUILESS_MAIN(SessionTest)

@@ -3,18 +3,21 @@
 
 #include "api/jwt.h"
 
+#include <cstdlib>
+
 namespace mcias {
 
 namespace {
 
+constexpr qint64 smallSkew = 300;                // seconds that two clocks may differ without being called wrong
 constexpr std::chrono::seconds longestNap{ 60 }; // a computer that slept notices the end of its session within this
 
 SignedOut::How howEnded(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::Auth:
-    case ErrorKind::TotpRequired:
-        return SignedOut::How::WasInvalid;
+    case ErrorKind::TotpRequired: // a proxy's 401 says nothing about the token
+        return error.isForeign ? SignedOut::How::NotRevoked : SignedOut::How::WasInvalid;
     case ErrorKind::OutcomeUnknown:
         return SignedOut::How::CannotTell;
     default:
@@ -78,7 +81,8 @@ Session::~Session() = default;
 
 std::chrono::seconds Session::timeLeft() const
 {
-    const qint64 left = m_identity.expiresAt.isValid() ? m_clock.now().secsTo(m_identity.expiresAt) : 0;
+    const QDateTime now = m_clock.now().addSecs(-m_clockAhead);
+    const qint64 left = m_identity.expiresAt.isValid() ? now.secsTo(m_identity.expiresAt) : 0;
     return std::chrono::seconds(std::max<qint64>(0, left));
 }
 
@@ -111,8 +115,12 @@ void Session::accept(const SignIn &request, const TokenGrant &grant)
 {
     m_passwordProven = false;
     m_identity = identityOf(request.username, grant);
+    // The token was issued just now, so it knows the server's time; a wrong clock here must not end the session.
+    const qint64 ahead = m_identity.issuedAt.isValid() ? m_identity.issuedAt.secsTo(m_clock.now()) : 0;
+    m_clockAhead = std::abs(ahead) > smallSkew ? ahead : 0;
     enter(State::SignedIn);
-    watchExpiry();
+    if (m_state == State::SignedIn) // a listener may have ended it at once
+        watchExpiry();
 }
 
 void Session::refuse(const SignIn &request, const Error &error)
@@ -178,7 +186,8 @@ void Session::watchExpiry()
     m_expiry.start(std::min(left, longestNap));
 }
 
-// Calls of the former client end in silence (see CallBase); it may be on the stack below us, so it goes later.
+// Whoever waits for a call of the former client is told how it ended: for a write, that its outcome is not known. The
+// client may be on the stack below us, so it goes later, and after those ends were heard.
 void Session::dropClient()
 {
     if (!m_client)
@@ -186,6 +195,8 @@ void Session::dropClient()
     if (m_call)
         m_call->disconnect(this);
     m_client->setToken({});
+    for (CallBase *call : m_client->findChildren<CallBase *>(QString(), Qt::FindDirectChildrenOnly))
+        call->cancel();
     m_client->setParent(this);
     m_client.release()->deleteLater();
 }

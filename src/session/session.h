@@ -96,6 +96,7 @@ private:
     QUrl m_server;
     Identity m_identity;
     QTimer m_expiry;
+    qint64 m_clockAhead = 0; // seconds by which this computer's clock is ahead of the server's
     bool m_passwordProven = false;
 };
 
