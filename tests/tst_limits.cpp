@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QThread>
 
+#include <atomic>
+
 using namespace mcias;
 using namespace mcias::test;
 using namespace Qt::StringLiterals;
@@ -58,8 +60,8 @@ private:
     const Reply m_reply;
     QSemaphore m_ready;
     QUrl m_url;
-    qsizetype m_requestCount = 0;
-    qint64 m_bytesSent = 0;
+    std::atomic<qsizetype> m_requestCount = 0;
+    std::atomic<qint64> m_bytesSent = 0;
 };
 
 using TextProbe = ProbeEndpoint<Method::Get, false, QString>;

@@ -86,7 +86,7 @@ void TestThreads::twoClients()
     }
     // The server lives here and answers meanwhile.
     for (const auto &thread : threads)
-        QVERIFY(eventually([&thread] { return thread->isFinished(); }, std::chrono::seconds(120)));
+        QVERIFY(eventually([&thread] { return thread->isFinished(); }, std::chrono::seconds(120)) && thread->wait());
 
     for (const Findings &found : findings) {
         QVERIFY(found.allOver);
