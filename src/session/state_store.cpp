@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#include "session/state_store.h"
+
+#include <utility>
+
+namespace mcias {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto lastProfileKey = "last_profile"_L1;
+constexpr auto geometryKey = "window_geometry"_L1;
+constexpr auto profilesKey = "profiles"_L1;
+constexpr auto usernameKey = "last_username"_L1;
+constexpr auto serverKey = "known_server"_L1;
+constexpr auto authorityKey = "authority"_L1;
+constexpr auto certificateKey = "certificate"_L1;
+constexpr auto publicKeyKey = "key"_L1;
+constexpr auto sinceKey = "since"_L1;
+
+QByteArray bytes(const QJsonValue &value)
+{
+    return value.toString().toLatin1();
+}
+
+QString text(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes);
+}
+
+} // namespace
+
+StateStore::StateStore(const QString &folder, QObject *parent)
+    : QObject(parent),
+      m_file(folder + "/state.json"_L1),
+      m_root(m_file.load()),
+      m_lost(!m_file.problem().isEmpty())
+{ }
+
+QString StateStore::lastProfile() const
+{
+    return m_root.value(lastProfileKey).toString();
+}
+
+void StateStore::setLastProfile(const QString &profileId)
+{
+    QJsonObject root = m_root;
+    root.insert(lastProfileKey, profileId);
+    save(root);
+}
+
+QString StateStore::lastUsername(const QString &profileId) const
+{
+    return ofProfile(profileId).value(usernameKey).toString();
+}
+
+void StateStore::setLastUsername(const QString &profileId, const QString &username)
+{
+    setOfProfile(profileId, usernameKey, username);
+}
+
+QByteArray StateStore::windowGeometry() const
+{
+    return QByteArray::fromBase64(bytes(m_root.value(geometryKey)));
+}
+
+void StateStore::setWindowGeometry(const QByteArray &geometry)
+{
+    QJsonObject root = m_root;
+    root.insert(geometryKey, text(geometry.toBase64()));
+    save(root);
+}
+
+KnownServer StateStore::knownServer(const QString &profileId) const
+{
+    const QJsonObject kept = ofProfile(profileId).value(serverKey).toObject();
+    return { bytes(kept.value(authorityKey)), bytes(kept.value(certificateKey)), bytes(kept.value(publicKeyKey)),
+        QDateTime::fromString(kept.value(sinceKey).toString(), Qt::ISODateWithMs).toUTC() };
+}
+
+void StateStore::setKnownServer(const QString &profileId, const KnownServer &server)
+{
+    QJsonObject kept = ofProfile(profileId).value(serverKey).toObject();
+    kept.insert(authorityKey, text(server.authority));
+    kept.insert(certificateKey, text(server.certificate));
+    kept.insert(publicKeyKey, text(server.key));
+    kept.insert(sinceKey, server.since.toUTC().toString(Qt::ISODateWithMs));
+    setOfProfile(profileId, serverKey, kept);
+}
+
+void StateStore::forget(const QString &profileId)
+{
+    QJsonObject root = m_root;
+    QJsonObject profiles = root.value(profilesKey).toObject();
+    profiles.remove(profileId);
+    root.insert(profilesKey, profiles);
+    if (lastProfile() == profileId)
+        root.remove(lastProfileKey);
+    save(root);
+}
+
+QString StateStore::problem() const
+{
+    if (!m_lost)
+        return m_file.problem();
+    return m_file.problem() + ' '_L1
+        + tr("A server whose certificate has changed in the meantime cannot be told from before: look at it before you sign in.");
+}
+
+QJsonObject StateStore::ofProfile(const QString &profileId) const
+{
+    return m_root.value(profilesKey).toObject().value(profileId).toObject();
+}
+
+void StateStore::setOfProfile(const QString &profileId, QLatin1String key, const QJsonValue &value)
+{
+    if (profileId.isEmpty())
+        return;
+    QJsonObject root = m_root;
+    QJsonObject profiles = root.value(profilesKey).toObject();
+    QJsonObject kept = profiles.value(profileId).toObject();
+    kept.insert(key, value);
+    profiles.insert(profileId, kept);
+    root.insert(profilesKey, profiles);
+    save(root);
+}
+
+void StateStore::save(const QJsonObject &root)
+{
+    if (root == m_root)
+        return;
+    m_root = root;
+    const QString before = m_file.problem();
+    if (!m_file.save(m_root) && m_file.problem() != before)
+        Q_EMIT problemFound(m_file.problem());
+}
+
+} // namespace mcias
