@@ -21,6 +21,7 @@ struct TokenStoreResult {
     Q_DECLARE_TR_FUNCTIONS(mcias::TokenStoreResult)
 
 public:
+    enum class Operation : quint8 { Read, Write, Remove };
     enum class Problem : quint8 {
         None,
         NothingKept, //!< there is no entry (of a read); a remove of nothing is None
@@ -32,12 +33,14 @@ public:
     };
     Problem problem = Problem::None;
     Secret token; //!< of a successful read
+    Operation operation = Operation::Read;
 
-    //! What it means to a person whose session was to be kept (or read, or removed): one sentence. Empty for None.
+    //! What it means to a person whose session was to be kept (or read, or removed): what happened, and what is true now.
+    //! Empty for None.
     QString sentence() const;
 };
 
-//! Keeps tokens beyond the end of the program. Every call ends exactly once, queued, within patience(), whatever the
+//! Keeps tokens beyond the end of the program. Every call ends exactly once, queued and in bounded time, whatever the
 //! keyring does; a dead context hears nothing.
 class TokenStore : public QObject {
     Q_OBJECT
