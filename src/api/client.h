@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/call.h"
+#include "api/request.h"
 #include "api/resources/all.h"
 
 #include <QDeadlineTimer>
@@ -12,12 +13,14 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <vector>
 
 class QNetworkAccessManager;
+class QSslCertificate;
 
 namespace mcias {
 
-struct Request;
+class Exchange;
 class Gate;
 
 struct ClientOptions {
@@ -29,6 +32,11 @@ struct ClientOptions {
     qint64 maxAnswerBytes = 64 * 1024 * 1024;    //!< a larger answer is refused while it arrives
     int readRetries = 2;                         //!< how often a GET is repeated; nothing else ever is
     bool strict = false;                         //!< refuse unknown keys and enum words: for tests and diagnosis
+    bool readOnly = false;                       //!< refuses everything but reads, login and validate-token, unsent
+    bool outlivesToken = false;                  //!< a 401 pauses the client (see pause()) instead of failing its reads
+    //! Looks at the chain of every new connection, the server's certificate first, after TLS has trusted it and before a byte
+    //! of the request is sent; anything but None ends the call with that fault.
+    std::function<TlsFault(const QList<QSslCertificate> &chain)> examinePeer;
     QNetworkAccessManager *network = nullptr;    //!< a stand-in for tests; stays the caller's
 };
 
@@ -48,7 +56,23 @@ public:
     QUrl server() const { return m_server; }
     //! The token of the next call's bearer header; empty when signed out.
     const Secret &token() const { return m_token; }
+    //! A token that is not empty also ends a pause() or hold().
     void setToken(const Secret &token);
+
+    //! Forgets the token, until setToken() brings another: reads wait for it, those in flight when their 401 arrives;
+    //! writes fail at once as NotSent. Calls that need no token go on.
+    void pause();
+    bool isPaused() const { return m_flow == Flow::Paused; }
+    //! Ends what is in flight, so that no request holds the token any longer: reads begin to wait, writes are cancelled
+    //! after \a grace. Then all connections are closed. Call pause() first.
+    void dropConnections(std::chrono::milliseconds grace);
+    //! Lets every new call wait, writes too, while the token is exchanged; setToken() or release() lets them go.
+    void hold();
+    void release();
+    //! No call is in flight.
+    bool isIdle() const { return m_inFlight.empty(); }
+    //! From now on writes fail as NotSent with \a why, a sentence for people; empty: they are sent again.
+    void refuseWrites(const QString &why) { m_noWrites = why; }
 
     //! Sends any call. The Call is a child of this client and deletes itself after its end.
     template<Endpoint E>
@@ -83,6 +107,10 @@ public:
 
 Q_SIGNALS:
     void tokenChanged();
+    //! The server accepts the token no longer, as \a error says; the client is paused. Needs ClientOptions::outlivesToken.
+    void tokenRefused(const mcias::Error &error);
+    //! isIdle() has become true.
+    void idle();
 
 private:
     // What a decoder found: a value (of the call's Response) or an error, and the unknown keys either way.
@@ -96,19 +124,37 @@ private:
     struct Plan {
         const char *operation;
         bool onlyReads;
+        bool wantsToken;
+        bool isHarmless;
         Decoder decode;                                        // empty: the answer's body is not looked at
         std::function<void(const void *)> succeeded;           // before the call's own listeners hear of it
         std::function<std::pair<Request, Decoder>()> followUp; // empty: an empty answer is an error
         QDeadlineTimer deadline{ QDeadlineTimer::Forever };    // of the whole call
         bool isFollowUp = false;
+        bool isRepeat = false; // a read sent again with a new token
         QByteArray requestId = {};
+    };
+
+    enum class Flow : quint8 { Open, Held, Paused };
+    struct Flight { // one call, on the wire or waiting for a token
+        QPointer<CallBase> call;
+        QPointer<Exchange> exchange;
+        Request request; // without the token
+        Plan plan;
     };
 
     template<class T>
     static Decoder decoder(bool strict);
     template<Endpoint E>
     Request prepare(const E &request) const;
-    void run(CallBase *call, const Request &request, Plan plan);
+    void run(CallBase *call, const Request &request, const Plan &plan);
+    void dispatch(CallBase *call, Request request, Plan plan);
+    void wait(CallBase *call, Request request, const Plan &plan);
+    void sendWaiting();
+    bool survives(const Flight &flight, const Error &error, quint64 era);
+    Flight land(const CallBase *call);
+    void closeWhenIdle();
+    QString refusal(const Plan &plan) const;
     void answered(CallBase *call, const Plan &plan, int status, const QByteArray &body);
     void decodeInThread(CallBase *call, const Plan &plan, int status, const QByteArray &body);
     void conclude(CallBase *call, const Plan &plan, int status, const Decoded &decoded);
@@ -118,6 +164,11 @@ private:
     ClientOptions m_options;
     Secret m_token;
     quint64 m_tokenEra = 0; // counts the tokens: the answer to a call of a former one changes nothing
+    Flow m_flow = Flow::Open;
+    std::vector<Flight> m_inFlight;
+    std::vector<Flight> m_waiting; // for a token
+    QString m_noWrites;            // why there are none, or empty
+    bool m_closing = false;        // connections, as soon as nothing is in flight
     QMap<QString, int> m_unknownKeys;
     std::unique_ptr<Gate> m_gate;
     class DecodeThreads;

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "api/redact.h"
-#include "api/request.h"
 
 namespace mcias {
 
@@ -29,7 +28,7 @@ template<Endpoint E>
 Request Client::prepare(const E &request) const
 {
     return { E::name, E::method, encodedPath(request), encodedQuery(request), encodedBody(request), redacted(request),
-        isAnonymous<E>() ? Secret() : m_token, secretsOf(request), isRead<E>() };
+        Secret(), secretsOf(request), isRead<E>() };
 }
 
 template<Endpoint E>
@@ -37,7 +36,7 @@ Call<typename E::Response> *Client::send(const E &request)
 {
     using Response = typename E::Response;
     auto *call = new Call<Response>(QLatin1String(E::name), this);
-    Plan plan{ E::name, isRead<E>(), decoder<Response>(m_options.strict), {}, {} };
+    Plan plan{ E::name, isRead<E>(), !isAnonymous<E>(), isHarmless<E>(), decoder<Response>(m_options.strict), {}, {} };
     if constexpr (tokenUse<E>() == TokenUse::Keep)
         plan.succeeded = [this, era = m_tokenEra](const void *value) {
             if (isAnonymous<E>() || era == m_tokenEra)

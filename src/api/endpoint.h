@@ -67,6 +67,13 @@ constexpr TokenUse tokenUse()
     return TokenUse::None;
 }
 
+//! True for the calls that a read-only client makes: those that change nothing, and the sign-in.
+template<Endpoint E>
+constexpr bool isHarmless()
+{
+    return isRead<E>() || (isAnonymous<E>() && tokenUse<E>() == TokenUse::Keep);
+}
+
 //! True if \a name stands as `{name}` in the path of \a E.
 template<Endpoint E>
 constexpr bool isPathField(std::string_view name)

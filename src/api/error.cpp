@@ -53,6 +53,8 @@ QString Error::className() const
         return QStringLiteral("MciasDecodeError");
     case ErrorKind::OutcomeUnknown:
         return QStringLiteral("MciasOutcomeUnknownError");
+    case ErrorKind::NotSent:
+        return QStringLiteral("MciasNotSentError");
     }
     return {};
 }
@@ -76,6 +78,8 @@ QString tlsSentence(TlsFault fault)
         return Error::tr("The server does not speak TLS 1.2 or later at this address.");
     case TlsFault::BadCaFile:
         return Error::tr("The CA file cannot be read or holds no certificate.");
+    case TlsFault::ChangedAuthority:
+        return Error::tr("The server's certificate comes from another authority than before.");
     case TlsFault::None:
     case TlsFault::Other:
         break;
@@ -120,6 +124,8 @@ QString headline(const Error &error)
         return Error::tr("The answer is not what the MCIAS API promises.");
     case ErrorKind::OutcomeUnknown:
         return Error::tr("The request was sent, but the answer was lost.");
+    case ErrorKind::NotSent:
+        return Error::tr("Nothing was sent.");
     }
     return {};
 }

@@ -27,6 +27,7 @@ enum class ErrorKind : quint8 {
     Cancelled,      //!< by Call::cancel()
     Decode,         //!< there was an answer, and it is not what the API promises
     OutcomeUnknown, //!< a write was sent and its answer lost: it happened once or not at all
+    NotSent,        //!< refused by the client itself, before a byte was sent; Error::detail says why
 };
 
 //! Why TLS refused a server.
@@ -39,6 +40,7 @@ enum class TlsFault : quint8 {
     UnknownIssuer,
     Protocol,  //!< no common version or cipher, or the peer does not speak TLS
     BadCaFile, //!< the client's own CA file cannot be read or holds no certificate
+    ChangedAuthority, //!< trusted by TLS, and refused by ClientOptions::examinePeer: another authority than before
     Other,
 };
 

@@ -91,10 +91,22 @@ void Exchange::attempt()
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::read);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::read);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::replyFinished);
+    connect(m_reply, &QNetworkReply::encrypted, this, &Exchange::examinePeer);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         m_sslErrors = errors;
         m_gate.m_sslErrors = errors;
     });
+}
+
+// Qt's network thread waits for this to return before it sends anything.
+void Exchange::examinePeer()
+{
+    const TlsFault fault = m_gate.m_examinePeer ? m_gate.m_examinePeer(m_reply->sslConfiguration().peerCertificateChain())
+                                                : TlsFault::None;
+    if (fault == TlsFault::None)
+        return;
+    m_neverLeft = true;
+    stop(Error{ .kind = ErrorKind::Tls, .tlsFault = fault });
 }
 
 void Exchange::read()
@@ -120,11 +132,11 @@ void Exchange::makeRoom(qint64 announced)
         m_answer.reserve(most);
 }
 
-void Exchange::stop(ErrorKind why, const QString &detail)
+void Exchange::stop(const Error &why)
 {
     if (m_ended || m_stopped)
         return;
-    m_stopped = Error{ .kind = why, .detail = detail };
+    m_stopped = why;
     if (m_reply)
         m_reply->abort(); // ends in replyFinished()
     else
@@ -181,7 +193,7 @@ bool Exchange::isComplete() const
 // A body passes through this thread, so an untouched one proves that the request cannot be complete at the server.
 bool Exchange::mayHaveLeft() const
 {
-    if (!m_reply)
+    if (!m_reply || m_neverLeft)
         return false;
     switch (m_reply->error()) {
     case QNetworkReply::ConnectionRefusedError:

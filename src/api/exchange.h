@@ -37,10 +37,12 @@ Q_SIGNALS:
 
 private:
     void attempt();
+    void examinePeer();
     void read();
     void makeRoom(qint64 announced);
     void replyFinished();
-    void stop(ErrorKind why, const QString &detail);
+    void stop(ErrorKind why, const QString &detail) { stop(Error{ .kind = why, .detail = detail }); }
+    void stop(const Error &why);
     bool retry(const Error &error);
     void end(const Error &error);
 
@@ -64,6 +66,7 @@ private:
     QList<QSslError> m_sslErrors;
     std::optional<Error> m_stopped; // why we gave up ourselves
     int m_attempts = 0;
+    bool m_neverLeft = false; // the connection was refused before a byte of the request could be sent
     bool m_ended = false;
 };
 

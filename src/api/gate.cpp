@@ -49,6 +49,7 @@ QNetworkAccessManager *makeNetwork(QObject *parent)
 Gate::Gate(const QUrl &server, const ClientOptions &options)
     : m_base(server.adjusted(QUrl::StripTrailingSlash).toEncoded()),
       m_tls(QSslConfiguration::defaultConfiguration()),
+      m_examinePeer(options.examinePeer),
       m_maxAnswerBytes(options.maxAnswerBytes),
       m_readRetries(options.readRetries),
       m_network(options.network ? options.network : makeNetwork(this))
@@ -71,6 +72,11 @@ Gate::Gate(const QUrl &server, const ClientOptions &options)
 Exchange *Gate::send(const Request &request, QDeadlineTimer deadline)
 {
     return new Exchange(*this, request, deadline);
+}
+
+void Gate::closeConnections()
+{
+    m_network->clearConnectionCache();
 }
 
 QNetworkRequest Gate::networkRequest(const Request &request, const QByteArray &requestId) const

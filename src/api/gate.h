@@ -28,6 +28,8 @@ public:
 
     //! Starts an exchange, a child of this gate that deletes itself after its end.
     Exchange *send(const Request &request, QDeadlineTimer deadline);
+    //! Closes every connection, and with them what TLS and HTTP still hold of former requests. Call when none is under way.
+    void closeConnections();
 
 private:
     friend class Exchange;
@@ -36,6 +38,7 @@ private:
 
     QByteArray m_base; // `https://host:port/prefix`, encoded, without a slash at its end
     QSslConfiguration m_tls;
+    std::function<TlsFault(const QList<QSslCertificate> &)> m_examinePeer;
     qint64 m_maxAnswerBytes;
     int m_readRetries;
     std::optional<Error> m_unusable; // why no request can be sent at all

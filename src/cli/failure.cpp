@@ -30,6 +30,7 @@ ExitCode exitCodeOf(ErrorKind kind)
     case ErrorKind::Tls:
     case ErrorKind::Timeout:
     case ErrorKind::Cancelled:
+    case ErrorKind::NotSent:
         return ExitCode::Transport;
     case ErrorKind::Decode:
         return ExitCode::Decode;
@@ -68,6 +69,8 @@ QString kindWord(ErrorKind kind)
         return u"timeout"_s;
     case ErrorKind::Cancelled:
         return u"cancelled"_s;
+    case ErrorKind::NotSent:
+        return u"not_sent"_s;
     case ErrorKind::Decode:
         return u"decode"_s;
     case ErrorKind::OutcomeUnknown:

@@ -319,6 +319,8 @@ Reply ScriptedServer::replyTo(const Received &request)
 {
     if (request.method.isEmpty()) // a TLS greeting to a plain server, which answers as they do
         return Reply::text(400, "This is not HTTP.").closing();
+    if (const auto aside = m_aside.constFind(request.path); aside != m_aside.cend())
+        return *aside;
     m_requests << request;
     return m_queue.isEmpty() ? m_script(request) : m_queue.takeFirst();
 }

@@ -5,6 +5,7 @@
 #include "support/test_ca.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QUrl>
@@ -42,6 +43,7 @@ public:
     ~ScriptedServer() override;
 
     quint16 port() const;
+    const ServerIdentity &identity() const { return m_identity; }
     //! "https://127.0.0.1:PORT" (or http), or with another name of this machine.
     QUrl url(const QString &host = QStringLiteral("127.0.0.1")) const;
 
@@ -50,6 +52,8 @@ public:
     //! The standing answer, from now on: one reply, or what a function says of each request. It starts as 200 `{}`.
     void answer(const Reply &reply);
     void answerWith(Script script);
+    //! Requests to this path are answered with \a reply, apart from the others: neither counted nor recorded.
+    void answerAside(const QByteArray &path, const Reply &reply) { m_aside.insert(path, reply); }
 
     //! Every complete request since the last forget(), oldest first.
     const QList<Received> &requests() const { return m_requests; }
@@ -85,6 +89,7 @@ private:
     ServerIdentity m_identity;
     Protocol m_protocol;
     QList<Reply> m_queue;
+    QHash<QByteArray, Reply> m_aside;
     Script m_script;
     QList<Received> m_requests;
     int m_started = 0;
