@@ -76,6 +76,14 @@ void addExtension(X509 *certificate, X509 *issuer, int nid, const QByteArray &va
     X509_EXTENSION_free(extension);
 }
 
+void addName(X509 *certificate, const char *field, const QString &value)
+{
+    const QByteArray text = value.toUtf8();
+    if (!text.isEmpty())
+        X509_NAME_add_entry_by_txt(X509_get_subject_name(certificate), field, MBSTRING_UTF8,
+            reinterpret_cast<const unsigned char *>(text.constData()), static_cast<int>(text.size()), -1, 0);
+}
+
 // A certificate with all but its extensions and its signature.
 Certificate blank(EVP_PKEY *key, const QString &commonName, const QDateTime &notBefore, const QDateTime &notAfter)
 {
@@ -87,9 +95,7 @@ Certificate blank(EVP_PKEY *key, const QString &commonName, const QDateTime &not
     ASN1_INTEGER_set_uint64(X509_get_serialNumber(certificate.get()), (serial >> 1) | 1);
     ASN1_TIME_set(X509_getm_notBefore(certificate.get()), static_cast<time_t>(notBefore.toSecsSinceEpoch()));
     ASN1_TIME_set(X509_getm_notAfter(certificate.get()), static_cast<time_t>(notAfter.toSecsSinceEpoch()));
-    const QByteArray name = commonName.toUtf8();
-    X509_NAME_add_entry_by_txt(X509_get_subject_name(certificate.get()), "CN", MBSTRING_UTF8,
-        reinterpret_cast<const unsigned char *>(name.constData()), static_cast<int>(name.size()), -1, 0);
+    addName(certificate.get(), "CN", commonName);
     require(X509_set_pubkey(certificate.get(), key) == 1, "setting a public key");
     return certificate;
 }
@@ -134,18 +140,39 @@ ServerIdentity identity(X509 *certificate, EVP_PKEY *key)
 struct TestCa::Material {
     Key key = freshKey();
     Certificate certificate;
+    AuthorityWish wish;
 };
 
-TestCa::TestCa(const QString &commonName) : m_own(std::make_unique<Material>())
+TestCa::TestCa(const QString &commonName) : TestCa(AuthorityWish{ .commonName = commonName })
+{ }
+
+TestCa::TestCa(const AuthorityWish &wish, const TestCa *issuer) : m_own(std::make_unique<Material>())
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    m_own->certificate = blank(m_own->key.get(), commonName, now.addYears(-1), now.addYears(10));
-    X509 *root = m_own->certificate.get();
-    X509_set_issuer_name(root, X509_get_subject_name(root));
-    addExtension(root, root, NID_basic_constraints, "critical,CA:TRUE");
-    addExtension(root, root, NID_key_usage, "critical,keyCertSign,cRLSign");
-    addExtension(root, root, NID_subject_key_identifier, "hash");
-    require(X509_sign(root, m_own->key.get(), EVP_sha256()) > 0, "signing a root");
+    sign(wish, issuer);
+}
+
+void TestCa::sign(const AuthorityWish &wish, const TestCa *issuer)
+{
+    m_own->wish = wish;
+    m_own->certificate = blank(m_own->key.get(), wish.commonName, wish.notBefore, wish.notAfter);
+    X509 *made = m_own->certificate.get();
+    addName(made, "O", wish.organization);
+    X509 *signer = issuer ? issuer->m_own->certificate.get() : made;
+    X509_set_issuer_name(made, X509_get_subject_name(signer));
+    addExtension(made, signer, NID_basic_constraints, "critical,CA:TRUE");
+    addExtension(made, signer, NID_key_usage, "critical,keyCertSign,cRLSign");
+    addExtension(made, signer, NID_subject_key_identifier, "hash");
+    EVP_PKEY *key = issuer ? issuer->m_own->key.get() : m_own->key.get();
+    require(X509_sign(made, key, EVP_sha256()) > 0, "signing an authority");
+}
+
+std::unique_ptr<TestCa> TestCa::reissued(const TestCa *issuer) const
+{
+    auto again = std::make_unique<TestCa>(m_own->wish);
+    require(EVP_PKEY_up_ref(m_own->key.get()) == 1, "sharing a key");
+    again->m_own->key.reset(m_own->key.get());
+    again->sign(m_own->wish, issuer);
+    return again;
 }
 
 TestCa::~TestCa() = default;

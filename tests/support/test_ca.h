@@ -20,6 +20,14 @@ struct CertificateWish {
     QDateTime notAfter = QDateTime::currentDateTimeUtc().addDays(30);
 };
 
+//! What an authority's certificate shall say.
+struct AuthorityWish {
+    QString commonName = QStringLiteral("Test root");
+    QString organization;
+    QDateTime notBefore = QDateTime::currentDateTimeUtc().addYears(-1);
+    QDateTime notAfter = QDateTime::currentDateTimeUtc().addYears(10);
+};
+
 //! A server's key and the certificates that it presents (its own one first; the root is not among them).
 struct ServerIdentity {
     QByteArray certificatePem;
@@ -32,9 +40,14 @@ struct ServerIdentity {
 class TestCa {
 public:
     explicit TestCa(const QString &commonName = QStringLiteral("Test root"));
+    //! An authority below \a issuer, or a root if that is null.
+    explicit TestCa(const AuthorityWish &wish, const TestCa *issuer = nullptr);
     ~TestCa();
     TestCa(const TestCa &) = delete;
     TestCa &operator=(const TestCa &) = delete;
+
+    //! The same name and key with another certificate, as a root is renewed. Signed by \a issuer, or by itself.
+    std::unique_ptr<TestCa> reissued(const TestCa *issuer = nullptr) const;
 
     //! A server certificate with a fresh key, signed by this CA.
     ServerIdentity issue(const CertificateWish &wish = {}) const;
@@ -51,6 +64,8 @@ public:
 
 private:
     struct Material;
+    void sign(const AuthorityWish &wish, const TestCa *issuer);
+
     std::unique_ptr<Material> m_own;
 };
 
