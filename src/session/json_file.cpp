@@ -73,6 +73,7 @@ void JsonFile::setAside(const QString &what)
 
 bool JsonFile::save(QJsonObject object)
 {
+    m_saved = false;
     if (m_locked)
         return false; // problem() has said so
     object.insert(versionKey, std::max(version, object.value(versionKey).toInt(version)));
@@ -94,6 +95,7 @@ bool JsonFile::save(QJsonObject object)
     if (!file.commit())
         return refused(file.errorString());
     m_saveProblem.clear();
+    m_saved = true;
     return true;
 }
 

@@ -26,6 +26,8 @@ public:
     //! Puts \a object into the file, and makes its folder if need be. A newer version's number stays what it was. False, and
     //! a problem(), when it cannot be written; the file is then what it was before.
     bool save(QJsonObject object);
+    //! Whether the last save went well, or there was none yet.
+    bool isSaved() const { return m_saved; }
     //! What went wrong, as sentences for people; empty if nothing did. A save that succeeds ends the problem of saving.
     QString problem() const;
 
@@ -35,6 +37,7 @@ private:
     QString m_path;
     QString m_loadProblem;
     QString m_saveProblem;
+    bool m_saved = true;
     bool m_locked = false; // something that could not be set aside lies there
 };
 

@@ -179,7 +179,7 @@ Profile ProfileStore::put(Profile profile)
     const auto kept = std::find_if(m_profiles.begin(), m_profiles.end(), same);
     if (kept == m_profiles.end())
         m_profiles += profile;
-    else if (*kept == profile)
+    else if (*kept == profile && isSaved())
         return profile;
     else
         *kept = profile;

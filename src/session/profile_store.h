@@ -34,6 +34,8 @@ public:
     //! Whether a profile other than \a id is called so, in upper or lower case.
     bool isTaken(const QString &name, const QString &id) const;
 
+    //! Whether the file holds the profiles as they are; otherwise problem() says why not, and put() tries again.
+    bool isSaved() const { return m_file.isSaved(); }
     //! What went wrong with the file, as sentences for people; empty if nothing did.
     QString problem() const;
 

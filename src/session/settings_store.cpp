@@ -62,7 +62,7 @@ SettingsStore::SettingsStore(const QString &folder, QObject *parent)
 
 void SettingsStore::set(const Settings &settings)
 {
-    if (settings == m_settings)
+    if (settings == m_settings && isSaved())
         return;
     const Settings before = std::exchange(m_settings, settings);
     const auto write = [this](QLatin1String key, const QJsonValue &was, const QJsonValue &is) {
@@ -78,7 +78,8 @@ void SettingsStore::set(const Settings &settings)
     const QString problem = m_file.problem();
     if (!m_file.save(m_root) && m_file.problem() != problem)
         Q_EMIT problemFound(m_file.problem());
-    Q_EMIT changed();
+    if (settings != before)
+        Q_EMIT changed();
 }
 
 } // namespace mcias

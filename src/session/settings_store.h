@@ -24,6 +24,8 @@ public:
     //! Writes only what is another now: a value that this version could not use stays until somebody changes it.
     void set(const Settings &settings);
 
+    //! Whether the file holds the settings as they are; otherwise problem() says why not, and set() tries again.
+    bool isSaved() const { return m_file.isSaved(); }
     //! What went wrong with the file, as sentences for people; empty if nothing did.
     QString problem() const { return m_file.problem(); }
 

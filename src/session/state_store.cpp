@@ -128,7 +128,7 @@ void StateStore::setOfProfile(const QString &profileId, QLatin1String key, const
 
 void StateStore::save(const QJsonObject &root)
 {
-    if (root == m_root)
+    if (root == m_root && m_file.isSaved())
         return;
     m_root = root;
     const QString before = m_file.problem();

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "views/console_style.h"
 
+#include "views/style_parts.h"
 #include "views/theme.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QListView>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -12,22 +16,9 @@
 namespace mcias {
 
 using namespace Qt::StringLiterals;
+using namespace style;
 
 namespace {
-
-constexpr qreal radius = 6;
-
-// A rounded shape with a sharp outline of one pixel.
-void drawPlate(QPainter *painter, const QRect &rect, const QColor &ground, const QColor &outline, qreal width = 1)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(outline.isValid() ? QPen(outline, width) : QPen(Qt::NoPen));
-    painter->setBrush(ground.isValid() ? QBrush(ground) : QBrush(Qt::NoBrush));
-    const qreal inset = outline.isValid() ? width / 2 : 0;
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
-    painter->restore();
-}
 
 bool isOn(const QStyleOption *option, QStyle::StateFlag flag)
 {
@@ -47,13 +38,22 @@ void drawSortArrow(const QStyleOption *option, QPainter *painter, const Theme &t
     if (!header || header->sortIndicator == QStyleOptionHeader::None)
         return;
     const bool up = header->sortIndicator == QStyleOptionHeader::SortDown; // Qt's word for ascending
-    const QPointF center = QRectF(option->rect).center();
-    const qreal rise = up ? -2 : 2;
+    drawChevron(painter, option->rect, up, theme.accent);
+}
+
+// What lies in a list of its own, not the list that a combo box opens.
+bool isListOfItsOwn(const QWidget *widget)
+{
+    return qobject_cast<const QListView *>(widget) && !widget->inherits("QComboBoxListView");
+}
+
+// A window of its own without rounded corners: nothing shines through those.
+void drawSheet(const QStyleOption *option, QPainter *painter, const Theme &theme)
+{
+    painter->fillRect(option->rect, theme.base);
     painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(theme.accent, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->drawPolyline(QPolygonF{
-        { center.x() - 3.5, center.y() - rise }, { center.x(), center.y() + rise }, { center.x() + 3.5, center.y() - rise } });
+    painter->setPen(theme.frame);
+    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
     painter->restore();
 }
 
@@ -70,7 +70,7 @@ void ConsoleStyle::polish(QPalette &palette)
 void ConsoleStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton *>(widget))
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
 }
 
@@ -94,17 +94,6 @@ void ConsoleStyle::drawToolButton(const QStyleOption *option, QPainter *painter,
     const bool down = isOn(option, State_Sunken) || isOn(option, State_On);
     if (down || (isOn(option, State_Enabled) && isOn(option, State_MouseOver)))
         drawPlate(painter, option->rect, down ? theme.line : theme.hover, {});
-}
-
-void ConsoleStyle::drawField(const QStyleOption *option, QPainter *painter, const Theme &theme) const
-{
-    const bool enabled = isOn(option, State_Enabled);
-    const bool focused = enabled && isOn(option, State_HasFocus);
-    drawPlate(painter, option->rect, option->palette.color(QPalette::Base),
-        focused       ? theme.accent
-            : enabled ? theme.frame
-                      : theme.line,
-        focused ? 2 : 1);
 }
 
 void ConsoleStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter, const Theme &theme, const QWidget *widget) const
@@ -172,14 +161,29 @@ void ConsoleStyle::drawPrimitive(
         return drawToolButton(option, painter, theme);
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
-            drawField(option, painter, theme);
+            drawField(painter, option, theme);
         return;
     case PE_FrameLineEdit:
         return; // with its panel
     case PE_Frame:
-        if (!qobject_cast<const QAbstractItemView *>(widget))
+        if (isListOfItsOwn(widget))
+            drawField(painter, option, theme);
+        else if (widget && widget->inherits("QComboBoxPrivateContainer"))
+            drawSheet(option, painter, theme);
+        else if (!qobject_cast<const QAbstractItemView *>(widget))
             drawPlate(painter, option->rect, {}, theme.line);
         return;
+    case PE_FrameGroupBox:
+        return drawPlate(painter, option->rect, {}, theme.line);
+    case PE_FrameTabWidget:
+    case PE_FrameTabBarBase:
+        painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)), theme.line);
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return drawCheckMark(painter, option, theme, false);
+    case PE_IndicatorRadioButton:
+        return drawCheckMark(painter, option, theme, true);
     case PE_FrameFocusRect:
         if (!qobject_cast<const QAbstractItemView *>(widget))
             drawPlate(painter, option->rect, {}, theme.accent, 1.5);
@@ -228,66 +232,14 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
         return;
     case CE_ProgressBar:
         return drawProgress(option, painter, theme);
+    case CE_TabBarTabShape:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            drawTab(painter, tab, theme);
+        return;
     default: // every other control stays Fusion's
         break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
-}
-
-void ConsoleStyle::drawComplexControl(
-    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
-{
-    if (control != CC_ScrollBar)
-        return QProxyStyle::drawComplexControl(control, option, painter, widget);
-    const Theme &theme = Theme::of(option->palette);
-    const QRect handle = subControlRect(control, option, SC_ScrollBarSlider, widget).adjusted(3, 3, -3, -3);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->fillRect(option->rect, theme.base);
-    painter->setPen(Qt::NoPen);
-    const bool held = option->activeSubControls.testFlag(SC_ScrollBarSlider)
-        && (isOn(option, State_MouseOver) || isOn(option, State_Sunken));
-    painter->setBrush(held ? theme.muted : theme.frame);
-    const qreal round = std::min(handle.width(), handle.height()) / 2.0;
-    painter->drawRoundedRect(handle, round, round);
-    painter->restore();
-}
-
-QRect ConsoleStyle::subControlRect(
-    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
-{
-    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (control != CC_ScrollBar || !bar)
-        return QProxyStyle::subControlRect(control, option, part, widget);
-    // No arrow buttons: all of it is the groove.
-    const bool lies = bar->orientation == Qt::Horizontal;
-    const int length = lies ? bar->rect.width() : bar->rect.height();
-    const qint64 range = qint64(bar->maximum) - bar->minimum;
-    int handle = length;
-    if (range > 0)
-        handle = std::min(length, std::max(32, static_cast<int>(qint64(bar->pageStep) * length / (range + bar->pageStep))));
-    const int begin = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
-    int from = 0;
-    int to = length;
-    switch (part) {
-    case SC_ScrollBarGroove:
-        break;
-    case SC_ScrollBarSlider:
-        from = begin;
-        to = begin + handle;
-        break;
-    case SC_ScrollBarSubPage:
-        to = begin;
-        break;
-    case SC_ScrollBarAddPage:
-        from = begin + handle;
-        break;
-    default:
-        return {};
-    }
-    const QRect rect = lies ? QRect(bar->rect.x() + from, bar->rect.y(), to - from, bar->rect.height())
-                            : QRect(bar->rect.x(), bar->rect.y() + from, bar->rect.width(), to - from);
-    return visualRect(bar->direction, bar->rect, rect);
 }
 
 QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
@@ -309,6 +261,16 @@ QSize ConsoleStyle::sizeFromContents(
         return { result.width() + 16, std::max(result.height(), 32) };
     case CT_LineEdit:
         return { result.width(), std::max(result.height(), 32) };
+    case CT_ComboBox:
+    case CT_SpinBox:
+        return { result.width() + 16, std::max(result.height(), 32) };
+    case CT_CheckBox:
+    case CT_RadioButton:
+        return { result.width(), std::max(result.height(), 28) };
+    case CT_TabBarTab:
+        return { result.width() + 8, std::max(result.height(), 36) };
+    case CT_ItemViewItem:
+        return { result.width(), qobject_cast<const QListView *>(widget) ? std::max(result.height(), 32) : result.height() };
     case CT_HeaderSection:
         return { result.width(), std::max(result.height(), 32) };
     default:
@@ -329,6 +291,16 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
         return 16;
     case PM_ScrollBarExtent:
         return 14;
+    case PM_DefaultFrameWidth: // keeps a list's corners inside its rounded frame
+        return isListOfItsOwn(widget) ? 4 : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 18;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return 8;
     case PM_HeaderMargin:
         return 8;
     case PM_SplitterWidth:
@@ -348,7 +320,10 @@ int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
 {
     switch (hint) {
     case SH_ScrollBar_ContextMenu:
+    case SH_ComboBox_Popup: // below the field, not over it
         return 0;
+    case SH_ComboBox_PopupFrameStyle:
+        return QFrame::Box | QFrame::Plain;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
     case SH_EtchDisabledText:

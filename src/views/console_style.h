@@ -35,10 +35,13 @@ public:
 private:
     void drawButton(const QStyleOption *option, QPainter *painter, const Theme &theme) const;
     void drawToolButton(const QStyleOption *option, QPainter *painter, const Theme &theme) const;
-    void drawField(const QStyleOption *option, QPainter *painter, const Theme &theme) const;
     void drawButtonLabel(const QStyleOption *option, QPainter *painter, const Theme &theme, const QWidget *widget) const;
     void drawHeader(const QStyleOption *option, QPainter *painter, const Theme &theme) const;
     void drawProgress(const QStyleOption *option, QPainter *painter, const Theme &theme) const;
+    void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const Theme &theme, const QWidget *widget) const;
+    void drawComboBox(const QStyleOptionComplex *option, QPainter *painter, const Theme &theme, const QWidget *widget) const;
+    void drawSpinBox(const QStyleOptionComplex *option, QPainter *painter, const Theme &theme, const QWidget *widget) const;
+    QRect scrollBarRect(const QStyleOptionSlider *bar, SubControl part) const;
 };
 
 } // namespace mcias
