@@ -74,7 +74,7 @@ std::unique_ptr<QProcess> Sandbox::start(const QString &program, const QStringLi
         if (!terminal.isEmpty()) [[maybe_unused]]
             const int fd = ::open(terminal.constData(), O_RDWR); // the first one opened becomes its own
     });
-    process->start(QStringLiteral(BIN_DIR "/") + program, arguments);
+    process->start(QDir(QStringLiteral(BIN_DIR)).filePath(program), arguments); // an absolute path stays as it is
     if (!process->waitForStarted())
         qFatal("cannot start %s: is it built?", qPrintable(program));
     return process;
