@@ -99,6 +99,11 @@ void MessageBar::clear()
     Q_EMIT cleared();
 }
 
+void MessageBar::setLasting()
+{
+    m_close->hide();
+}
+
 QString MessageBar::text() const
 {
     return m_text->text();

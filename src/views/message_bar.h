@@ -21,6 +21,8 @@ public:
     //! Shows \a text, with a button if \a actionText is given; it triggers actionTriggered. Screen readers announce it.
     void say(Kind kind, const QString &text, const QString &actionText = {});
     void clear();
+    //! Without the cross: what it says holds for as long as it is shown.
+    void setLasting();
     QString text() const;
     Kind kind() const { return m_kind; }
 
