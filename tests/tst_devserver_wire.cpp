@@ -65,6 +65,7 @@ private Q_SLOTS:
     void legacyOffersTheCanonicalSurfaceOnly();
     void bodiesArriveWithEveryMethod();
     void aKeptConnectionServesManyRequests();
+    void everyAnswerTellsTheTime();
     void anEndIsAnEnd();
     void largeRequestsAreCutOff_data();
     void largeRequestsAreCutOff();
@@ -217,6 +218,20 @@ void DevServerWireTest::aKeptConnectionServesManyRequests()
     // In pieces, too.
     wire.type("GET /v1/he", 0);
     QVERIFY(wire.type("alth HTTP/1.1\r\nHost: localhost\r\n\r\n").contains("200 OK"));
+}
+
+// The console compares its clock with this one.
+void DevServerWireTest::everyAnswerTellsTheTime()
+{
+    DevServerFixture server;
+    server.clock.set(QDateTime({ 2026, 11, 2 }, { 8, 5, 9 }, Qt::UTC));
+    Wire wire(server);
+    for (const QByteArray &request :
+        { QByteArray("GET /v1/health HTTP/1.1\r\n\r\n"), QByteArray("GET /v1/accounts HTTP/1.1\r\n\r\n"),
+            post("/v1/auth/login", "{"), QByteArray("GET /nowhere HTTP/1.1\r\n\r\n") }) {
+        const QByteArray answer = wire.type(request);
+        QVERIFY2(answer.contains("\r\nDate: Mon, 02 Nov 2026 08:05:09 GMT\r\n"), answer);
+    }
 }
 
 void DevServerWireTest::anEndIsAnEnd()

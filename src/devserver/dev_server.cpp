@@ -22,7 +22,7 @@ public:
     Service(const Options &options, const Clock &clock)
         : state(options, clock),
           router(state, options.dialect),
-          http([this](const HttpRequest &request) { return answer(request); })
+          http([this](const HttpRequest &request) { return answer(request); }, clock)
     {
         addAuthHandlers(router, options.dialect);
         addAccountHandlers(router, options.dialect);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "devserver/http_server.h"
 
+#include <QLocale>
 #include <QSslServer>
 #include <QSslSocket>
 #include <QTimer>
@@ -46,33 +47,43 @@ QByteArray reasonPhrase(int status)
     }
 }
 
+// RFC 9110 §5.6.7: an IMF-fixdate, and the line around it.
+QByteArray dateHeader(const Clock &clock)
+{
+    const QString date = QLocale::c().toString(clock.now().toUTC(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss"));
+    return "Date: " + date.toLatin1() + " GMT\r\n";
+}
+
 // QAbstractHttpServer collects a request of any size before it asks anybody. This listener counts what arrives on each
 // connection between two requests, ahead of it, and hangs up.
 class BoundedListener final : public QSslServer {
 public:
-    using QSslServer::QSslServer;
+    BoundedListener(const Clock &clock, QObject *parent) : QSslServer(parent), m_clock(clock) { }
 
     QTcpSocket *nextPendingConnection() override
     {
         QTcpSocket *socket = QSslServer::nextPendingConnection();
         if (socket)
-            connect(socket, &QTcpSocket::readyRead, socket, [socket] { count(socket); });
+            connect(socket, &QTcpSocket::readyRead, socket, [this, socket] { count(socket); });
         return socket;
     }
 
 private:
-    static void count(QTcpSocket *socket)
+    void count(QTcpSocket *socket) const
     {
         const qint64 received = socket->property(receivedProperty).toLongLong() + socket->bytesAvailable();
         socket->setProperty(receivedProperty, received);
         if (received <= HttpServer::largestRequest)
             return;
-        socket->write("HTTP/1.1 413 Content Too Large\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        socket->write(
+            "HTTP/1.1 413 Content Too Large\r\n" + dateHeader(m_clock) + "Content-Length: 0\r\nConnection: close\r\n\r\n");
         socket->flush();
         // What is still on its way would be handed to Qt's parser, which reads on from a closed socket.
         disconnect(socket, &QTcpSocket::readyRead, nullptr, nullptr);
         socket->abort();
     }
+
+    const Clock &m_clock;
 };
 
 std::optional<Method> methodOf(QHttpServerRequest::Method method)
@@ -109,12 +120,15 @@ HttpRequest takenApart(const QHttpServerRequest &from)
 
 } // namespace
 
-HttpServer::HttpServer(Handler handler, QObject *parent) : QAbstractHttpServer(parent), m_handler(std::move(handler))
+HttpServer::HttpServer(Handler handler, const Clock &clock, QObject *parent)
+    : QAbstractHttpServer(parent),
+      m_handler(std::move(handler)),
+      m_clock(clock)
 { }
 
 bool HttpServer::listenTls(const QHostAddress &address, quint16 port, const QSslConfiguration &tls)
 {
-    auto *listener = new BoundedListener(this);
+    auto *listener = new BoundedListener(m_clock, this);
     listener->setSslConfiguration(tls);
     if (!listener->listen(address, port)) {
         delete listener;
@@ -142,7 +156,7 @@ bool HttpServer::handleRequest(const QHttpServerRequest &from, QTcpSocket *socke
         send(socket, answer, close);
     } else {
         // Between request and answer the connection may end, and Qt deletes its socket then: it is the timer's context.
-        QTimer::singleShot(m_latency, Qt::PreciseTimer, socket, [socket, answer, close] { send(socket, answer, close); });
+        QTimer::singleShot(m_latency, Qt::PreciseTimer, socket, [this, socket, answer, close] { send(socket, answer, close); });
     }
     return true;
 }
@@ -152,11 +166,12 @@ void HttpServer::missingHandler(const QHttpServerRequest &, QTcpSocket *)
 
 // Not through QHttpServerResponder: it takes headers as an initializer list only, answers 204 with a Content-Type, and
 // its many small writes each become a TLS record.
-void HttpServer::send(QTcpSocket *socket, const HttpAnswer &answer, bool close)
+void HttpServer::send(QTcpSocket *socket, const HttpAnswer &answer, bool close) const
 {
     if (!socket->isOpen())
         return;
     QByteArray text = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reasonPhrase(answer.status) + "\r\n";
+    text += dateHeader(m_clock);
     if (answer.status != 204) {
         text += "Content-Type: " + answer.contentType + "\r\nContent-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/clock.h"
 #include "devserver/http_message.h"
 
 #include <QHostAddress>
@@ -20,7 +21,8 @@ class HttpServer final : public QAbstractHttpServer {
 
 public:
     using Handler = std::function<HttpAnswer(const HttpRequest &)>;
-    explicit HttpServer(Handler handler, QObject *parent = nullptr);
+    //! \a clock, which outlives the server, is what every answer's Date header tells.
+    HttpServer(Handler handler, const Clock &clock, QObject *parent = nullptr);
 
     //! Starts to listen; false if the address is taken or cannot be used.
     bool listenTls(const QHostAddress &address, quint16 port, const QSslConfiguration &tls);
@@ -37,9 +39,10 @@ Q_SIGNALS:
 private:
     bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
     void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
-    static void send(QTcpSocket *socket, const HttpAnswer &answer, bool close);
+    void send(QTcpSocket *socket, const HttpAnswer &answer, bool close) const;
 
     Handler m_handler;
+    const Clock &m_clock;
     std::chrono::milliseconds m_latency{ 0 };
     QPointer<QTcpServer> m_listener;
 };
