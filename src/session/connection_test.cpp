@@ -39,9 +39,10 @@ void ConnectionTest::start(const Profile &profile)
     m_running = true;
     m_stage = Stage::Name;
     const quint64 run = ++m_run;
+    const QPointer<ConnectionTest> self(this);
     for (const Stage stage : stages) {
         Q_EMIT stageChanged(stage);
-        if (run != m_run)
+        if (!self || run != m_run)
             return; // a listener has begun another test, or ended this one
     }
     beginLater(Stage::Name);
@@ -76,8 +77,9 @@ void ConnectionTest::begin(Stage stage)
     m_stage = stage;
     m_results[static_cast<std::size_t>(stage)].state = State::Running;
     const quint64 run = ++m_run;
+    const QPointer<ConnectionTest> self(this);
     Q_EMIT stageChanged(stage);
-    if (run != m_run || !m_running)
+    if (!self || run != m_run)
         return;
     m_age.start();
     m_deadline.start(m_patience);
@@ -107,10 +109,8 @@ void ConnectionTest::end(State state, const QString &sentence, const QList<Conne
         dropWork();
         return stopHere();
     }
-    const quint64 run = m_run;
     beginLater(static_cast<Stage>(static_cast<int>(stage) + 1)); // first: a listener may delete this
-    if (run == m_run)
-        Q_EMIT stageChanged(stage);
+    Q_EMIT stageChanged(stage);
 }
 
 // The stage at hand is over and no other follows.
