@@ -46,6 +46,7 @@ if(NOT MCIAS_SANITIZE)
     endforeach()
     target_link_libraries(decode_accounts_wiping PRIVATE mcias_wipe_on_free)
     add_dependencies(tst_wipe_on_free decode_accounts decode_accounts_wiping)
+    mcias_test(tst_lock_memory LABEL console LIBS mcias_app mcias_wipe_on_free DEPENDS mcias-devserver)
 endif()
 
 # The desktop's keyring, in desktop sessions that the tests make themselves.
@@ -55,4 +56,6 @@ add_executable(scripted-keyring keyring/scripted.cpp)
 target_link_libraries(scripted-keyring PRIVATE Qt6::DBus mcias_flags)
 mcias_test(tst_keychain LABEL console SOURCES keyring/desk.cpp keyring/desk.h LIBS mcias_session Qt6::DBus
     DEPENDS keyring-caller)
+mcias_test(tst_keychain_failures LABEL console SOURCES keyring/desk.cpp keyring/desk.h LIBS mcias_session Qt6::DBus
+    DEPENDS keyring-caller scripted-keyring)
 mcias_test(tst_files_written LABEL console DEPENDS mcias-console mcias-devserver)

@@ -13,7 +13,7 @@ using Problem = TokenStoreResult::Problem;
 KeychainStore::KeychainStore(KeyringPatience patience, QObject *parent) : TokenStore(parent), m_patience(patience)
 {
     const auto *worker = &KeyringWorker::instance();
-    connect(worker, &KeyringWorker::asksPerson, this, &KeychainStore::waitForPerson, Qt::QueuedConnection);
+    connect(worker, &KeyringWorker::mayAskPerson, this, &KeychainStore::waitForPerson, Qt::QueuedConnection);
     connect(worker, &KeyringWorker::ended, this, &KeychainStore::end, Qt::QueuedConnection);
 }
 

@@ -13,8 +13,8 @@ namespace mcias {
 
 //! How long a call may take.
 struct KeyringPatience {
-    std::chrono::milliseconds keyring{ 10'000 }; //!< for a keyring that has nobody to ask
-    std::chrono::milliseconds person{ 60'000 };  //!< from the moment at which it may ask somebody for a password
+    std::chrono::milliseconds keyring{ 10'000 }; //!< until the keyring shows that it is alive, or the call is over
+    std::chrono::milliseconds person{ 60'000 };  //!< from then on, if it may have to ask somebody: a remove in an open one never
 };
 
 //! Keeps tokens in the desktop's keyring, through QtKeychain: one entry per profile and user, holding the token alone. The

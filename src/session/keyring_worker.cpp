@@ -45,6 +45,16 @@ void surviveTheBus()
     isDone = true;
 }
 
+// libsecret goes on with the session that it once opened, also when the keyring's program was started anew and knows nothing
+// of it: then every call fails until the end of the process. So each call opens its own.
+void forgetOldSession()
+{
+    using Disconnect = void (*)();
+    static const auto disconnect = reinterpret_cast<Disconnect>(QLibrary(u"secret-1"_s, 0).resolve("secret_service_disconnect"));
+    if (disconnect)
+        disconnect();
+}
+
 QThread *workerThread()
 {
     static auto *const thread = new QThread; // never deleted: it may hang in a call when the program ends
@@ -132,6 +142,7 @@ void KeyringWorker::startNext()
         break;
     }
     surviveTheBus();
+    forgetOldSession();
     start();
 }
 
@@ -155,9 +166,8 @@ void KeyringWorker::read()
             return end(problemOf(entries.answer));
         if (entries.open + entries.locked == 0)
             return end(Problem::NothingKept);
-        if (entries.open == 0)
-            Q_EMIT asksPerson(m_running->request.id);
     }
+    Q_EMIT mayAskPerson(m_running->request.id);
     startRead([this](Problem problem, const Secret &token) { end(problem, token); });
 }
 
@@ -179,9 +189,8 @@ void KeyringWorker::write()
         const auto entries = m_facts->entries(serviceName, m_running->request.entry);
         if (entries.answer != KeyringFacts::Answer::Given)
             return end(problemOf(entries.answer));
-        if (m_facts->door() != KeyringFacts::Door::Open)
-            Q_EMIT asksPerson(m_running->request.id);
     }
+    Q_EMIT mayAskPerson(m_running->request.id);
     auto *job = new QKeychain::WritePasswordJob(serviceName);
     const QByteArrayView token = m_running->request.token.utf8(); // lives as long as the job
     job->setBinaryData(QByteArray::fromRawData(token.data(), token.size()));
@@ -192,7 +201,7 @@ void KeyringWorker::write()
 // A dismissed prompt looks like success, so look whether the token is there.
 void KeyringWorker::checkWritten(Problem problem)
 {
-    if (problem != Problem::None)
+    if (problem != Problem::None || m_running->isAbandoned)
         return end(problem);
     startRead([this](Problem reading, const Secret &token) {
         if (reading == Problem::NothingKept || (reading == Problem::None && token != m_running->request.token))
@@ -214,7 +223,7 @@ void KeyringWorker::remove()
     if (entries.locked == 0)
         return startRemove();
     // libsecret leaves locked entries alone and says that all went well. Reading unlocks.
-    Q_EMIT asksPerson(m_running->request.id);
+    Q_EMIT mayAskPerson(m_running->request.id);
     startRead([this](Problem problem, const Secret &) {
         if (problem == Problem::None)
             startRemove();
@@ -235,7 +244,7 @@ void KeyringWorker::startRemove()
             if (entries.answer != KeyringFacts::Answer::Given)
                 problem = problemOf(entries.answer);
             else if (entries.open + entries.locked > 0)
-                problem = entries.open == 0 ? Problem::Locked : Problem::Denied;
+                problem = isShut() ? Problem::Locked : Problem::Denied;
         }
         end(problem);
     });
@@ -250,12 +259,7 @@ void KeyringWorker::run(QKeychain::Job *job, std::function<void()> then)
 
 bool KeyringWorker::isShut() const
 {
-    if (m_facts->presence() != KeyringFacts::Presence::SecretService)
-        return false;
-    if (m_running->request.operation == Operation::Write)
-        return m_facts->door() == KeyringFacts::Door::Locked;
-    const auto entries = m_facts->entries(serviceName, m_running->request.entry);
-    return entries.open == 0 && entries.locked > 0;
+    return m_facts->presence() == KeyringFacts::Presence::SecretService && m_facts->door() == KeyringFacts::Door::Locked;
 }
 
 KeyringWorker::Problem KeyringWorker::problemOf(KeyringFacts::Answer answer) const

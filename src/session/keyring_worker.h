@@ -47,8 +47,9 @@ public:
     void abandon(quint64 id);
 
 Q_SIGNALS:
-    //! The keyring may ask a person for a password now.
-    void asksPerson(quint64 id);
+    //! The keyring has shown that it is alive, and may put a question to a person now. Many ask for a password when they
+    //! are locked, some ask before every access.
+    void mayAskPerson(quint64 id);
     //! Said of abandoned calls, too.
     void ended(quint64 id, const mcias::TokenStoreResult &result);
 

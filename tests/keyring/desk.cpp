@@ -17,6 +17,7 @@
 #include <QUuid>
 
 #include <csignal>
+#include <sys/prctl.h>
 
 namespace mcias::test {
 
@@ -39,6 +40,7 @@ Program::Program(const QString &path, const QStringList &arguments, const QProce
 {
     m_process.setProcessEnvironment(environment);
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); }); // also when the test is aborted
     m_process.start(path, arguments);
     if (!m_process.waitForStarted())
         qFatal("cannot start %s: is it built?", qPrintable(path));

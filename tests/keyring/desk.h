@@ -61,6 +61,7 @@ public:
     void lockGnomeKeyring();
     //! Starts the scripted keyring.
     Program &startScripted(const QStringList &arguments);
+    Program &keyring() { return *m_keyring; }
     //! Ends the keyring.
     void stopKeyring();
 

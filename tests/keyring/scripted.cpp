@@ -65,7 +65,8 @@ public:
         bool asks = false;       //!< before anything is stored or deleted
         bool silent = false;     //!< answers nothing at all
         QString prompt;          //!< accept, dismiss or never
-        QString act; //!< what happens to a storing, fetching or deleting: deny, silent, vanish, late (done after delay)
+        QString act;             //!< what happens to a storing, fetching or deleting: deny, silent, vanish, late (after delay)
+        int times = 0;           //!< to how many of them, before all goes well
         int delay = 0;
     };
 
@@ -117,7 +118,7 @@ private:
         if (member == "ReadAlias"_L1)
             return reply(message, { path(keyringPath) });
         if (member == "Get"_L1)
-            return reply(message, { QVariant::fromValue(QDBusVariant(m_script.locked)) });
+            return property(message);
         if (member == "GetAll"_L1)
             return reply(message, { QVariantMap() });
         if (member == "Unlock"_L1)
@@ -131,6 +132,13 @@ private:
         if (member == "Delete"_L1)
             return act(message, [this, message] { remove(message); });
         m_bus->send(message.createErrorReply(QDBusError::UnknownMethod, member));
+    }
+
+    void property(const QDBusMessage &message)
+    {
+        const bool isAttributes = message.arguments().value(1) == u"Attributes"_s;
+        const auto value = isAttributes ? QVariant::fromValue(m_items.value(message.path()).attributes) : m_script.locked;
+        reply(message, { QVariant::fromValue(QDBusVariant(value)) });
     }
 
     void openSession(const QDBusMessage &message)
@@ -160,6 +168,7 @@ private:
         const auto paths = qdbus_cast<Paths>(message.arguments().value(0));
         if (!m_script.locked && !m_script.itemLocked)
             return reply(message, { QVariant::fromValue(paths), path(u"/"_s) });
+        m_ifDismissed = QVariant::fromValue(Paths());
         m_onAccept = [this, paths] {
             m_script.locked = m_script.itemLocked = false;
             return QVariant::fromValue(paths);
@@ -175,13 +184,15 @@ private:
         QTimer::singleShot(m_script.delay, this, [this, path = message.path(), to = message.service()] {
             const bool accepts = m_script.prompt == "accept"_L1;
             auto done = QDBusMessage::createSignal(path, u"org.freedesktop.Secret.Prompt"_s, u"Completed"_s);
-            done << !accepts << QVariant::fromValue(QDBusVariant(accepts ? m_onAccept() : QVariant(QString())));
+            done << !accepts << QVariant::fromValue(QDBusVariant(accepts ? m_onAccept() : m_ifDismissed));
             m_bus->send(done);
         });
     }
 
     void act(const QDBusMessage &message, const std::function<void()> &doIt)
     {
+        if (--m_script.times < 0)
+            return doIt();
         if (m_script.act == "deny"_L1)
             return void(m_bus->send(message.createErrorReply(QDBusError::AccessDenied, u"No."_s)));
         if (m_script.act == "silent"_L1)
@@ -211,6 +222,7 @@ private:
         };
         if (!m_script.asks)
             return reply(message, { store(), path(u"/"_s) });
+        m_ifDismissed = path(u"/"_s);
         m_onAccept = store;
         reply(message, { path(u"/"_s), path(root + "/prompt/one"_L1) });
     }
@@ -232,6 +244,7 @@ private:
             say("deleted");
             return QVariant(QString());
         };
+        m_ifDismissed = QString();
         if (m_script.asks)
             m_onAccept = drop;
         else
@@ -244,6 +257,7 @@ private:
     QMap<QString, Item> m_items;
     int m_lastItem = 0;
     std::function<QVariant()> m_onAccept;
+    QVariant m_ifDismissed; // libsecret never comes back from a result of another type
 };
 
 } // namespace
@@ -256,11 +270,12 @@ int main(int argc, char *argv[])
     qDBusRegisterMetaType<QMap<QDBusObjectPath, WireSecret>>();
     QCommandLineParser parser;
     parser.addOptions({ { u"locked"_s, {} }, { u"item-locked"_s, {} }, { u"asks"_s, {} }, { u"silent"_s, {} },
-        { u"prompt"_s, {}, u"outcome"_s, u"dismiss"_s }, { u"act"_s, {}, u"how"_s }, { u"delay"_s, {}, u"ms"_s, u"0"_s },
-        { u"entry"_s, u"USER=TOKEN that is there already"_s, u"entry"_s } });
+        { u"prompt"_s, {}, u"outcome"_s, u"dismiss"_s }, { u"act"_s, {}, u"how"_s }, { u"times"_s, {}, u"n"_s, u"1000"_s },
+        { u"delay"_s, {}, u"ms"_s, u"0"_s }, { u"entry"_s, u"USER=TOKEN that is there already"_s, u"entry"_s } });
     parser.process(app);
     Keyring keyring({ parser.isSet(u"locked"_s), parser.isSet(u"item-locked"_s), parser.isSet(u"asks"_s),
-        parser.isSet(u"silent"_s), parser.value(u"prompt"_s), parser.value(u"act"_s), parser.value(u"delay"_s).toInt() });
+        parser.isSet(u"silent"_s), parser.value(u"prompt"_s), parser.value(u"act"_s), parser.value(u"times"_s).toInt(),
+        parser.value(u"delay"_s).toInt() });
     const QStringList entries = parser.values(u"entry"_s);
     for (const QString &entry : entries) {
         const auto equals = entry.indexOf(u'=');
