@@ -293,6 +293,8 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
         return 14;
     case PM_DefaultFrameWidth: // keeps a list's corners inside its rounded frame
         return isListOfItsOwn(widget) ? 4 : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_FocusFrameHMargin: // what stands in a list stands below what stands in a combo box
+        return qobject_cast<const QListView *>(widget) ? 5 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
@@ -323,7 +325,7 @@ int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     case SH_ComboBox_Popup: // below the field, not over it
         return 0;
     case SH_ComboBox_PopupFrameStyle:
-        return QFrame::Box | QFrame::Plain;
+        return QFrame::StyledPanel | QFrame::Plain;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
     case SH_EtchDisabledText:

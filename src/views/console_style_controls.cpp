@@ -96,6 +96,11 @@ QRect ConsoleStyle::subControlRect(
         rect = { whole.right() - 25, whole.top() + 3, 22, whole.height() / 2 - 3 };
     else if (control == CC_SpinBox && part == SC_SpinBoxDown)
         rect = { whole.right() - 25, whole.top() + whole.height() / 2, 22, whole.height() / 2 - 3 };
+    else if (const auto *box = qstyleoption_cast<const QStyleOptionGroupBox *>(option);
+             box && (part == SC_GroupBoxFrame || part == SC_GroupBoxContents)) { // below its title
+        const int margin = part == SC_GroupBoxFrame ? 0 : 4;
+        rect = whole.adjusted(margin, margin + (box->text.isEmpty() ? 0 : box->fontMetrics.height() + 6), -margin, -margin);
+    }
     if (!rect.isNull())
         return visualRect(option->direction, whole, rect);
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);

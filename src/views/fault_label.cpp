@@ -3,12 +3,16 @@
 
 #include "views/theme.h"
 
+#include <QEvent>
+
 namespace mcias {
 
 FaultLabel::FaultLabel(QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    setForegroundRole(QPalette::WindowText); // the one that followTheme() sets, whatever the ground is
+    followTheme();
     hide();
 }
 
@@ -20,20 +24,27 @@ void FaultLabel::setField(QWidget *field)
 void FaultLabel::say(const QString &text)
 {
     setText(text);
+    followTheme();
     setVisible(!text.isEmpty());
     if (m_field)
         m_field->setAccessibleDescription(text);
 }
 
-void FaultLabel::paintEvent(QPaintEvent *event)
+void FaultLabel::changeEvent(QEvent *event)
 {
-    // Set when it shows, so that it follows light and dark.
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ParentChange)
+        followTheme();
+}
+
+void FaultLabel::followTheme()
+{
     QPalette colors = palette();
-    if (const QColor bad = Theme::of(colors).bad; colors.color(QPalette::WindowText) != bad) {
-        colors.setColor(QPalette::WindowText, bad);
-        setPalette(colors);
-    }
-    QLabel::paintEvent(event);
+    const QColor bad = Theme::of(colors).bad;
+    if (colors.color(QPalette::WindowText) == bad)
+        return;
+    colors.setColor(QPalette::WindowText, bad);
+    setPalette(colors);
 }
 
 } // namespace mcias

@@ -20,9 +20,11 @@ public:
     void say(const QString &text);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void followTheme();
+
     QPointer<QWidget> m_field;
 };
 

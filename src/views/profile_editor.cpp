@@ -21,6 +21,7 @@ ProfileEditor::ProfileEditor(const Clock &clock, QWidget *parent)
     m_ui->setupUi(this);
     setAccessibleName(tr("Profile"));
     m_ui->nameRow->setStretch(0, 1);
+    m_ui->nameRow->setAlignment(m_ui->colorColumn, Qt::AlignTop);
     m_ui->policyRow->setStretch(0, 1);
     m_ui->policyRow->setStretch(1, 1);
     m_ui->column->insertWidget(m_ui->column->count() - 1, m_panel);
@@ -50,6 +51,7 @@ ProfileEditor::ProfileEditor(const Clock &clock, QWidget *parent)
     connect(m_ui->remember, &QCheckBox::clicked, this, &ProfileEditor::edited);
     connect(m_ui->choose, &QPushButton::clicked, this, &ProfileEditor::choose);
     connect(m_ui->test, &QPushButton::clicked, this, &ProfileEditor::test);
+    connect(m_panel, &ConnectionTestPanel::finished, this, [this] { Q_EMIT testShown(m_panel); });
 }
 
 ProfileEditor::~ProfileEditor() = default;
@@ -126,6 +128,7 @@ void ProfileEditor::test()
     if (!serverFromText(now.server).isValid())
         return showFaults({ .server = tr("Without the address of a server there is nothing to test.") });
     m_panel->test(now.appliedTo({}));
+    Q_EMIT testShown(m_panel);
 }
 
 void ProfileEditor::clearFaults()

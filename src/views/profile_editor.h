@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     //! Somebody has changed something.
     void edited();
+    //! There is something to see of a test, in \a panel: it should be in view.
+    void testShown(QWidget *panel);
     //! Somebody has chosen a file of authorities, which is not in the field yet.
     void caFileChosen(const QString &path);
 

@@ -35,8 +35,18 @@ ProfilesDialog::ProfilesDialog(ProfileStore &profiles, StateStore &state, const 
     m_ui->listLabel->setForegroundRole(QPalette::PlaceholderText);
     m_ui->row->setStretch(1, 1);
     m_ui->list->setMinimumWidth(300);
-    m_ui->sheetColumn->addWidget(scrolled(m_editor, "profileArea"));
-    setTabOrder(m_ui->down, m_editor->findChild<QWidget *>(u"name"_s));
+    m_ui->list->setIconSize({ 16, 16 });
+    QScrollArea *area = scrolled(m_editor, "profileArea");
+    area->setFocusPolicy(Qt::NoFocus); // what is in it can be reached, and is scrolled to
+    m_ui->sheetColumn->addWidget(area);
+    // The editor's fields are the youngest of all; what follows them on the screen follows them for the keyboard, too.
+    QWidgetList after = m_ui->messages->findChildren<QWidget *>();
+    after << m_ui->save << m_ui->discard << m_ui->close;
+    for (QWidget *widget : std::as_const(after))
+        setTabOrder(previousInFocusChain(), widget);
+    connect(
+        m_editor, &ProfileEditor::testShown, area, [area](QWidget *panel) { area->ensureWidgetVisible(panel); },
+        Qt::QueuedConnection); // once it has its size
     connectAll();
     for (const Profile &profile : profiles.profiles())
         appendEntry({ profile, ProfileForm::of(profile) });
