@@ -10,11 +10,9 @@
 #include "views/message_bar.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace mcias {
@@ -24,7 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dialogWidth = 560;
-constexpr int mostHeight = 460; // of the certificates; more of them scroll
+constexpr int leastHeight = 200; // of the certificates, which scroll
+constexpr int mostHeight = 760;
 
 QLabel *wrapped(QLabel *label)
 {
@@ -67,6 +66,7 @@ CaReviewDialog::CaReviewDialog(const QString &path, QWidget *parent) : QDialog(p
         column->addStretch(1);
     }
     addButtons(column, file);
+    resize(dialogWidth, std::min(mostHeight, heightForWidth(dialogWidth)));
 }
 
 void CaReviewDialog::addReview(QBoxLayout *column, const AuthorityFile &file)
@@ -101,7 +101,8 @@ void CaReviewDialog::addReview(QBoxLayout *column, const AuthorityFile &file)
         cards->addWidget(certificateCard(file.facts[i], static_cast<int>(i)));
     cards->addStretch(1);
     area->setWidget(content);
-    area->setMinimumHeight(std::min(mostHeight, content->sizeHint().height()));
+    area->setSizeAdjustPolicy(QScrollArea::AdjustToContents);
+    area->setMinimumHeight(std::min(leastHeight, content->sizeHint().height()));
     column->addWidget(area, 1);
 }
 

@@ -15,6 +15,8 @@ SelectableText *codeText(const QString &text, const QString &name, QWidget *pare
     field->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     field->setContents(text);
     field->setAccessibleName(name + ": "_L1 + text);
+    // So that whoever asks how high this will be is told before it is laid out.
+    field->setFixedHeight(static_cast<int>(text.count(u'\n') + 1) * field->fontMetrics().lineSpacing());
     return field;
 }
 

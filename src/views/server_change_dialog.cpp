@@ -105,6 +105,7 @@ ServerChangeDialog::ServerChangeDialog(ServerTrust &trust, const QString &server
     connect(&trust, &ServerTrust::changeSeen, this, &ServerChangeDialog::follow);
     connect(&trust, &QObject::destroyed, this, &QDialog::reject);
     showChange();
+    resize(dialogWidth, heightForWidth(dialogWidth));
     m_notNow->setFocus();
 }
 
@@ -117,6 +118,7 @@ void ServerChangeDialog::follow()
     m_shown = m_trust->change();
     showChange();
     m_news->say(MessageBar::Kind::Warning, tr("The server has changed again while this was open. Look at it once more."));
+    resize(width(), std::max(height(), heightForWidth(width())));
     m_notNow->setFocus();
 }
 
@@ -128,8 +130,7 @@ void ServerChangeDialog::showChange()
             ? tr("The former one was known since %1; the new one was first seen %2.")
                   .arg(m_formats.exactTime(m_shown.before.since), m_formats.exactTime(m_shown.now.since))
             : tr("The new one was first seen %1.").arg(m_formats.exactTime(m_shown.now.since)));
-    if (m_parts)
-        m_parts->deleteLater();
+    delete m_parts;
     m_parts = new Card(this);
     auto *lines = new QVBoxLayout(m_parts);
     lines->setContentsMargins(16, 16, 16, 16);
@@ -144,6 +145,7 @@ void ServerChangeDialog::showChange()
         addPart(tr("Public key for sessions (Ed25519)"), QString::fromUtf8(m_shown.before.key),
             safeLine(QString::fromUtf8(m_shown.now.key)), "Key");
     m_column->insertWidget(m_column->indexOf(m_since), m_parts);
+    m_parts->setVisible(true); // by itself it would be shown, and counted, only later
 }
 
 void ServerChangeDialog::addPart(const QString &title, const QString &before, const QString &now, const char *objectName)
