@@ -3,7 +3,7 @@
 #include "session/fingerprint.h"
 #include "session/server_trust.h"
 #include "support/console.h"
-#include "support/test_ca.h"
+#include "support/wire.h"
 
 #include <QtTest>
 
@@ -58,6 +58,7 @@ private Q_SLOTS:
     void whatVouchesForNothingIsAStranger();
     void theFirstEndCounts();
     void noCertificateIsNoTrust();
+    void looksAtEveryConnection();
 };
 
 void ServerTrustTest::firstSightIsRemembered()
@@ -352,6 +353,51 @@ void ServerTrustTest::noCertificateIsNoTrust()
     QCOMPARE(f.trust.examine({}), TlsFault::Other);
     QCOMPARE(f.trust.examine({ QSslCertificate() }), TlsFault::Other);
     QCOMPARE(f.known.size(), 0);
+}
+
+// Also where TLS resumes a former session.
+void ServerTrustTest::looksAtEveryConnection()
+{
+    const TestCa root;
+    const TestCa between({ .commonName = u"Between"_s }, &root);
+    const TestCa stranger(u"Stranger"_s);
+    ServerIdentity identity = between.issue();
+    identity.chain += between.certificate();
+    ScriptedServer server(identity);
+    server.answer(Reply::json(200, "{\"status\":\"ok\"}").closing());
+    QTemporaryDir folder;
+    QFile caFile(folder.filePath(u"ca.pem"_s));
+    QVERIFY(caFile.open(QIODevice::WriteOnly) && caFile.write(stranger.pem() + root.pem()) > 0 && caFile.flush());
+
+    Fixture f({ stranger.certificate(), root.certificate() });
+    int looks = 0;
+    ClientOptions options;
+    options.caFile = caFile.fileName();
+    options.examinePeer = [&](const Chain &chain) {
+        ++looks;
+        return f.trust.examine(chain);
+    };
+    Client client(server.url(), options);
+    for (int i = 1; i <= 4; ++i) {
+        const auto outcome = watch(client.health());
+        QVERIFY(over(outcome));
+        QVERIFY2(outcome->succeeded == 1, qPrintable(outcome->error.message()));
+        QCOMPARE(looks, i);
+        QCOMPARE(server.connectionCount(), i);
+    }
+    QCOMPARE(f.trust.known().certificate, fingerprint(identity.chain[0]));
+    QCOMPARE(f.trust.known().authority, fingerprint(root.certificate()));
+    QCOMPARE(f.known.size(), 1);
+
+    // The same server, remembered under another authority: refused before a byte is sent.
+    server.forget();
+    Fixture wary({ stranger.certificate(), root.certificate() }, { fingerprint(stranger.certificate()), {}, {}, {} });
+    options.examinePeer = [&](const Chain &chain) { return wary.trust.examine(chain); };
+    Client careful(server.url(), options);
+    const auto outcome = watch(careful.health());
+    QVERIFY(over(outcome));
+    QCOMPARE(outcome->error.tlsFault, TlsFault::ChangedAuthority);
+    QCOMPARE(server.bytesReceived(), 0);
 }
 
 QTEST_GUILESS_MAIN(ServerTrustTest)
