@@ -49,11 +49,14 @@ if(NOT MCIAS_SANITIZE)
     mcias_test(tst_lock_memory LABEL console LIBS mcias_app mcias_wipe_on_free DEPENDS mcias-devserver)
 endif()
 
-# The desktop's keyring, in desktop sessions that the tests make themselves.
+# The desktop's keyring and signals, in desktop sessions that the tests make themselves.
 add_executable(keyring-caller keyring/caller.cpp)
 target_link_libraries(keyring-caller PRIVATE mcias_session mcias_flags)
 add_executable(scripted-keyring keyring/scripted.cpp)
 target_link_libraries(scripted-keyring PRIVATE Qt6::DBus mcias_flags)
+add_executable(desktop-listener keyring/desktop_listener.cpp)
+target_link_libraries(desktop-listener PRIVATE mcias_session mcias_flags)
+mcias_test(tst_desktop_signals LABEL console SOURCES keyring/desk.cpp keyring/desk.h LIBS Qt6::DBus DEPENDS desktop-listener)
 mcias_test(tst_keychain LABEL console SOURCES keyring/desk.cpp keyring/desk.h LIBS mcias_session Qt6::DBus
     DEPENDS keyring-caller)
 mcias_test(tst_keychain_failures LABEL console SOURCES keyring/desk.cpp keyring/desk.h LIBS mcias_session Qt6::DBus

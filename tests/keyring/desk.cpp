@@ -122,7 +122,7 @@ Desk::Desk() : m_environment(QProcessEnvironment::systemEnvironment()), m_connec
 
 Desk::~Desk()
 {
-    m_callers.clear();
+    m_programs.clear();
     m_keyring.reset();
     QDBusConnection::disconnectFromBus(m_connection);
 }
@@ -236,10 +236,15 @@ QMap<QString, QByteArray> Desk::entries()
     return entries;
 }
 
+Program &Desk::start(const QString &program, const QStringList &arguments)
+{
+    m_programs.push_back(std::make_unique<Program>(QStringLiteral(BIN_DIR "/") + program, arguments, m_environment));
+    return *m_programs.back();
+}
+
 Program &Desk::caller(const QStringList &arguments)
 {
-    m_callers.push_back(std::make_unique<Program>(QStringLiteral(BIN_DIR "/keyring-caller"), arguments, m_environment));
-    Program &caller = *m_callers.back();
+    Program &caller = start(u"keyring-caller"_s, arguments);
     if (caller.line().isEmpty())
         qFatal("keyring-caller does not start");
     return caller;

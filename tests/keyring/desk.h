@@ -69,6 +69,10 @@ public:
     //! come without their secret.
     QMap<QString, QByteArray> entries();
 
+    //! For the programs to come.
+    void setVariable(const QString &name, const QString &value) { m_environment.insert(name, value); }
+    //! A program of the build.
+    Program &start(const QString &program, const QStringList &arguments = {});
     //! A keyring-caller.
     Program &caller(const QStringList &arguments = {});
     //! Lets a caller do one call and waits for the end of it.
@@ -89,7 +93,7 @@ private:
     QString m_address;
     QString m_connection;
     std::unique_ptr<Program> m_keyring;
-    std::vector<std::unique_ptr<Program>> m_callers;
+    std::vector<std::unique_ptr<Program>> m_programs;
 };
 
 } // namespace mcias::test
