@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: MIT
+// After the window was locked, neither the token nor the password is anywhere in the process's own writable memory. The
+// window is the real one, with somebody's keys; the server is another process. This test holds both secrets masked alone.
+#include "app/cover_screen.h"
+#include "app/main_window.h"
+#include "app/workspace.h"
+#include "support/memory_scan.h"
+#include "support/outcome.h"
+#include "support/program.h"
+#include "views/message_bar.h"
+#include "views/password_field.h"
+#include "views/secret_clipboard.h"
+#include "views/sign_in_form.h"
+
+#include <QtTest>
+#include <QtWidgets>
+
+using namespace mcias;
+using namespace mcias::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using State = Session::State;
+
+namespace {
+
+// What the server says when it is ready, without its secrets.
+struct Served {
+    std::unique_ptr<QProcess> process;
+    QString url;
+    QString caFile;
+    QString username;
+    Masked password;
+};
+
+// By way of a file: QProcess would keep the line in a buffer of its own.
+Served serve(Sandbox &sandbox)
+{
+    QFile line(sandbox.file(u"ready"_s));
+    sandbox.setStandardOutput(line.fileName());
+    Served served{ .process = sandbox.start(u"mcias-devserver"_s, { u"--listen"_s, u"127.0.0.1:0"_s, u"--seed"_s, u"demo"_s }) };
+    QByteArray text;
+    const auto isReady = [&] {
+        line.close();
+        text = line.open(QFile::ReadOnly | QFile::Unbuffered) ? line.readAll() : QByteArray();
+        return text.contains('\n');
+    };
+    if (!eventually(isReady))
+        qFatal("mcias-devserver is not ready");
+    const QJsonObject ready = QJsonDocument::fromJson(text).object();
+    served.url = ready[u"url"_s].toString();
+    served.caFile = ready[u"ca"_s].toString();
+    for (const QJsonValue &account : ready[u"accounts"_s].toArray()) {
+        if (!account[u"totp_secret"_s].toString().isEmpty())
+            continue;
+        served.username = account[u"username"_s].toString();
+        QByteArray password = account[u"password"_s].toString().toUtf8();
+        served.password = Masked::take(password);
+    }
+    return served;
+}
+
+Masked masked(const Secret &secret)
+{
+    Masked masked;
+    for (const char c : secret.utf8())
+        masked.append(static_cast<quint8>(c));
+    return masked;
+}
+
+void type(QLineEdit *field, const Masked &text)
+{
+    QVERIFY(field && field->isVisible());
+    field->selectAll();
+    for (qsizetype i = 0; i < text.size(); ++i)
+        QTest::keyClick(field, static_cast<char>(text.at(i)));
+}
+
+PasswordField *passwordOf(const QWidget &form)
+{
+    return form.findChild<PasswordField *>();
+}
+
+} // namespace
+
+class LockMemoryTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void cleanupTestCase();
+    void nothingStays();
+    void wrongPasswordFirst();
+    void shownWhileTyped();
+    void readsInFlight();
+    void typedIntoADialog();
+    void copied();
+    void againAndAgain();
+    void leftAtTheCover();
+    void afterSigningOut();
+
+private:
+    struct Desk;
+
+    void signIn(const SignInForm &form);
+    void lock();
+    QByteArray found(const char *name = nullptr);
+
+    Sandbox m_sandbox;
+    Served m_served;
+    MemoryScan m_scan;
+    SystemClock m_clock;
+    std::unique_ptr<Desk> m_desk;
+};
+
+// A console, and its window.
+struct LockMemoryTest::Desk {
+    Formats formats;
+    Session session;
+    SecretClipboard clipboard;
+    MainWindow window;
+
+    explicit Desk(const Clock &clock)
+        : session(clock),
+          clipboard(clock),
+          window({ session, clock, formats }, { .clipboard = &clipboard })
+    { }
+    const SignInForm &door() const { return *window.signInForm(); }
+    QPushButton *refresh() const { return window.workspace()->findChild<QPushButton *>(u"accountsRefresh"_s); }
+};
+
+void LockMemoryTest::initTestCase()
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    QSKIP("a sanitizer keeps what is freed, and its shadow of the memory is too large to search");
+#endif
+    for (const char *name : { "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME" })
+        QVERIFY(qputenv(name, (m_sandbox.home() + u'/' + QLatin1String(name)).toUtf8()));
+    m_served = serve(m_sandbox);
+    QVERIFY(m_served.password.size() >= 8);
+}
+
+void LockMemoryTest::init()
+{
+    m_scan = MemoryScan();
+    m_scan.add("password", m_served.password);
+    QCOMPARE(found(), QByteArray()); // before anything was typed
+    m_desk = std::make_unique<Desk>(m_clock);
+    m_desk->window.show();
+    m_desk->window.signInForm()->setServer(m_served.url);
+    m_desk->window.signInForm()->setCaFile(m_served.caFile);
+    m_desk->window.signInForm()->setUsername(m_served.username);
+}
+
+void LockMemoryTest::cleanup()
+{
+    m_desk.reset();
+}
+
+void LockMemoryTest::cleanupTestCase()
+{
+    if (!m_served.process)
+        return;
+    m_served.process->terminate();
+    finish(*m_served.process);
+}
+
+// Where the secrets stand, or the one of that name; a line each.
+QByteArray LockMemoryTest::found(const char *name)
+{
+    QByteArray text;
+    for (const MemoryHit &hit : m_scan.run()) {
+        if (!name || hit.secret == name)
+            text += hit.text() + '\n';
+    }
+    return text;
+}
+
+void LockMemoryTest::signIn(const SignInForm &form)
+{
+    type(passwordOf(form), m_served.password);
+    QVERIFY(!found("password").isEmpty()); // the control: as long as it stands in the field
+    QTest::mouseClick(form.findChild<QPushButton *>(u"signIn"_s), Qt::LeftButton);
+    QTRY_COMPARE(m_desk->session.state(), State::SignedIn);
+    QTRY_VERIFY(m_desk->refresh()->isEnabled());
+    // A token's header and the beginning of its claims are the same for everybody.
+    m_scan.add("token", masked(m_desk->session.client()->token()), 60);
+    QVERIFY(!found("token").isEmpty()); // the control: as long as it is used
+}
+
+void LockMemoryTest::lock()
+{
+    m_desk->window.lock();
+    QCOMPARE(m_desk->session.state(), State::Paused);
+    QVERIFY2(eventually([this] { return found().isEmpty(); }, 1s), found());
+}
+
+void LockMemoryTest::nothingStays()
+{
+    signIn(m_desk->door());
+    for (const int page : { 1, 0 })
+        m_desk->window.workspace()->openPage(page);
+    QCOMPARE(found("password"), QByteArray()); // it was forgotten as soon as it had been used
+    lock();
+    qInfo("%lld MiB searched", static_cast<long long>(m_scan.bytesRead() >> 20));
+}
+
+void LockMemoryTest::wrongPasswordFirst()
+{
+    const Masked wrong = Masked::random(24);
+    m_scan.add("wrong password", wrong);
+    type(passwordOf(m_desk->door()), wrong);
+    QTest::mouseClick(m_desk->door().findChild<QPushButton *>(u"signIn"_s), Qt::LeftButton);
+    QTRY_COMPARE(m_desk->door().findChild<MessageBar *>()->kind(), MessageBar::Kind::Error);
+    QVERIFY(!found("wrong password").isEmpty()); // it still stands in the field
+    signIn(m_desk->door());
+    lock();
+}
+
+void LockMemoryTest::shownWhileTyped()
+{
+    PasswordField *field = passwordOf(m_desk->door());
+    field->actions().constFirst()->trigger();
+    QCOMPARE(field->echoMode(), QLineEdit::Normal);
+    signIn(m_desk->door());
+    lock();
+}
+
+void LockMemoryTest::readsInFlight()
+{
+    signIn(m_desk->door());
+    QTest::mouseClick(m_desk->refresh(), Qt::LeftButton);
+    QVERIFY(!m_desk->session.client()->isIdle());
+    lock();
+}
+
+// Secret fields of open forms are emptied; what else was typed stays.
+void LockMemoryTest::typedIntoADialog()
+{
+    signIn(m_desk->door());
+    QTest::mouseClick(m_desk->window.workspace()->findChild<QPushButton *>(u"accountsNew"_s), Qt::LeftButton);
+    auto *dialog = m_desk->window.findChild<QDialog *>();
+    QVERIFY(dialog && passwordOf(*dialog));
+    const Masked initial = Masked::random(24);
+    m_scan.add("initial password", initial);
+    type(passwordOf(*dialog), initial);
+    QVERIFY(!found("initial password").isEmpty());
+    lock();
+}
+
+void LockMemoryTest::copied()
+{
+    signIn(m_desk->door());
+    const Masked copied = Masked::random(24);
+    m_scan.add("copied", copied);
+    {
+        QByteArray clear = copied.reveal();
+        m_desk->clipboard.copy(Secret::fromUtf8(clear), 20s);
+        Masked::take(clear);
+    }
+    QVERIFY(!found("copied").isEmpty());
+    lock();
+}
+
+void LockMemoryTest::againAndAgain()
+{
+    signIn(m_desk->door());
+    for (int round = 0; round < 3; ++round) {
+        lock();
+        signIn(*m_desk->window.coverScreen()->form());
+    }
+    lock();
+}
+
+// Who types at the cover and goes away.
+void LockMemoryTest::leftAtTheCover()
+{
+    signIn(m_desk->door());
+    lock();
+    type(passwordOf(*m_desk->window.coverScreen()->form()), m_served.password);
+    QVERIFY(!found("password").isEmpty());
+    lock(); // as it happens after some minutes
+}
+
+void LockMemoryTest::afterSigningOut()
+{
+    signIn(m_desk->door());
+    m_desk->window.workspace()->findChild<QPushButton *>(u"signOut"_s)->click();
+    QTRY_COMPARE(m_desk->session.state(), State::SignedOut);
+    QVERIFY2(eventually([this] { return found().isEmpty(); }, 1s), found());
+}
+
+QTEST_MAIN(LockMemoryTest)
+#include "tst_lock_memory.moc"
