@@ -151,6 +151,7 @@ private Q_SLOTS:
     void goneAfterConnecting();
     void untrusted_data();
     void untrusted();
+    void verifiesTheNameAndNotTheAddress();
     void unusableCaFiles_data();
     void unusableCaFiles();
     void certificatesThatEndSoon_data();
@@ -333,6 +334,19 @@ void ConnectionTestTest::untrusted()
         QVERIFY(f.test.result(Stage::Tls).facts.size() >= 5);
     if (protocol != Protocol::Plain) // there a TLS greeting arrives as bytes
         QCOMPARE(server.bytesReceived(), 0);
+}
+
+void ConnectionTestTest::verifiesTheNameAndNotTheAddress()
+{
+    Fixture f;
+    ScriptedServer named(f.ca.issue({ .ips = {} }));
+    named.answerWith([](const Received &request) { return request.path == "/v1/health" ? health() : publicKey(); });
+    QVERIFY(f.run(f.profile(named.url(u"localhost"_s))));
+    QVERIFY2(!f.test.failedStage(), qPrintable(f.sentence(Stage::Tls)));
+    ScriptedServer addressed(f.ca.issue({ .hosts = { u"mcias.example"_s } }));
+    QVERIFY(f.run(f.profile(addressed.url(u"localhost"_s))));
+    QCOMPARE(wrong(f.test, Stage::Tls), QString());
+    QCOMPARE(f.test.result(Stage::Tls).tlsFault, TlsFault::HostMismatch);
 }
 
 void ConnectionTestTest::unusableCaFiles_data()
