@@ -4,6 +4,7 @@
 #include "support/dev_server_fixture.h"
 #include "support/wire.h"
 
+#include <QTcpServer>
 #include <QtTest>
 
 #include <netinet/in.h>
