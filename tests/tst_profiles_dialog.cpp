@@ -116,6 +116,7 @@ private Q_SLOTS:
     void tokenGoesWithRemembering();
     void caFileIsReviewedOnce();
     void saysWhatCouldNotBeSaved();
+    void saysWhatCouldNotBeRead();
     void byKeyboardAlone();
     void hasNamesAndMnemonics();
     void colorsAreReadable();
@@ -469,6 +470,19 @@ void ProfilesDialogTest::saysWhatCouldNotBeSaved()
     QVERIFY(f.messages()->text().contains(u"could not be written"_s));
 }
 
+void ProfilesDialogTest::saysWhatCouldNotBeRead()
+{
+    const FileFolder folder;
+    folder.write(u"profiles.json"_s, R"({"profiles":[{"id":"x","name":"no server"}]})");
+    const HandClock clock;
+    ProfileStore profiles(folder.path());
+    StateStore state(folder.path());
+    ProfilesDialog dialog(profiles, state, clock);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QVERIFY(dialog.findChild<MessageBar *>(u"messages"_s)->text().contains(u"stay in the file"_s));
+}
+
 void ProfilesDialogTest::byKeyboardAlone()
 {
     const Fixture f;
@@ -529,7 +543,7 @@ void ProfilesDialogTest::colorsAreReadable()
         return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
     };
     const auto contrast = [&](const QColor &a, const QColor &b) {
-        const auto [dark, light] = std::minmax(luminance(a), luminance(b));
+        const auto [dark, light] = std::minmax({ luminance(a), luminance(b) });
         return (light + 0.05) / (dark + 0.05);
     };
     QSet<QRgb> seen;
