@@ -4,6 +4,7 @@
 #include "support/outcome.h"
 #include "support/program.h"
 #include "support/server_program.h"
+#include "support/xdotool.h"
 
 #include <QtTest>
 
@@ -127,8 +128,6 @@ private:
     std::unique_ptr<QProcess> start(const QString &program, const QStringList &arguments);
     QList<Change> changes() const;
     QString outside(const QList<Change> &all, const QStringList &more = {}) const;
-    void xdotool(const QStringList &arguments, QByteArray *out = nullptr) const;
-    QByteArray waitForWindow(const QString &title) const;
 
     std::unique_ptr<Sandbox> m_sandbox;
 };
@@ -230,25 +229,6 @@ void FilesWrittenTest::theTour()
     QVERIFY(QDir(temporary).isEmpty());
 }
 
-void FilesWrittenTest::xdotool(const QStringList &arguments, QByteArray *out) const
-{
-    QProcess process;
-    process.start(u"xdotool"_s, arguments);
-    QVERIFY(process.waitForFinished());
-    if (out)
-        *out = process.readAllStandardOutput().trimmed();
-}
-
-QByteArray FilesWrittenTest::waitForWindow(const QString &title) const
-{
-    QByteArray window;
-    eventually([&] {
-        xdotool({ u"search"_s, u"--onlyvisible"_s, u"--name"_s, title }, &window);
-        return !window.isEmpty();
-    });
-    return window.split('\n').first();
-}
-
 // Signs in and leaves, as a person does it. Runs within aDayOnARealServer().
 void FilesWrittenTest::aDay()
 {
@@ -257,15 +237,16 @@ void FilesWrittenTest::aDay()
     ServerProgram server(*m_sandbox, { u"--listen"_s, u"127.0.0.1:0"_s, u"--seed"_s, u"demo"_s });
     const QJsonObject person = server.person(false);
     const auto console = start(u"" BIN_DIR "/mcias-console"_s, { u"--server"_s, server.url(), u"--ca"_s, server.caFile() });
-    const QByteArray door = waitForWindow(u"^MCIAS console$"_s);
+    const Xdotool xdotool;
+    const QString door = xdotool.waitForWindow(u"^MCIAS console$"_s);
     QVERIFY(!door.isEmpty());
-    xdotool({ u"windowfocus"_s, u"--sync"_s, QString::fromLatin1(door) });
-    xdotool({ u"type"_s, u"--delay"_s, u"5"_s, person.value(u"username"_s).toString() });
-    xdotool({ u"key"_s, u"Tab"_s });
-    xdotool({ u"type"_s, u"--delay"_s, u"5"_s, person.value(u"password"_s).toString() });
-    xdotool({ u"key"_s, u"Return"_s });
-    QVERIFY(!waitForWindow(u"^"_s + person.value(u"username"_s).toString() + u" at "_s).isEmpty());
-    xdotool({ u"key"_s, u"ctrl+q"_s });
+    xdotool.run({ u"windowfocus"_s, u"--sync"_s, door });
+    xdotool.run({ u"type"_s, u"--delay"_s, u"5"_s, person.value(u"username"_s).toString() });
+    xdotool.run({ u"key"_s, u"Tab"_s });
+    xdotool.run({ u"type"_s, u"--delay"_s, u"5"_s, person.value(u"password"_s).toString() });
+    xdotool.run({ u"key"_s, u"Return"_s });
+    QVERIFY(!xdotool.waitForWindow(u"^"_s + person.value(u"username"_s).toString() + u" at "_s).isEmpty());
+    xdotool.run({ u"key"_s, u"ctrl+q"_s });
     const Ran ran = finish(*console);
     QVERIFY2(ran.exitCode == 0, ran.all());
 

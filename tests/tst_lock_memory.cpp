@@ -7,6 +7,7 @@
 #include "support/memory_scan.h"
 #include "support/outcome.h"
 #include "support/program.h"
+#include "support/xdotool.h"
 #include "views/message_bar.h"
 #include "views/password_field.h"
 #include "views/secret_clipboard.h"
@@ -99,6 +100,8 @@ private Q_SLOTS:
     void againAndAgain();
     void leftAtTheCover();
     void afterSigningOut();
+    void theProgramItself();
+    void onARealServer();
 
 private:
     struct Desk;
@@ -289,6 +292,66 @@ void LockMemoryTest::afterSigningOut()
     m_desk->window.workspace()->findChild<QPushButton *>(u"signOut"_s)->click();
     QTRY_COMPARE(m_desk->session.state(), State::SignedOut);
     QVERIFY2(eventually([this] { return found().isEmpty(); }, 1s), found());
+}
+
+// The same from outside, with the keys of a real display server. Runs within onARealServer().
+void LockMemoryTest::theProgramItself()
+{
+    if (QGuiApplication::platformName() != u"xcb"_s)
+        QSKIP("runs under a display server of its own, below");
+    m_desk.reset();
+    const Xdotool xdotool;
+    m_sandbox.setStandardOutput({});
+    const auto console = m_sandbox.start(u"mcias-console"_s, { u"--server"_s, m_served.url, u"--ca"_s, m_served.caFile });
+    if (!MemoryScan::canRead(console->processId()))
+        QSKIP("the console does not let itself be looked into, and this is not root");
+    const QString door = xdotool.waitForWindow(u"^MCIAS console$"_s);
+    QVERIFY(!door.isEmpty());
+    xdotool.run({ u"windowfocus"_s, u"--sync"_s, door });
+    xdotool.run({ u"type"_s, m_served.username });
+    xdotool.run({ u"key"_s, u"Tab"_s });
+    for (qsizetype i = 0; i < m_served.password.size(); ++i)
+        xdotool.run({ u"type"_s, QString(QLatin1Char(static_cast<char>(m_served.password.at(i)))) });
+    // Its token is nobody else's business, but every token begins alike.
+    MemoryScan scan;
+    QByteArray begin = QByteArray(R"({"alg":"EdDSA","typ":"JWT"})").toBase64(QByteArray::Base64UrlEncoding);
+    scan.add("token", Masked::take(begin));
+    scan.add("password", m_served.password);
+    const auto hits = [&] { return scan.run(console->processId()); };
+    QVERIFY(eventually([&] { return !hits().isEmpty(); })); // the control: it stands in the field
+    xdotool.run({ u"key"_s, u"Return"_s });
+    QVERIFY(!xdotool.waitForWindow(u'^' + m_served.username + u" at "_s).isEmpty());
+    const QList<MemoryHit> open = hits();
+    QVERIFY(std::any_of(open.begin(), open.end(), [](const MemoryHit &hit) { return hit.secret == "token"; })); // likewise
+    xdotool.run({ u"key"_s, u"ctrl+l"_s });
+    QList<MemoryHit> left;
+    const bool isClean = eventually([&] { return (left = hits()).isEmpty(); }, 3s);
+    for (const MemoryHit &hit : left)
+        qWarning("%s", hit.text().constData());
+    QVERIFY(isClean);
+    qInfo("%lld MiB searched", static_cast<long long>(scan.bytesRead() >> 20));
+    console->kill();
+    finish(*console);
+}
+
+void LockMemoryTest::onARealServer()
+{
+    if (QGuiApplication::platformName() == u"xcb"_s)
+        return;
+    const QString xvfb = QStandardPaths::findExecutable(u"xvfb-run"_s);
+    if (xvfb.isEmpty() || QStandardPaths::findExecutable(u"xdotool"_s).isEmpty())
+        QSKIP("xvfb-run or xdotool is missing");
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(xvfb, { u"-a"_s, QCoreApplication::applicationFilePath(), u"theProgramItself"_s, u"nothingStays"_s });
+    QVERIFY(process.waitForFinished(120'000));
+    const QByteArray out = process.readAllStandardOutput();
+    QVERIFY2(process.exitCode() == 0, out);
+    if (out.contains("SKIP"))
+        QSKIP(out);
 }
 
 QTEST_MAIN(LockMemoryTest)

@@ -88,6 +88,12 @@ private:
     char *m_bytes;
 };
 
+int openMemory(qint64 process)
+{
+    const QByteArray path = "/proc/" + (process ? QByteArray::number(process) : QByteArray("self")) + "/mem";
+    return ::open(path.constData(), O_RDONLY | O_CLOEXEC);
+}
+
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
@@ -260,12 +266,19 @@ std::vector<MemoryScan::Mapping> MemoryScan::mappingsOf(qint64 process)
     }
 }
 
+bool MemoryScan::canRead(qint64 process)
+{
+    const int memory = openMemory(process);
+    if (memory >= 0)
+        ::close(memory);
+    return memory >= 0;
+}
+
 QList<MemoryHit> MemoryScan::run(qint64 process)
 {
-    const QByteArray path = "/proc/" + (process ? QByteArray::number(process) : QByteArray("self")) + "/mem";
-    const int memory = ::open(path.constData(), O_RDONLY | O_CLOEXEC);
+    const int memory = openMemory(process);
     if (memory < 0)
-        qFatal("cannot read %s", path.constData());
+        qFatal("cannot read the memory of process %lld", static_cast<long long>(process));
     m_bytesRead = 0;
     std::vector<Found> found;
     const OwnBuffer buffer;

@@ -56,6 +56,8 @@ public:
     void add(const QByteArray &name, const Masked &secret, qsizetype known = 0);
     //! Looks at this process (0) or another one, which must let itself be looked into. Ends the test program if it cannot.
     QList<MemoryHit> run(qint64 process = 0);
+    //! Whether a process lets itself be looked into.
+    static bool canRead(qint64 process);
     //! Of the last run.
     qint64 bytesRead() const { return m_bytesRead; }
 
