@@ -46,7 +46,8 @@ if(NOT MCIAS_SANITIZE)
     endforeach()
     target_link_libraries(decode_accounts_wiping PRIVATE mcias_wipe_on_free)
     add_dependencies(tst_wipe_on_free decode_accounts decode_accounts_wiping)
-    mcias_test(tst_lock_memory LABEL console LIBS mcias_app mcias_wipe_on_free DEPENDS mcias-console mcias-devserver)
+    mcias_test(tst_lock_memory LABEL console SOURCES keyring/desk.cpp keyring/desk.h
+        LIBS mcias_app mcias_wipe_on_free Qt6::DBus DEPENDS mcias-console mcias-devserver)
 endif()
 
 # The desktop's keyring and signals, in desktop sessions that the tests make themselves.

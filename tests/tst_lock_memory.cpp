@@ -4,6 +4,8 @@
 #include "app/cover_screen.h"
 #include "app/main_window.h"
 #include "app/workspace.h"
+#include "keyring/desk.h"
+#include "session/keychain_store.h"
 #include "support/memory_scan.h"
 #include "support/outcome.h"
 #include "support/program.h"
@@ -100,11 +102,12 @@ private Q_SLOTS:
     void againAndAgain();
     void leftAtTheCover();
     void afterSigningOut();
+    void keptInAKeyring();
     void theProgramItself();
     void onARealServer();
 
 private:
-    struct Desk;
+    struct Console;
 
     void signIn(const SignInForm &form);
     void lock();
@@ -114,18 +117,18 @@ private:
     Served m_served;
     MemoryScan m_scan;
     SystemClock m_clock;
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Console> m_console;
 };
 
 // A console, and its window.
-struct LockMemoryTest::Desk {
+struct LockMemoryTest::Console {
     Formats formats;
     Session session;
     SecretClipboard clipboard;
     MainWindow window;
 
-    explicit Desk(const Clock &clock)
-        : session(clock),
+    explicit Console(const Clock &clock, const SessionStores &stores = {})
+        : session(clock, {}, stores),
           clipboard(clock),
           window({ session, clock, formats }, { .clipboard = &clipboard })
     { }
@@ -149,16 +152,16 @@ void LockMemoryTest::init()
     m_scan = MemoryScan();
     m_scan.add("password", m_served.password);
     QCOMPARE(found(), QByteArray()); // before anything was typed
-    m_desk = std::make_unique<Desk>(m_clock);
-    m_desk->window.show();
-    m_desk->window.signInForm()->setServer(m_served.url);
-    m_desk->window.signInForm()->setCaFile(m_served.caFile);
-    m_desk->window.signInForm()->setUsername(m_served.username);
+    m_console = std::make_unique<Console>(m_clock);
+    m_console->window.show();
+    m_console->window.signInForm()->setServer(m_served.url);
+    m_console->window.signInForm()->setCaFile(m_served.caFile);
+    m_console->window.signInForm()->setUsername(m_served.username);
 }
 
 void LockMemoryTest::cleanup()
 {
-    m_desk.reset();
+    m_console.reset();
 }
 
 void LockMemoryTest::cleanupTestCase()
@@ -185,25 +188,25 @@ void LockMemoryTest::signIn(const SignInForm &form)
     type(passwordOf(form), m_served.password);
     QVERIFY(!found("password").isEmpty()); // the control: as long as it stands in the field
     QTest::mouseClick(form.findChild<QPushButton *>(u"signIn"_s), Qt::LeftButton);
-    QTRY_COMPARE(m_desk->session.state(), State::SignedIn);
-    QTRY_VERIFY(m_desk->refresh()->isEnabled());
+    QTRY_COMPARE(m_console->session.state(), State::SignedIn);
+    QTRY_VERIFY(m_console->refresh()->isEnabled());
     // A token's header and the beginning of its claims are the same for everybody.
-    m_scan.add("token", masked(m_desk->session.client()->token()), 60);
+    m_scan.add("token", masked(m_console->session.client()->token()), 60);
     QVERIFY(!found("token").isEmpty()); // the control: as long as it is used
 }
 
 void LockMemoryTest::lock()
 {
-    m_desk->window.lock();
-    QCOMPARE(m_desk->session.state(), State::Paused);
+    m_console->window.lock();
+    QCOMPARE(m_console->session.state(), State::Paused);
     QVERIFY2(eventually([this] { return found().isEmpty(); }, 1s), found());
 }
 
 void LockMemoryTest::nothingStays()
 {
-    signIn(m_desk->door());
+    signIn(m_console->door());
     for (const int page : { 1, 0 })
-        m_desk->window.workspace()->openPage(page);
+        m_console->window.workspace()->openPage(page);
     QCOMPARE(found("password"), QByteArray()); // it was forgotten as soon as it had been used
     lock();
     qInfo("%lld MiB searched", static_cast<long long>(m_scan.bytesRead() >> 20));
@@ -213,37 +216,37 @@ void LockMemoryTest::wrongPasswordFirst()
 {
     const Masked wrong = Masked::random(24);
     m_scan.add("wrong password", wrong);
-    type(passwordOf(m_desk->door()), wrong);
-    QTest::mouseClick(m_desk->door().findChild<QPushButton *>(u"signIn"_s), Qt::LeftButton);
-    QTRY_COMPARE(m_desk->door().findChild<MessageBar *>()->kind(), MessageBar::Kind::Error);
+    type(passwordOf(m_console->door()), wrong);
+    QTest::mouseClick(m_console->door().findChild<QPushButton *>(u"signIn"_s), Qt::LeftButton);
+    QTRY_COMPARE(m_console->door().findChild<MessageBar *>()->kind(), MessageBar::Kind::Error);
     QVERIFY(!found("wrong password").isEmpty()); // it still stands in the field
-    signIn(m_desk->door());
+    signIn(m_console->door());
     lock();
 }
 
 void LockMemoryTest::shownWhileTyped()
 {
-    PasswordField *field = passwordOf(m_desk->door());
+    PasswordField *field = passwordOf(m_console->door());
     field->actions().constFirst()->trigger();
     QCOMPARE(field->echoMode(), QLineEdit::Normal);
-    signIn(m_desk->door());
+    signIn(m_console->door());
     lock();
 }
 
 void LockMemoryTest::readsInFlight()
 {
-    signIn(m_desk->door());
-    QTest::mouseClick(m_desk->refresh(), Qt::LeftButton);
-    QVERIFY(!m_desk->session.client()->isIdle());
+    signIn(m_console->door());
+    QTest::mouseClick(m_console->refresh(), Qt::LeftButton);
+    QVERIFY(!m_console->session.client()->isIdle());
     lock();
 }
 
 // Secret fields of open forms are emptied; what else was typed stays.
 void LockMemoryTest::typedIntoADialog()
 {
-    signIn(m_desk->door());
-    QTest::mouseClick(m_desk->window.workspace()->findChild<QPushButton *>(u"accountsNew"_s), Qt::LeftButton);
-    auto *dialog = m_desk->window.findChild<QDialog *>();
+    signIn(m_console->door());
+    QTest::mouseClick(m_console->window.workspace()->findChild<QPushButton *>(u"accountsNew"_s), Qt::LeftButton);
+    auto *dialog = m_console->window.findChild<QDialog *>();
     QVERIFY(dialog && passwordOf(*dialog));
     const Masked initial = Masked::random(24);
     m_scan.add("initial password", initial);
@@ -254,12 +257,12 @@ void LockMemoryTest::typedIntoADialog()
 
 void LockMemoryTest::copied()
 {
-    signIn(m_desk->door());
+    signIn(m_console->door());
     const Masked copied = Masked::random(24);
     m_scan.add("copied", copied);
     {
         QByteArray clear = copied.reveal();
-        m_desk->clipboard.copy(Secret::fromUtf8(clear), 20s);
+        m_console->clipboard.copy(Secret::fromUtf8(clear), 20s);
         Masked::take(clear);
     }
     QVERIFY(!found("copied").isEmpty());
@@ -268,10 +271,10 @@ void LockMemoryTest::copied()
 
 void LockMemoryTest::againAndAgain()
 {
-    signIn(m_desk->door());
+    signIn(m_console->door());
     for (int round = 0; round < 3; ++round) {
         lock();
-        signIn(*m_desk->window.coverScreen()->form());
+        signIn(*m_console->window.coverScreen()->form());
     }
     lock();
 }
@@ -279,19 +282,48 @@ void LockMemoryTest::againAndAgain()
 // Who types at the cover and goes away.
 void LockMemoryTest::leftAtTheCover()
 {
-    signIn(m_desk->door());
+    signIn(m_console->door());
     lock();
-    type(passwordOf(*m_desk->window.coverScreen()->form()), m_served.password);
+    type(passwordOf(*m_console->window.coverScreen()->form()), m_served.password);
     QVERIFY(!found("password").isEmpty());
     lock(); // as it happens after some minutes
 }
 
 void LockMemoryTest::afterSigningOut()
 {
-    signIn(m_desk->door());
-    m_desk->window.workspace()->findChild<QPushButton *>(u"signOut"_s)->click();
-    QTRY_COMPARE(m_desk->session.state(), State::SignedOut);
+    signIn(m_console->door());
+    m_console->window.workspace()->findChild<QPushButton *>(u"signOut"_s)->click();
+    QTRY_COMPARE(m_console->session.state(), State::SignedOut);
     QVERIFY2(eventually([this] { return found().isEmpty(); }, 1s), found());
+}
+
+// The token goes through libsecret and GLib to a real keyring, and comes back for the unlocking.
+void LockMemoryTest::keptInAKeyring()
+{
+    Desk desk;
+    desk.startBus();
+    desk.startGnomeKeyring();
+    qputenv("DBUS_SESSION_BUS_ADDRESS", desk.busAddress().toUtf8());
+    KeychainStore tokens;
+    m_console = std::make_unique<Console>(m_clock, SessionStores{ .tokens = &tokens });
+    m_console->window.show();
+    const Profile profile{ .id = u"the-profile"_s,
+        .name = u"Kept"_s,
+        .server = QUrl(m_served.url),
+        .caFile = m_served.caFile,
+        .rememberSession = true };
+    m_console->window.signInForm()->setProfiles({ profile }, profile.id);
+    m_console->window.signInForm()->setUsername(m_served.username);
+    signIn(m_console->door());
+    QTRY_COMPARE(m_console->session.tokenPlace(), Session::TokenPlace::Keyring);
+    for (int round = 0; round < 2; ++round) {
+        lock();
+        m_console->window.coverScreen()->findChild<QPushButton *>(u"unlock"_s)->click();
+        QTRY_COMPARE(m_console->session.state(), State::SignedIn);
+        QVERIFY(!found("token").isEmpty()); // it is the same one
+    }
+    lock();
+    m_console.reset();
 }
 
 // The same from outside, with the keys of a real display server. Runs within onARealServer().
@@ -299,7 +331,7 @@ void LockMemoryTest::theProgramItself()
 {
     if (QGuiApplication::platformName() != u"xcb"_s)
         QSKIP("runs under a display server of its own, below");
-    m_desk.reset();
+    m_console.reset();
     const Xdotool xdotool;
     m_sandbox.setStandardOutput({});
     const auto console = m_sandbox.start(u"mcias-console"_s, { u"--server"_s, m_served.url, u"--ca"_s, m_served.caFile });
