@@ -187,6 +187,7 @@ void KeychainFailuresTest::frozen()
     caller.process().closeWriteChannel();
     QVERIFY(eventually([&] { return caller.process().state() == QProcess::NotRunning; }));
     QCOMPARE(caller.process().exitStatus(), QProcess::NormalExit);
+    QCOMPARE(caller.process().exitCode(), 0);
     QVERIFY2(end.elapsed() < 3000, qPrintable(u"ended after %1 ms"_s.arg(end.elapsed())));
     stopped.signal(SIGCONT);
     QCOMPARE(desk.call("read p1 alice").token(), u"older"_s); // a keyring that does not answer was never sent the other

@@ -15,6 +15,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <memory>
 #include <unistd.h>
 
 using namespace mcias;
@@ -56,7 +57,7 @@ private:
         m_sinceTick.restart();
         QElapsedTimer took;
         took.start();
-        bool *const returned = new bool(false); // told from "not queued"; as long as the process
+        const auto returned = std::make_shared<bool>(false);
         const auto then = [this, number, took, returned](const TokenStoreResult &result) {
             tick();
             say({ { u"call"_s, number }, { u"problem"_s, static_cast<int>(result.problem) },
