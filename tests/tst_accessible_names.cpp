@@ -106,7 +106,7 @@ private Q_SLOTS:
     void mnemonicsDoNotCollide();
 
 private:
-    Wire m_wire;
+    ConsoleWire m_wire;
     HandClock m_clock;
     Formats m_formats;
 };
@@ -115,7 +115,7 @@ void AccessibleNamesTest::signInScreen()
 {
     Session session(m_clock, m_wire.options());
     DemoServer demo(u"/no/such/program"_s);
-    MainWindow window({ session, m_clock, m_formats }, &demo);
+    MainWindow window({ session, m_clock, m_formats }, { .demo = &demo });
     window.show();
     demo.start();
     QCOMPARE(faults(&window), QStringList());
@@ -124,7 +124,7 @@ void AccessibleNamesTest::signInScreen()
     window.findChild<QLineEdit *>(u"server"_s)->setFocus();
     const QSet<QWidget *> reached = tabRound(&window);
     for (const QString &name : { u"server"_s, u"caFile"_s, u"browse"_s, u"username"_s, u"password"_s, u"signIn"_s })
-        QVERIFY2(reached.contains(window.findChild<QWidget *>(name)), qPrintable(name));
+        QVERIFY2(reached.contains(window.signInForm()->findChild<QWidget *>(name)), qPrintable(name));
 }
 
 void AccessibleNamesTest::everyPage()
@@ -134,7 +134,7 @@ void AccessibleNamesTest::everyPage()
     Session session(m_clock, m_wire.options());
     MainWindow window({ session, m_clock, m_formats });
     window.show();
-    session.signIn({ m_wire.server.url(), m_wire.caFile(), u"alice"_s, Secret(u"pass"_s), {} });
+    session.signIn(m_wire.signIn());
     QTRY_VERIFY(window.workspace());
     QTRY_VERIFY(window.findChild<QTableView *>()->isVisible());
     window.findChild<QTableView *>()->selectRow(1);

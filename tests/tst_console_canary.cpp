@@ -5,6 +5,7 @@
 #include "app/workspace.h"
 #include "support/searcher.h"
 #include "support/server_program.h"
+#include "session/state_store.h"
 #include "views/message_bar.h"
 #include "views/sign_in_form.h"
 
@@ -76,7 +77,6 @@ void ConsoleCanaryTest::initTestCase()
 {
     for (const char *name : { "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME" })
         QVERIFY(qputenv(name, (m_sandbox.home() + u'/' + QLatin1String(name)).toUtf8()));
-    QCoreApplication::setOrganizationName(u"mcias-test"_s);
 }
 
 void ConsoleCanaryTest::cleanup()
@@ -96,7 +96,9 @@ void ConsoleCanaryTest::type(MainWindow &window, const char *field, const QStrin
 
 void ConsoleCanaryTest::press(MainWindow &window, const char *button)
 {
-    auto *found = window.findChild<QPushButton *>(QLatin1String(button));
+    QPushButton *found = nullptr;
+    for (auto *one : window.findChildren<QPushButton *>(QLatin1String(button)))
+        found = one->isVisible() ? one : found;
     QVERIFY(found && found->isEnabled());
     QTest::mouseClick(found, Qt::LeftButton);
 }
@@ -119,7 +121,8 @@ void ConsoleCanaryTest::aDay()
     const SystemClock clock;
     const Formats formats;
     Session session(clock);
-    MainWindow window({ session, clock, formats });
+    StateStore state(m_sandbox.home() + u"/state"_s);
+    MainWindow window({ session, clock, formats }, { .state = &state });
     window.show();
     window.signInForm()->setServer(server.url());
     window.signInForm()->setCaFile(server.caFile());
@@ -146,7 +149,6 @@ void ConsoleCanaryTest::aDay()
     QTRY_COMPARE(session.state(), State::SignedOut);
     QCOMPARE(searcher.in(wordsOf(window)), QSet<QByteArray>());
     window.savePlace();
-    QSettings().sync();
 
     const QByteArray log = takeLog();
     QVERIFY2(log.contains("/v1/auth/login") && log.contains("•••"), log); // it was listened to

@@ -6,6 +6,7 @@
 #include "app/workspace.h"
 #include "support/console.h"
 #include "support/wire.h"
+#include "session/state_store.h"
 #include "views/accounts_page.h"
 #include "views/message_bar.h"
 #include "views/sign_in_form.h"
@@ -36,7 +37,7 @@ void MainWindowTest::everyPersonOfTheDemoSignsIn()
     const Formats formats;
     DemoServer demo(QStringLiteral(BIN_DIR "/mcias-devserver"));
     Session session(clock);
-    MainWindow window({ session, clock, formats }, &demo);
+    MainWindow window({ session, clock, formats }, { .demo = &demo });
     window.show();
     demo.start();
     QTRY_VERIFY_WITH_TIMEOUT(window.findChild<QAbstractButton *>(u"demoPerson2"_s), 20000);
@@ -63,7 +64,7 @@ void MainWindowTest::everyPersonOfTheDemoSignsIn()
 
 void MainWindowTest::secretsAreNotToBeSeen()
 {
-    Wire wire;
+    ConsoleWire wire;
     HandClock clock;
     const Formats formats;
     Session session(clock, wire.options());
@@ -71,7 +72,7 @@ void MainWindowTest::secretsAreNotToBeSeen()
     window.show();
     wire.server.enqueue(grantReply());
     wire.server.answer(Reply::json(200, accountsJson(3)));
-    session.signIn({ wire.server.url(), wire.caFile(), u"alice"_s, Secret(u"canary-password"_s), Secret(u"424242"_s) });
+    session.signIn(wire.signIn(u"424242"_s, u"canary-password"_s));
     QTRY_VERIFY(window.workspace());
     window.workspace()->openPage(1);
     const QString token = QString::fromLatin1(aliceToken());
@@ -87,7 +88,7 @@ void MainWindowTest::secretsAreNotToBeSeen()
 
 void MainWindowTest::signOutThatFailsSaysUntilWhen()
 {
-    auto wire = std::make_unique<Wire>();
+    auto wire = std::make_unique<ConsoleWire>();
     HandClock clock;
     Formats formats;
     formats.zone = Formats::Zone::Utc;
@@ -96,7 +97,7 @@ void MainWindowTest::signOutThatFailsSaysUntilWhen()
     window.show();
     wire->server.enqueue(grantReply());
     wire->server.answer(Reply::json(200, accountsJson(3)));
-    session.signIn({ wire->server.url(), wire->caFile(), u"alice"_s, Secret(u"pass"_s), {} });
+    session.signIn(wire->signIn());
     QTRY_VERIFY(window.workspace());
     QTRY_COMPARE(wire->server.requestCount(), 2);
     wire.reset(); // the server is gone
@@ -120,7 +121,7 @@ void MainWindowTest::closingSignsOutFirst()
 {
     QFETCH(int, status);
     QFETCH(bool, closes);
-    Wire wire;
+    ConsoleWire wire;
     HandClock clock;
     const Formats formats;
     Session session(clock, wire.options());
@@ -128,7 +129,7 @@ void MainWindowTest::closingSignsOutFirst()
     window.show();
     wire.server.enqueue(grantReply());
     wire.server.enqueue(Reply::json(200, accountsJson(3)));
-    session.signIn({ wire.server.url(), wire.caFile(), u"alice"_s, Secret(u"pass"_s), {} });
+    session.signIn(wire.signIn());
     QTRY_VERIFY(window.workspace());
     QTRY_COMPARE(wire.server.requestCount(), 2);
     wire.server.answer(status == 204 ? Reply::empty(204) : errorReply(status, status == 401 ? "unauthorized" : "vault_sealed"));
@@ -146,22 +147,21 @@ void MainWindowTest::closingSignsOutFirst()
 void MainWindowTest::remembersItsPlace()
 {
     const QTemporaryDir folder;
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
-    QCoreApplication::setOrganizationName(u"mcias-test"_s);
+    StateStore state(folder.path());
     HandClock clock;
     const Formats formats;
     Session session(clock);
     {
-        MainWindow window({ session, clock, formats });
+        MainWindow window({ session, clock, formats }, { .state = &state });
         window.resize(900, 640);
         window.savePlace();
     }
-    MainWindow window({ session, clock, formats });
+    MainWindow window({ session, clock, formats }, { .state = &state });
     QVERIFY(window.size() != QSize(900, 640));
     window.restorePlace();
     QCOMPARE(window.size(), QSize(900, 640));
     // Garbage is no reason to fail.
-    QSettings().setValue(u"window/geometry"_s, u"nonsense"_s);
+    state.setWindowGeometry("nonsense");
     window.restorePlace();
     QCOMPARE(window.size(), QSize(900, 640));
 }

@@ -18,7 +18,7 @@ namespace {
 
 // A server, a session, and what the session says.
 struct Fixture {
-    Wire wire;
+    ConsoleWire wire;
     HandClock clock;
     Session session{ clock, wire.options() };
     QList<SignInFailure> failures;
@@ -34,7 +34,7 @@ struct Fixture {
     }
     SignIn request(const QString &code = {}) const
     {
-        return { wire.server.url(), wire.caFile(), u"alice"_s, Secret(u"pass"_s), Secret(code) };
+        return wire.signIn(code);
     }
     // Signs in and waits for the end of it.
     bool signIn(const SignIn &request)
@@ -201,10 +201,10 @@ void SessionTest::tlsFaults()
                                                     : f.wire.ca.issue(wish);
     ScriptedServer server(identity, kind == u"plain" ? ScriptedServer::Protocol::Plain : ScriptedServer::Protocol::Tls);
     SignIn request = f.request();
-    request.server = server.url();
-    request.server.setScheme(u"https"_s);
+    request.profile.server = server.url();
+    request.profile.server.setScheme(u"https"_s);
     if (kind == u"file")
-        request.caFile = u"/no/such/file.pem"_s;
+        request.profile.caFile = u"/no/such/file.pem"_s;
     f.session.signIn(request);
     QTRY_COMPARE(f.failures.size(), 1);
     const SignInFailure &failure = f.failures.constFirst();
@@ -214,7 +214,7 @@ void SessionTest::tlsFaults()
     QVERIFY(!failure.isWorthRepeating());
     // Seven faults, seven sentences.
     static QHash<QString, QString> heard;
-    const QString sentence = failure.sentence().replace(serverName(request.server), u"server"_s);
+    const QString sentence = failure.sentence().replace(serverName(request.profile.server), u"server"_s);
     QVERIFY2(!heard.contains(sentence), qPrintable(sentence));
     heard.insert(sentence, kind);
 }
@@ -223,7 +223,7 @@ void SessionTest::nothingIsSentToNoServer()
 {
     Fixture f;
     SignIn request = f.request();
-    request.server = serverFromText(u"http://example.org"_s);
+    request.profile.server = serverFromText(u"http://example.org"_s);
     f.session.signIn(request);
     QCOMPARE(f.failures.size(), 1);
     QCOMPARE(f.failures.constFirst().reason, Reason::NoServer);
@@ -234,7 +234,7 @@ void SessionTest::nothingIsSentToNoServer()
         const ScriptedServer gone;
         freePort = gone.port();
     }
-    request.server = QUrl(u"https://127.0.0.1:%1"_s.arg(freePort));
+    request.profile.server = QUrl(u"https://127.0.0.1:%1"_s.arg(freePort));
     f.session.signIn(request);
     QTRY_COMPARE(f.failures.size(), 2);
     QCOMPARE(f.failures.constLast().reason, Reason::Unreachable);
@@ -283,8 +283,8 @@ void SessionTest::signsOut()
     f.wire.server.enqueue(reply);
     f.session.signOut();
     QCOMPARE(f.session.state(), State::SigningOut);
-    QVERIFY(!f.session.client());
     QTRY_COMPARE(f.ends.size(), 1);
+    QVERIFY(!f.session.client());
     QCOMPARE(f.session.state(), State::SignedOut);
     QTEST(int(f.ends.constFirst().how), "how");
     QVERIFY2(f.ends.constFirst().sentence(u"WHEN"_s).contains(words), qPrintable(f.ends.constFirst().sentence(u"WHEN"_s)));
@@ -299,7 +299,11 @@ void SessionTest::endsWithItsToken()
     f.wire.server.answer(Reply::json(200, "{\"token\":\"opaque\",\"expires_at\":\"2026-11-22T16:00:00Z\"}"));
     QVERIFY(f.signIn(f.request()));
     f.clock.time = f.clock.time.addSecs(5);
-    QTRY_COMPARE(f.ends.size(), 1); // the timer was set for the second that was left
+    QTRY_COMPARE(f.session.state(), State::Paused); // the timer was set for the second that was left
+    QCOMPARE(f.session.pause(), Session::Pause::Expired);
+    QVERIFY(f.session.isOccupied());
+    QVERIFY(f.session.client()->token().isEmpty());
+    f.session.signOut();
     QCOMPARE(f.ends.constFirst().how, SignedOut::How::Expired);
     QCOMPARE(f.session.state(), State::SignedOut);
     QCOMPARE(f.wire.server.requestCount(), 1); // nothing to revoke
@@ -333,11 +337,13 @@ void SessionTest::callsInFlightHearTheEnd()
     Fixture f;
     f.wire.server.enqueue(grantReply());
     QVERIFY(f.signIn(f.request()));
-    f.wire.server.answer(Reply::silence());
+    f.wire.server.answerWith([](const Received &request) {
+        return request.path == "/v1/auth/logout" ? Reply::empty(204) : Reply::silence();
+    });
     const auto write = watch(f.session.client()->deleteAccount(QUuid::createUuid()));
     const auto read = watch(f.session.client()->listAccounts());
     QTRY_COMPARE(f.wire.server.requestCount(), 3);
-    f.session.lose(Error{ .kind = ErrorKind::Auth });
+    f.session.signOut();
     QVERIFY(over(write) && over(read));
     QVERIFY(write->endedOnce() && read->endedOnce());
     QCOMPARE(write->error.kind, ErrorKind::OutcomeUnknown);

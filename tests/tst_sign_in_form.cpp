@@ -17,7 +17,7 @@ namespace {
 
 // The form, filled in, in front of a server.
 struct Fixture {
-    Wire wire;
+    ConsoleWire wire;
     HandClock clock;
     Session session{ clock, wire.options() };
     SignInForm form{ session };

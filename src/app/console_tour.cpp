@@ -34,7 +34,14 @@ public:
         edit->setText(text);
         Q_EMIT edit->textEdited(text);
     }
-    void press(const QString &button) const { m_window.findChild<QAbstractButton *>(button)->click(); }
+    // There are buttons of one name on screens that are never seen together.
+    void press(const QString &name) const
+    {
+        for (auto *button : m_window.findChildren<QAbstractButton *>(name)) {
+            if (button->isVisible())
+                return button->click();
+        }
+    }
     bool says() const { return !m_window.signInForm()->findChild<MessageBar *>()->isHidden(); }
     State state() const { return m_session.state(); }
     const DemoPerson &person(qsizetype index) const { return m_demo.people()[std::min(index, m_demo.people().size() - 1)]; }

@@ -15,6 +15,7 @@ namespace {
 
 // Timers stand still while the computer sleeps: the time of day is looked at this often.
 constexpr std::chrono::milliseconds longestWait = 5s;
+constexpr std::chrono::milliseconds tellAgain = 5s; // that somebody works
 
 bool isInput(QEvent::Type type)
 {
@@ -83,6 +84,10 @@ bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
     if (isLate)
         look();
     noteActivity();
+    if (!isLate && (!m_sinceTold.isValid() || m_sinceTold.hasExpired(tellAgain.count()))) {
+        m_sinceTold.start();
+        Q_EMIT active();
+    }
     return isLate;
 }
 

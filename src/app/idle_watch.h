@@ -28,6 +28,8 @@ Q_SIGNALS:
     //! Once, until there is input again. When the computer has slept through the limit, then before the first input
     //! reaches anything; that input is dropped.
     void idle();
+    //! Somebody works; once in a few seconds.
+    void active();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -43,6 +45,7 @@ private:
     QElapsedTimer m_since; // the time of day may be set back; this one stands still while the computer sleeps
     std::chrono::minutes m_limit{ 0 };
     QTimer m_timer;
+    QElapsedTimer m_sinceTold;
     bool m_isIdle = false;
 };
 

@@ -2,11 +2,21 @@
 #include "app/command_line.h"
 #include "app/demo_server.h"
 #include "app/hardening.h"
+#include "app/idle_watch.h"
 #include "app/main_window.h"
+#include "app/single_instance.h"
 #include "app/tour.h"
 #include "app/translations.h"
+#include "session/desktop_signals.h"
+#include "session/draft_store.h"
+#include "session/folders.h"
+#include "session/keychain_store.h"
+#include "session/profile_store.h"
+#include "session/settings_store.h"
+#include "session/state_store.h"
 #include "views/console_style.h"
 #include "views/icons.h"
+#include "views/secret_clipboard.h"
 #include "views/sign_in_form.h"
 
 #include <QApplication>
@@ -24,6 +34,19 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(MCIAS_VERSION));
 }
 
+void speak(Settings::Language language)
+{
+    if (language == Settings::Language::English)
+        QLocale::setDefault(QLocale(QLocale::English));
+    else if (language == Settings::Language::German)
+        QLocale::setDefault(QLocale(QLocale::German));
+}
+
+Formats formatsFor(const Settings &settings)
+{
+    return { .locale = QLocale(), .zone = settings.utcTimes ? Formats::Zone::Utc : Formats::Zone::Local };
+}
+
 int print(const CommandLine &line)
 {
     std::fputs(line.text.toLocal8Bit().constData(), *line.exitCode == 0 ? stdout : stderr);
@@ -38,31 +61,19 @@ int wordsOnly(int argc, char **argv)
     return print(CommandLine::read(QCoreApplication::arguments()));
 }
 
-int runWindow(const CommandLine &line)
+// What is the same with and without a window to talk to.
+int run(const CommandLine &line, MainWindow &window, const PageContext &context, DemoServer *demo)
 {
-    const SystemClock clock;
-    const Formats formats;
-    Session session(clock);
-    const PageContext context{ session, clock, formats };
-    std::unique_ptr<DemoServer> demo;
-    if (line.demo)
-        demo = std::make_unique<DemoServer>();
-    MainWindow window(context, demo.get());
-    window.signInForm()->setServer(line.server);
-    window.signInForm()->setCaFile(line.caFile);
-    const bool touring = !line.tourFolder.isEmpty();
-    if (!touring)
-        window.restorePlace();
     window.show();
-    window.signInForm()->focusFirstEmpty();
+    if (!line.server.isEmpty())
+        window.openServer(line.server, line.caFile);
+    else if (!demo)
+        window.begin();
     if (demo)
         demo->start();
-    if (!touring) {
-        const int code = QApplication::exec();
-        window.savePlace();
-        return code;
-    }
-    Tour tour(window, line.tourFolder, consoleTour(window, context, demo.get()));
+    if (line.tourFolder.isEmpty())
+        return QApplication::exec();
+    Tour tour(window, line.tourFolder, consoleTour(window, context, demo));
     QObject::connect(
         &tour, &Tour::finished, qApp,
         [&tour](bool good) {
@@ -73,6 +84,89 @@ int runWindow(const CommandLine &line)
         Qt::QueuedConnection);
     QMetaObject::invokeMethod(&tour, &Tour::start, Qt::QueuedConnection);
     return QApplication::exec();
+}
+
+// A server in memory, and nothing of the person's own but their settings.
+int runDemo(const CommandLine &line, const SettingsStore &settings)
+{
+    const SystemClock clock;
+    const Formats formats = formatsFor(settings.settings());
+    Session session(clock);
+    SecretClipboard clipboard(clock);
+    DemoServer demo;
+    const PageContext context{ session, clock, formats };
+    MainWindow window(context, { .clipboard = &clipboard, .demo = line.demo ? &demo : nullptr });
+    return run(line, window, context, line.demo ? &demo : nullptr);
+}
+
+int runConsole(const CommandLine &line, SettingsStore &settings, const Folders &folders, SingleInstance &instance)
+{
+    const SystemClock clock;
+    ProfileStore profiles(folders.config);
+    StateStore state(folders.state);
+    DraftStore drafts(folders.state);
+    KeychainStore tokens;
+    SecretClipboard clipboard(clock);
+    Formats formats = formatsFor(settings.settings());
+    Session session(clock, {}, { &tokens, &state });
+    const PageContext context{ session, clock, formats, &drafts };
+    MainWindow window(context, { &profiles, &settings, &state, &tokens, &clipboard });
+    IdleWatch idle(clock);
+    DesktopSignals desktop;
+
+    const auto heed = [&] {
+        const Settings &chosen = settings.settings();
+        session.setRenewal(chosen.renewSession);
+        idle.setLimit(std::chrono::minutes(chosen.lockAfterMinutes));
+        formats.zone = formatsFor(chosen).zone;
+    };
+    heed();
+    QObject::connect(&settings, &SettingsStore::changed, &window, heed);
+    QObject::connect(&idle, &IdleWatch::idle, &window, &MainWindow::lock);
+    QObject::connect(&idle, &IdleWatch::active, &session, &Session::noteActivity);
+    QObject::connect(&desktop, &DesktopSignals::screenLocked, &window, [&] {
+        if (settings.settings().lockWithScreen)
+            window.lock();
+    });
+    QObject::connect(&desktop, &DesktopSignals::goingToSleep, &window, [&] {
+        if (settings.settings().lockWithScreen)
+            window.lock();
+        desktop.sleepHandled();
+    });
+    QObject::connect(&instance, &SingleInstance::secondStarted, &window, &MainWindow::heedSecondStart);
+    window.restorePlace();
+    const int code = run(line, window, context, nullptr);
+    window.savePlace();
+    return code;
+}
+
+// Another console that runs already takes the arguments; two would write the same files.
+std::optional<int> leaveToFirst(SingleInstance &instance)
+{
+    switch (instance.claim(QCoreApplication::arguments().mid(1))) {
+    case SingleInstance::Role::First:
+        return {};
+    case SingleInstance::Role::HandedOver:
+        std::fputs(qPrintable(QCoreApplication::translate("mcias::Main", "The console is running already: its window was raised.")
+                       + QLatin1Char('\n')),
+            stdout);
+        return 0;
+    case SingleInstance::Role::NoAnswer:
+    case SingleInstance::Role::Unknown:
+        break;
+    }
+    std::fputs(qPrintable(QStringLiteral("mcias-console: %1\n").arg(instance.errorText())), stderr);
+    return 1;
+}
+
+int runWindow(const CommandLine &line, SettingsStore &settings, const Folders &folders)
+{
+    if (line.demo || !line.tourFolder.isEmpty())
+        return runDemo(line, settings);
+    SingleInstance instance(folders.state);
+    if (const auto code = leaveToFirst(instance))
+        return *code;
+    return runConsole(line, settings, folders, instance);
 }
 
 } // namespace
@@ -91,9 +185,12 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("mcias-console"));
     QApplication::setStyle(new ConsoleStyle);
     QApplication::setWindowIcon(applicationIcon());
+    const Folders folders = Folders::ofThisPerson();
+    SettingsStore settings(folders.config);
+    speak(settings.settings().language);
     const Translations translations;
     if (!sealed)
         std::fputs("mcias-console: core dumps could not be switched off\n", stderr);
     const CommandLine line = CommandLine::read(QCoreApplication::arguments());
-    return line.exitCode ? print(line) : runWindow(line);
+    return line.exitCode ? print(line) : runWindow(line, settings, folders);
 }

@@ -2,6 +2,7 @@
 #include "app/page_registry.h"
 
 #include "views/accounts_page.h"
+#include "views/new_account_dialog.h"
 #include "views/session_page.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,8 @@ Page *create(const PageContext &context, QWidget *parent)
 const QList<PageEntry> &pageRegistry()
 {
     static const QList<PageEntry> pages{
-        { "accounts", [] { return PageTitle::tr("Accounts"); }, "accounts", &create<AccountsPage>, &AccountsPage::tour },
+        { "accounts", [] { return PageTitle::tr("Accounts"); }, "accounts", &create<AccountsPage>, &AccountsPage::tour,
+            { QLatin1String(NewAccountDialog::form) } },
         { "session", [] { return PageTitle::tr("Your session"); }, "session", &create<SessionPage>, &SessionPage::tour },
     };
     return pages;

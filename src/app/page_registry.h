@@ -12,6 +12,7 @@ struct PageEntry {
     const char *icon; //!< a name of the icon set
     Page *(*create)(const PageContext &context, QWidget *parent);
     QList<TourStep> (*tour)(Page *page) = nullptr; //!< the page's own pictures
+    QStringList forms = {};                        //!< whose drafts it opens
 };
 
 //! Every page, in the order of the side bar.

@@ -111,12 +111,15 @@ SideBar::SideBar(QWidget *parent)
       m_face(new Face(this)),
       m_name(plainLabel({}, this)),
       m_roles(quietLabel({}, this)),
+      m_settings(new QPushButton(icon(u"settings"_s), {}, this)),
       m_signOut(new QPushButton(icon(u"sign-out"_s), tr("Sign &out"), this))
 {
     nameWidget(this, "sideBar", tr("Pages"));
     nameWidget(m_name, "signedInName", tr("Signed in as"));
     nameWidget(m_roles, "signedInRoles", tr("Roles"));
     nameWidget(m_signOut, "signOut", tr("Sign out"));
+    nameWidget(m_settings, "openSettings", tr("Settings"));
+    m_settings->setToolTip(tr("Settings (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Comma).toString(QKeySequence::NativeText)));
     setFixedWidth(barWidth);
     QFont bold = m_name->font();
     bold.setBold(true);
@@ -143,10 +146,15 @@ SideBar::SideBar(QWidget *parent)
     who->addLayout(names, 1);
     column->addLayout(who);
     column->addSpacing(4);
-    column->addWidget(m_signOut);
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(8);
+    ways->addWidget(m_signOut, 1);
+    ways->addWidget(m_settings);
+    column->addLayout(ways);
 
     connect(m_group, &QButtonGroup::idClicked, this, &SideBar::pageChosen);
     connect(m_signOut, &QPushButton::clicked, this, &SideBar::signOutWanted);
+    connect(m_settings, &QPushButton::clicked, this, &SideBar::settingsWanted);
 }
 
 int SideBar::addPage(const char *id, const QString &title, const QString &iconName)

@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void pageChosen(int page);
     void signOutWanted();
+    void settingsWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -38,6 +39,7 @@ private:
     QWidget *m_face;
     QLabel *m_name;
     QLabel *m_roles;
+    QPushButton *m_settings;
     QPushButton *m_signOut;
 };
 

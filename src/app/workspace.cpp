@@ -27,6 +27,8 @@ Workspace::Workspace(const PageContext &context, QWidget *parent)
     m_sideBar->showIdentity(context.session.identity());
     connect(m_sideBar, &SideBar::pageChosen, this, &Workspace::openPage);
     connect(m_sideBar, &SideBar::signOutWanted, &context.session, &Session::signOut);
+    connect(m_sideBar, &SideBar::settingsWanted, this, &Workspace::settingsWanted);
+    connect(&context.session, &Session::renewed, this, [this] { m_sideBar->showIdentity(m_context.session.identity()); });
     connect(&context.session, &Session::stateChanged, this,
         [this](Session::State state) { m_sideBar->setSigningOut(state == Session::State::SigningOut); });
     openPage(0);
@@ -57,6 +59,17 @@ Page *Workspace::page(int number)
         page->refresh();
     }
     return page;
+}
+
+bool Workspace::openDraft(const Draft &draft)
+{
+    for (int number = 0; number < pageCount(); ++number) {
+        if (!pageRegistry()[number].forms.contains(draft.form))
+            continue;
+        openPage(number);
+        return page(number)->openDraft(draft);
+    }
+    return false;
 }
 
 } // namespace mcias

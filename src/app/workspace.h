@@ -20,6 +20,11 @@ public:
     void openPage(int number);
     //! The page of that number, made if it was never opened; null for a number that is none.
     Page *page(int number);
+    //! Opens the page and the form that \a draft was typed into; false if there is none.
+    bool openDraft(const Draft &draft);
+
+Q_SIGNALS:
+    void settingsWanted();
 
 private:
     PageContext m_context;

@@ -223,7 +223,7 @@ void ConnectionTest::compareClocks()
     m_probe = new DateProbe(m_profile.server, m_tls, this);
     connect(m_probe, &DateProbe::answered, this, [this, askedAt](const QDateTime &date) { judge(date, askedAt); });
     connect(m_probe, &DateProbe::failed, this,
-        [this] { fail(tr("%1 broke the connection off instead of saying what time it is.").arg(name())); });
+        [this] { fail(tr("%1 gave no proper answer when it was asked what time it is.").arg(name())); });
 }
 
 void ConnectionTest::judge(const QDateTime &serverTime, const QDateTime &askedAt)

@@ -17,6 +17,8 @@ QUrl serverFromText(const QString &text)
     if (address.isEmpty())
         return {};
     const bool named = address.contains("://"_L1);
+    if (!named && address.contains(":/"_L1))
+        return {}; // another scheme, written short
     if (!named)
         address.prepend("https://"_L1);
     QUrl url(address, QUrl::StrictMode);

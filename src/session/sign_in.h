@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/secret.h"
+#include "session/profile.h"
 
 #include <QString>
 #include <QUrl>
@@ -10,8 +11,7 @@ namespace mcias {
 
 //! What a person gives to sign in.
 struct SignIn {
-    QUrl server;
-    QString caFile; //!< PEM; when set, only these authorities are trusted
+    Profile profile;
     QString username;
     Secret password;
     Secret totpCode; //!< six digits; empty until the server has asked for them

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "session/sign_in_failure.h"
 
+#include "session/tls_sentence.h"
+
 namespace mcias {
 
 namespace {
@@ -38,46 +40,17 @@ Reason reasonOf(const Error &error, bool passwordProven)
         return error.isForeign ? Reason::NotMcias : Reason::Refused;
     case ErrorKind::Conflict:
     case ErrorKind::Cancelled:
+    case ErrorKind::NotSent:
         break;
     }
     return Reason::Refused;
-}
-
-QString untrustedSentence(TlsFault fault, const QString &server)
-{
-    switch (fault) {
-    case TlsFault::Expired:
-        return SignInFailure::tr("The certificate of %1 has expired. Nothing was sent to it.").arg(server);
-    case TlsFault::NotYetValid:
-        return SignInFailure::tr("The certificate of %1 is not valid yet: check the clocks of this computer and of the server. "
-                                 "Nothing was sent to it.")
-            .arg(server);
-    case TlsFault::HostMismatch:
-        return SignInFailure::tr("The certificate that answers at %1 was made for another name. Nothing was sent to it.")
-            .arg(server);
-    case TlsFault::SelfSigned:
-        return SignInFailure::tr("The certificate of %1 is self-signed, and not in the CA file. Nothing was sent to it.")
-            .arg(server);
-    case TlsFault::UnknownIssuer:
-        return SignInFailure::tr("The certificate of %1 was issued by an authority that is not trusted here. "
-                                 "If the server has its own authority, name its CA file. Nothing was sent.")
-            .arg(server);
-    case TlsFault::Protocol:
-        return SignInFailure::tr("%1 does not speak TLS 1.2 or later. Is it the right port?").arg(server);
-    case TlsFault::BadCaFile:
-        return SignInFailure::tr("The CA file cannot be read, or holds no certificate in PEM form.");
-    case TlsFault::None:
-    case TlsFault::Other:
-        break;
-    }
-    return SignInFailure::tr("The certificate of %1 cannot be trusted. Nothing was sent to it.").arg(server);
 }
 
 } // namespace
 
 SignInFailure SignInFailure::of(const Error &error, const SignIn &attempt, bool passwordProven)
 {
-    return { reasonOf(error, passwordProven), attempt.server, attempt.username, error };
+    return { reasonOf(error, passwordProven), attempt.profile.server, attempt.username, error };
 }
 
 QString SignInFailure::sentence() const
@@ -98,7 +71,7 @@ QString SignInFailure::sentence() const
     case Reason::Unreachable:
         return tr("%1 cannot be reached.").arg(name) + (error.detail.isEmpty() ? QString() : QLatin1Char(' ') + error.detail);
     case Reason::Untrusted:
-        return untrustedSentence(error.tlsFault, name);
+        return TlsSentence::untrusted(error.tlsFault, name);
     case Reason::Timeout:
         return tr("%1 did not answer in time.").arg(name);
     case Reason::AnswerLost:
@@ -112,6 +85,10 @@ QString SignInFailure::sentence() const
         return tr("Something answers at %1, but it is not an MCIAS server.").arg(name);
     case Reason::ServerFailed:
         return tr("%1 failed with status %2. You are not signed in.").arg(name).arg(error.status);
+    case Reason::KeyringFailed:
+        return error.detail;
+    case Reason::KeptTokenInvalid:
+        return tr("The kept session has ended: it expired, or was revoked. Sign in again.");
     case Reason::Refused:
         break;
     }
@@ -141,6 +118,8 @@ SignInFailure::Field SignInFailure::field() const
     case Reason::AnswerLost:
     case Reason::RateLimited:
     case Reason::ServerFailed:
+    case Reason::KeyringFailed:
+    case Reason::KeptTokenInvalid:
     case Reason::Refused:
         break;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "session/state_store.h"
 
+#include <QJsonArray>
+
 #include <utility>
 
 namespace mcias {
@@ -13,6 +15,7 @@ constexpr auto lastProfileKey = "last_profile"_L1;
 constexpr auto geometryKey = "window_geometry"_L1;
 constexpr auto profilesKey = "profiles"_L1;
 constexpr auto usernameKey = "last_username"_L1;
+constexpr auto keptKey = "tokens_kept_for"_L1;
 constexpr auto serverKey = "known_server"_L1;
 constexpr auto authorityKey = "authority"_L1;
 constexpr auto certificateKey = "certificate"_L1;
@@ -58,6 +61,26 @@ QString StateStore::lastUsername(const QString &profileId) const
 void StateStore::setLastUsername(const QString &profileId, const QString &username)
 {
     setOfProfile(profileId, usernameKey, username);
+}
+
+QStringList StateStore::keptUsernames(const QString &profileId) const
+{
+    QStringList names;
+    const QJsonArray kept = ofProfile(profileId).value(keptKey).toArray();
+    for (const QJsonValue &name : kept)
+        names += name.toString();
+    return names;
+}
+
+void StateStore::setTokenKept(const QString &profileId, const QString &username, bool isKept)
+{
+    QStringList names = keptUsernames(profileId);
+    if (names.contains(username) == isKept)
+        return;
+    names.removeAll(username);
+    if (isKept)
+        names += username;
+    setOfProfile(profileId, keptKey, QJsonArray::fromStringList(names));
 }
 
 QByteArray StateStore::windowGeometry() const

@@ -23,6 +23,9 @@ public:
     //! Who signed in last; empty if nobody did.
     QString lastUsername(const QString &profileId) const;
     void setLastUsername(const QString &profileId, const QString &username);
+    //! Whose tokens the keyring holds for a profile, as far as is known here.
+    QStringList keptUsernames(const QString &profileId) const;
+    void setTokenKept(const QString &profileId, const QString &username, bool isKept);
     //! As QWidget::saveGeometry() gave it.
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

@@ -7,6 +7,7 @@
 #include "views/icons.h"
 #include "views/labels.h"
 #include "views/message_bar.h"
+#include "views/new_account_dialog.h"
 #include "views/placeholder.h"
 #include "views/table_view.h"
 
@@ -65,7 +66,8 @@ AccountsPage::AccountsPage(const PageContext &context, QWidget *parent)
     });
     connect(&m_model, &RowsModel::countsChanged, this, &AccountsPage::showState);
     connect(m_table, &TableView::currentRowChanged, this, &AccountsPage::showSelected);
-    setTabOrder(m_filter, m_refresh);
+    setTabOrder(m_filter, m_new);
+    setTabOrder(m_new, m_refresh);
     setTabOrder(m_refresh, m_table);
     showState();
     showSelected();
@@ -86,6 +88,14 @@ QWidget *AccountsPage::makeToolbar()
     m_filter->setMaximumWidth(420);
     row->addWidget(m_filter, 1);
     row->addStretch(1);
+
+    m_new = new QPushButton(icon(u"add"_s), tr("&New account…"), bar);
+    nameWidget(m_new, "accountsNew", tr("New account"));
+    m_new->setToolTip(tr("Create an account (Ctrl+N)"));
+    connect(m_new, &QPushButton::clicked, this, [this] { openNewAccount(nullptr); });
+    row->addWidget(m_new);
+    auto *create = new QShortcut(QKeySequence::New, this);
+    connect(create, &QShortcut::activated, m_new, &QPushButton::click);
 
     m_refresh = new QPushButton(icon(u"refresh"_s), tr("&Refresh"), bar);
     nameWidget(m_refresh, "accountsRefresh", tr("Refresh the list of accounts"));
@@ -142,6 +152,26 @@ QWidget *AccountsPage::firstFocus()
     return m_filter;
 }
 
+bool AccountsPage::openDraft(const Draft &draft)
+{
+    if (draft.form != QLatin1String(NewAccountDialog::form))
+        return false;
+    openNewAccount(&draft);
+    return true;
+}
+
+void AccountsPage::openNewAccount(const Draft *draft)
+{
+    auto *dialog = new NewAccountDialog(m_context, this);
+    if (draft)
+        dialog->restore(*draft);
+    connect(dialog, &NewAccountDialog::created, this, [this](const QUuid &, const QString &username) {
+        refresh();
+        m_messages->say(MessageBar::Kind::Good, tr("The account %1 has been created.").arg(safeLine(username, 80)));
+    });
+    dialog->open();
+}
+
 void AccountsPage::refresh()
 {
     Client *client = m_context.session.client();
@@ -161,7 +191,8 @@ void AccountsPage::loaded(const QList<Account> &accounts)
 {
     m_call.clear();
     m_error.reset();
-    m_messages->clear();
+    if (m_messages->kind() == MessageBar::Kind::Error)
+        m_messages->clear();
     m_loadedAt = m_context.clock.now();
     const bool first = !m_loadedOnce;
     m_loadedOnce = true;
@@ -177,8 +208,6 @@ void AccountsPage::failed(const Error &error)
 {
     m_call.clear();
     m_error = error;
-    if (error.kind == ErrorKind::Auth && !error.isForeign) // the token is no good any more: nothing to repeat
-        m_context.session.lose(error);
     // What was there stays: an old list that says so is worth more than none. Unless it may not be seen any more.
     if (isDenied())
         m_messages->clear();

@@ -28,6 +28,7 @@ public:
 
     void refresh() override;
     QWidget *firstFocus() override;
+    bool openDraft(const Draft &draft) override;
 
     //! The tour's steps through this page.
     static QList<TourStep> tour(Page *page);
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void refreshed();
 
 private:
+    void openNewAccount(const Draft *draft);
     QWidget *makeToolbar();
     QWidget *makeBody();
     void loaded(const QList<Account> &accounts);
@@ -55,6 +57,7 @@ private:
     QDateTime m_loadedAt;
 
     QLineEdit *m_filter = nullptr;
+    QPushButton *m_new = nullptr;
     QPushButton *m_refresh = nullptr;
     MessageBar *m_messages = nullptr;
     QStackedWidget *m_stack = nullptr;

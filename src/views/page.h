@@ -3,6 +3,7 @@
 
 #include "api/clock.h"
 #include "models/formats.h"
+#include "session/draft_store.h"
 #include "session/session.h"
 
 #include <QWidget>
@@ -16,7 +17,14 @@ struct PageContext {
     Session &session;
     const Clock &clock;
     const Formats &formats;
+    DraftStore *drafts = nullptr; //!< null: forms are not kept
 };
+
+//! Where the drafts of a profile are kept: under its id, or under the server's address if it is not a kept one.
+inline QString draftPlace(const Profile &profile)
+{
+    return profile.id.isEmpty() ? profile.server.toString() : profile.id;
+}
 
 //! One place of the workspace. Made when a person signs in, gone when they sign out.
 class Page : public QWidget {
@@ -28,6 +36,8 @@ public:
     virtual void refresh() = 0;
     //! Where the keyboard should be when the page is opened; may be null.
     virtual QWidget *firstFocus() { return nullptr; }
+    //! Opens the form that \a draft was typed into; false if it is none of this page's.
+    virtual bool openDraft(const Draft &draft) { Q_UNUSED(draft) return false; }
 };
 
 //! One picture of the tour: \a act drives the window, then the tour waits until \a ready holds.

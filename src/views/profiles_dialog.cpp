@@ -266,6 +266,7 @@ void ProfilesDialog::deleteCurrent()
     if (gone.id.isEmpty())
         return;
     m_profiles.remove(gone.id);
+    Q_EMIT keptTokenUnwanted(gone);
     m_state.forget(gone.id);
     if (m_profiles.isSaved())
         m_ui->messages->say(Kind::Good, tr("“%1” is deleted.").arg(safeLine(gone.name, 60)));

@@ -41,7 +41,7 @@ Q_SIGNALS:
     //! It is gone, and what was remembered of its server too. What others keep for it should go as well.
     void profileDeleted(const mcias::Profile &profile);
     //! A token that is kept for this profile, as it was before, is to be kept no longer: it was for another server, or nobody
-    //! wants it remembered.
+    //! wants it remembered, or the profile is going. What the state knows of it is still there.
     void keptTokenUnwanted(const mcias::Profile &before);
 
 private:

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "views/sign_in_form.h"
 
+#include "models/formats.h"
 #include "ui_sign_in_form.h"
 #include "views/icons.h"
+#include "views/profile_colors.h"
 
 #include <QFileDialog>
 
@@ -11,9 +13,10 @@ namespace mcias {
 using namespace Qt::StringLiterals;
 using State = Session::State;
 
-SignInForm::SignInForm(Session &session, QWidget *parent)
+SignInForm::SignInForm(Session &session, Purpose purpose, QWidget *parent)
     : QWidget(parent),
       m_session(session),
+      m_purpose(purpose),
       m_ui(std::make_unique<Ui::SignInForm>())
 {
     m_ui->setupUi(this);
@@ -24,13 +27,23 @@ SignInForm::SignInForm(Session &session, QWidget *parent)
     m_ui->browse->setIcon(icon(u"folder"_s));
     m_ui->username->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     m_ui->code->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-    for (QLabel *label : { m_ui->serverLabel, m_ui->caFileLabel, m_ui->usernameLabel, m_ui->passwordLabel, m_ui->codeLabel })
+    for (QLabel *label : { m_ui->profileLabel, m_ui->profileServer, m_ui->serverLabel, m_ui->caFileLabel, m_ui->usernameLabel, m_ui->passwordLabel, m_ui->codeLabel })
         label->setForegroundRole(QPalette::PlaceholderText);
 
     for (QLineEdit *field : { m_ui->server, m_ui->caFile, m_ui->username, static_cast<QLineEdit *>(m_ui->password), m_ui->code })
         connect(field, &QLineEdit::returnPressed, this, &SignInForm::submit);
     for (QLineEdit *field : { m_ui->server, m_ui->caFile, m_ui->username, static_cast<QLineEdit *>(m_ui->password) })
         connect(field, &QLineEdit::textEdited, this, &SignInForm::identityEdited);
+    const bool begins = purpose == Purpose::Begin;
+    m_ui->heading->setVisible(begins);
+    m_ui->profileBox->setVisible(false);
+    m_ui->serverBox->setVisible(begins);
+    m_ui->userBox->setVisible(begins);
+    m_ui->person->setVisible(!begins);
+    offerToKeep(false);
+    connect(m_ui->profile, &QComboBox::activated, this, &SignInForm::choose);
+    connect(m_ui->manage, &QPushButton::clicked, this, &SignInForm::manageWanted);
+    connect(m_ui->messages, &MessageBar::actionTriggered, this, &SignInForm::reviewWanted);
     connect(m_ui->signIn, &QPushButton::clicked, this, &SignInForm::submit);
     connect(m_ui->cancel, &QPushButton::clicked, this, [this] {
         m_session.cancelSignIn();
@@ -39,7 +52,10 @@ SignInForm::SignInForm(Session &session, QWidget *parent)
     });
     connect(m_ui->browse, &QPushButton::clicked, this, &SignInForm::browse);
     connect(&session, &Session::stateChanged, this, &SignInForm::sessionChanged);
-    connect(&session, &Session::signInFailed, this, &SignInForm::showFailure);
+    connect(&session, &Session::signInFailed, this, [this](const SignInFailure &failure) {
+        if (isActive())
+            showFailure(failure);
+    });
     sessionChanged(session.state());
 }
 
@@ -60,14 +76,50 @@ void SignInForm::setUsername(const QString &username)
     m_ui->username->setText(username);
 }
 
-QString SignInForm::server() const
+void SignInForm::offerToKeep(bool offered)
 {
-    return m_ui->server->text().trimmed();
+    m_mayKeep = offered;
+    m_ui->keep->setVisible(offered);
+    m_ui->keep->setChecked(offered);
 }
 
-QString SignInForm::caFile() const
+bool SignInForm::keepsServer() const
 {
-    return m_ui->caFile->text().trimmed();
+    return m_mayKeep && m_ui->keep->isChecked() && profile().id.isEmpty();
+}
+
+void SignInForm::setProfiles(const QList<Profile> &profiles, const QString &current)
+{
+    m_profiles = profiles;
+    m_ui->profile->clear();
+    for (const Profile &profile : profiles)
+        m_ui->profile->addItem(profileIcon(profile.color), safeLine(profile.name, 60), profile.id);
+    m_ui->profile->addItem(tr("Another server…"), QString());
+    m_ui->profileBox->setVisible(m_purpose == Purpose::Begin && !profiles.isEmpty());
+    m_ui->profile->setCurrentIndex(std::max(0, m_ui->profile->findData(current)));
+    choose(m_ui->profile->currentIndex());
+}
+
+Profile SignInForm::profile() const
+{
+    if (m_purpose == Purpose::GoOn)
+        return m_session.profile();
+    const int index = m_ui->profile->currentIndex();
+    if (index >= 0 && index < m_profiles.size())
+        return m_profiles.at(index);
+    return { .server = serverFromText(m_ui->server->text()), .caFile = m_ui->caFile->text().trimmed() };
+}
+
+void SignInForm::choose(int index)
+{
+    const bool isKept = index >= 0 && index < m_profiles.size();
+    identityEdited();
+    m_ui->messages->clear();
+    m_ui->serverBox->setVisible(m_purpose == Purpose::Begin && !isKept);
+    m_ui->profileServer->setVisible(isKept);
+    m_ui->profileServer->setText(isKept ? serverName(m_profiles.at(index).server) : QString());
+    m_ui->username->setText({});
+    Q_EMIT profileChosen(isKept ? m_profiles.at(index).id : QString());
 }
 
 void SignInForm::signInAs(const QString &username, const Secret &password, const Secret &totpCode)
@@ -75,10 +127,20 @@ void SignInForm::signInAs(const QString &username, const Secret &password, const
     m_session.cancelSignIn();
     if (m_session.state() != State::SignedOut)
         return;
+    m_ui->profile->setCurrentIndex(m_ui->profile->count() - 1);
     m_ui->username->setText(username);
     m_ui->password->setText(password.reveal());
     m_ui->code->setText(totpCode.reveal());
     send();
+}
+
+void SignInForm::resume()
+{
+    m_ui->messages->clear();
+    const Profile chosen = profile();
+    const QString username = m_ui->username->text().trimmed();
+    if (m_purpose == Purpose::GoOn || (chosen.rememberSession && !username.isEmpty()))
+        m_session.resume(chosen, username);
 }
 
 void SignInForm::showNews(const SignedOut &how, const QString &when)
@@ -95,7 +157,7 @@ void SignInForm::showNews(const SignedOut &how, const QString &when)
 void SignInForm::focusFirstEmpty()
 {
     for (QLineEdit *field : { m_ui->server, m_ui->username, static_cast<QLineEdit *>(m_ui->password) }) {
-        if (field->text().isEmpty())
+        if (!field->isHidden() && !field->parentWidget()->isHidden() && field->text().isEmpty())
             return field->setFocus();
     }
     (m_session.state() == State::NeedsTotp ? m_ui->code : static_cast<QLineEdit *>(m_ui->password))->setFocus();
@@ -103,12 +165,13 @@ void SignInForm::focusFirstEmpty()
 
 void SignInForm::submit()
 {
-    if (m_session.state() != State::SignedOut && m_session.state() != State::NeedsTotp)
+    const State state = m_session.state();
+    if (!isActive() || (state != State::SignedOut && state != State::NeedsTotp && state != State::Paused))
         return;
     const std::pair<QLineEdit *, QString> wanted[] = { { m_ui->server, tr("Which server?") },
         { m_ui->username, tr("Enter a user name.") }, { m_ui->password, tr("The password is missing.") } };
     for (const auto &[field, question] : wanted) {
-        if (!field->text().isEmpty())
+        if (!field->text().isEmpty() || field->parentWidget()->isHidden())
             continue;
         m_ui->messages->say(MessageBar::Kind::Warning, question);
         return field->setFocus();
@@ -124,45 +187,58 @@ void SignInForm::submit()
 void SignInForm::send()
 {
     m_ui->messages->clear();
-    m_session.signIn({ .server = serverFromText(m_ui->server->text()),
-        .caFile = caFile(),
-        .username = m_ui->username->text().trimmed(),
+    const bool begins = m_purpose == Purpose::Begin;
+    m_session.signIn({ .profile = profile(),
+        .username = begins ? m_ui->username->text().trimmed() : m_session.identity().username,
         .password = m_ui->password->secret(),
         .totpCode = Secret(totpDigits(m_ui->code->text())) });
 }
 
+bool SignInForm::isActive() const
+{
+    return m_session.isOccupied() == (m_purpose == Purpose::GoOn);
+}
+
 void SignInForm::sessionChanged(Session::State state)
 {
-    const bool busy = state == State::SigningIn;
-    for (QWidget *field :
-        std::initializer_list<QWidget *>{ m_ui->server, m_ui->caFile, m_ui->browse, m_ui->username, m_ui->password, m_ui->code })
+    const bool isMine = isActive();
+    const bool busy = isMine && (state == State::SigningIn || state == State::Resuming);
+    for (QWidget *field : std::initializer_list<QWidget *>{ m_ui->profile, m_ui->manage, m_ui->server, m_ui->caFile, m_ui->browse,
+             m_ui->keep, m_ui->username, m_ui->password, m_ui->code })
         field->setEnabled(!busy);
-    if (state == State::NeedsTotp)
-        m_ui->codeBox->show();
-    else if (state == State::SignedOut || state == State::SignedIn)
-        m_ui->codeBox->hide();
+    const bool asksForCode = isMine && (state == State::NeedsTotp || (busy && !m_ui->codeBox->isHidden()));
+    m_ui->codeBox->setVisible(asksForCode);
     m_ui->progress->setVisible(busy);
-    m_ui->cancel->setVisible(busy || state == State::NeedsTotp);
+    m_ui->cancel->setVisible(busy || asksForCode);
     m_ui->signIn->setEnabled(!busy);
-    m_ui->signIn->setText(busy ? tr("Signing in…") : tr("Sign &in"));
-    if (state == State::SignedIn || state == State::SignedOut)
+    m_ui->signIn->setText(!busy           ? tr("Sign &in")
+            : state == State::Resuming ? tr("Resuming…")
+                                       : tr("Signing in…"));
+    if (!asksForCode)
         m_ui->code->setText({});
     if (state == State::SignedIn)
+        m_ui->messages->clear();
+    if (state == State::SignedIn || !isMine)
         forgetSecrets();
     else if (state == State::NeedsTotp)
         m_ui->code->setFocus();
     else if (busy)
         m_ui->cancel->setFocus();
+    if (m_purpose == Purpose::GoOn && isMine)
+        m_ui->person->setText(
+            tr("%1 at %2").arg(safeLine(m_session.identity().username, 80), serverName(m_session.server())));
 }
 
 void SignInForm::showFailure(const SignInFailure &failure)
 {
-    m_ui->messages->say(MessageBar::Kind::Error, failure.sentence()); // to try again is what the form's own button is for
+    const bool hasChanged = failure.error.tlsFault == TlsFault::ChangedAuthority;
+    // To try again is what the form's own button is for.
+    m_ui->messages->say(MessageBar::Kind::Error, failure.sentence(), hasChanged ? tr("Re&view…") : QString());
     switch (failure.field()) {
     case SignInFailure::Field::Server:
-        return m_ui->server->setFocus();
+        return (m_ui->serverBox->isHidden() ? static_cast<QWidget *>(m_ui->signIn) : m_ui->server)->setFocus();
     case SignInFailure::Field::CaFile:
-        return m_ui->caFile->setFocus();
+        return (m_ui->serverBox->isHidden() ? static_cast<QWidget *>(m_ui->signIn) : m_ui->caFile)->setFocus();
     case SignInFailure::Field::Totp:
         m_ui->code->setFocus();
         return m_ui->code->selectAll();
@@ -177,7 +253,7 @@ void SignInForm::showFailure(const SignInFailure &failure)
 // Somebody else, or somewhere else: a code asked for before says nothing about that.
 void SignInForm::identityEdited()
 {
-    if (m_session.state() == State::NeedsTotp)
+    if (isActive() && m_session.state() == State::NeedsTotp)
         m_session.cancelSignIn();
 }
 
@@ -198,7 +274,6 @@ void SignInForm::forgetSecrets()
 {
     m_ui->password->forget();
     m_ui->code->setText({});
-    m_ui->messages->clear();
 }
 
 } // namespace mcias

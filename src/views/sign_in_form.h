@@ -19,33 +19,57 @@ class SignInForm final : public QWidget {
     Q_OBJECT
 
 public:
-    //! \a session must outlive the form.
-    explicit SignInForm(Session &session, QWidget *parent = nullptr);
+    enum class Purpose : quint8 {
+        Begin, //!< nobody's work is open
+        GoOn,  //!< somebody's work waits for them: only they, at their server
+    };
+
+    //! \a session must outlive the form, which takes part in it only while it is for its purpose.
+    explicit SignInForm(Session &session, Purpose purpose = Purpose::Begin, QWidget *parent = nullptr);
     ~SignInForm() override;
 
+    //! Profiles to choose from, and the one to begin with; an empty id: another server. Without profiles, none are offered.
+    void setProfiles(const QList<Profile> &profiles, const QString &current);
+    //! For "another server": its address, and its CA file.
     void setServer(const QString &server);
     void setCaFile(const QString &path);
     void setUsername(const QString &username);
-    //! The server and its CA file, as they are typed now.
-    QString server() const;
-    QString caFile() const;
+    //! Whether another server is to be kept as a profile, once somebody has signed in there; offered if \a offered.
+    void offerToKeep(bool offered);
+    bool keepsServer() const;
+    //! The profile that is chosen, or another server as it is typed, with an empty id.
+    Profile profile() const;
 
     //! Fills in a person and signs in; \a totpCode may be empty. For the demo.
     void signInAs(const QString &username, const Secret &password, const Secret &totpCode);
+    //! Tries the token that the keyring holds for the chosen profile and user.
+    void resume();
     //! News from outside, say how the last session ended.
     void showNews(const SignedOut &how, const QString &when);
     void focusFirstEmpty();
+    //! Empties the secret fields.
+    void forgetSecrets();
+
+Q_SIGNALS:
+    void manageWanted();
+    void profileChosen(const QString &id);
+    //! The server was refused because it has changed: somebody wants to see what.
+    void reviewWanted();
 
 private:
+    bool isActive() const;
     void submit();
     void send();
+    void choose(int index);
     void sessionChanged(Session::State state);
     void showFailure(const SignInFailure &failure);
     void identityEdited();
     void browse();
-    void forgetSecrets();
 
     Session &m_session;
+    Purpose m_purpose;
+    QList<Profile> m_profiles;
+    bool m_mayKeep = false;
     std::unique_ptr<Ui::SignInForm> m_ui;
 };
 

@@ -3,7 +3,8 @@
 #pragma once
 
 #include "api/clock.h"
-#include "support/reply.h"
+#include "session/sign_in.h"
+#include "support/wire.h"
 
 #include <QDateTime>
 #include <QUuid>
@@ -14,6 +15,17 @@ class HandClock final : public Clock {
 public:
     QDateTime now() const override { return time; }
     QDateTime time{ { 2026, 11, 22 }, { 8, 0 }, Qt::UTC };
+};
+
+//! A server that does not tell its key, so that a sign-in is one request to be counted.
+struct ConsoleWire : Wire {
+    ConsoleWire() { server.answerAside("/v1/keys/public", Reply::text(404, "404 page not found")); }
+
+    Profile profile() const { return { .server = server.url(), .caFile = caFile() }; }
+    SignIn signIn(const QString &code = {}, const QString &password = QStringLiteral("pass")) const
+    {
+        return { profile(), QStringLiteral("alice"), Secret(password), Secret(code) };
+    }
 };
 
 inline constexpr auto aliceId = "11111111-2222-4333-8444-555555555555";

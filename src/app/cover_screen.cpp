@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "app/cover_screen.h"
+
+#include "views/card.h"
+#include "views/icons.h"
+#include "views/labels.h"
+#include "views/sign_in_form.h"
+#include "views/theme.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace mcias {
+
+using namespace Qt::StringLiterals;
+using State = Session::State;
+
+namespace {
+
+constexpr int signSize = 40;
+
+} // namespace
+
+CoverScreen::CoverScreen(Session &session, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_sign(new QLabel(this)),
+      m_title(titleLabel({}, 1.5, this)),
+      m_text(quietLabel({}, this)),
+      m_unlock(new QPushButton(icon(u"lock"_s), tr("&Unlock"), this)),
+      m_signOut(new QPushButton(icon(u"sign-out"_s), tr("Sign &out"), this)),
+      m_form(new SignInForm(session, SignInForm::Purpose::GoOn, this))
+{
+    nameWidget(this, "coverScreen", tr("The window is covered"));
+    nameWidget(m_title, "coverTitle", tr("Why the window is covered"));
+    nameWidget(m_text, "coverText", tr("What to do"));
+    nameWidget(m_unlock, "unlock", tr("Unlock with the token in the keyring"));
+    nameWidget(m_signOut, "coverSignOut", tr("Sign out, and close the open work"));
+    m_form->setObjectName(u"goOnForm"_s);
+    m_sign->setFixedSize(signSize, signSize);
+    m_text->setWordWrap(true);
+
+    auto *card = new Card(this);
+    card->setFixedWidth(460);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(0, 28, 0, 20);
+    inside->setSpacing(0);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(32, 0, 32, 0);
+    head->setSpacing(8);
+    head->addWidget(m_sign);
+    head->addWidget(m_title);
+    head->addWidget(m_text);
+    inside->addLayout(head);
+    inside->addWidget(m_form);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(32, 0, 32, 0);
+    buttons->addWidget(m_signOut);
+    buttons->addStretch(1);
+    buttons->addWidget(m_unlock);
+    inside->addLayout(buttons);
+
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(card);
+    row->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->addStretch(2);
+    column->addLayout(row);
+    column->addStretch(3);
+
+    connect(m_unlock, &QPushButton::clicked, m_form, &SignInForm::resume);
+    connect(m_signOut, &QPushButton::clicked, &session, &Session::signOut);
+    connect(&session, &Session::stateChanged, this, &CoverScreen::showWays);
+    connect(&session, &Session::tokenPlaceChanged, this, &CoverScreen::showWays);
+    connect(&session, &Session::signInFailed, this, &CoverScreen::showWays);
+}
+
+bool CoverScreen::opensWithKeyring() const
+{
+    return m_session.pause() == Session::Pause::Locked && m_session.tokenPlace() == Session::TokenPlace::Keyring;
+}
+
+void CoverScreen::prepare()
+{
+    const bool isLocked = m_session.pause() == Session::Pause::Locked;
+    m_sign->setPixmap(iconPixmap(
+        isLocked ? u"lock"_s : u"session"_s, signSize, Theme::of(palette()).accent, devicePixelRatioF()));
+    m_title->setText(isLocked ? tr("Locked") : tr("Your session has ended"));
+    switch (m_session.pause().value_or(Session::Pause::Locked)) {
+    case Session::Pause::Locked:
+        m_text->setText(opensWithKeyring()
+                ? tr("Your work is behind this, as you left it. The token is in the keyring, no longer in this program.")
+                : tr("Your work is behind this, as you left it. The token was forgotten: sign in to go on."));
+        break;
+    case Session::Pause::Expired:
+        m_text->setText(tr("Its time was over. Your work is behind this, as you left it: sign in to go on."));
+        break;
+    case Session::Pause::Refused:
+        m_text->setText(tr("The server does not accept it any more: it was revoked, or the account is inactive. "
+                           "Your work is behind this, as you left it: sign in to go on."));
+        break;
+    }
+    m_title->setAccessibleName(m_title->text());
+    m_text->setAccessibleName(m_text->text());
+    showWays();
+    if (opensWithKeyring())
+        m_unlock->setFocus();
+    else
+        m_form->focusFirstEmpty();
+}
+
+void CoverScreen::showWays()
+{
+    const State state = m_session.state();
+    m_unlock->setVisible(opensWithKeyring() && state == State::Paused);
+    m_unlock->setDefault(m_unlock->isVisibleTo(this));
+    m_signOut->setEnabled(state == State::Paused);
+    m_signOut->setText(state == State::SigningOut ? tr("Signing out…") : tr("Sign &out"));
+}
+
+} // namespace mcias

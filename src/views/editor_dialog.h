@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/draft_store.h"
+#include "views/page.h"
+
+#include <QDialog>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace mcias {
+
+class MessageBar;
+
+//! A form to write one thing. What was typed stays until the server has taken it or the person gives it up: over the end of
+//! a session, a lock, and, but for secrets, the end of the program (see DraftStore). A lock empties the secret fields.
+class EditorDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    //! Fills in what was kept.
+    void restore(const Draft &draft);
+    void reject() override;
+
+protected:
+    //! \a form and \a subject name the draft; \a verb is the button that writes, with its mnemonic.
+    EditorDialog(const PageContext &context, const QString &form, const QString &subject, const QString &title,
+        const QString &verb, QWidget *parent);
+
+    //! The place for the fields.
+    QVBoxLayout *body() const { return m_body; }
+    //! Adds a field with its label above it. \a key names it in the draft; secret fields are never in it, whatever the key.
+    void addField(const QString &key, const QString &label, QLineEdit *field);
+    //! Keeps another value in the draft, too; call edited() when it changes.
+    void keepInDraft(const QString &key, std::function<QJsonValue()> read, std::function<void(const QJsonValue &)> write);
+    void edited();
+    //! What is wrong, at a field; for write().
+    void complain(QWidget *field, const QString &sentence);
+
+    //! Checks the fields and begins the call, or complains and returns null. Both ends of the call go to done() and failed().
+    virtual CallBase *write() = 0;
+    //! After a lost answer: reads back, and ends in done(), in notDone() or in cannotTell().
+    virtual void readBack() = 0;
+
+    void done();
+    void failed(const Error &error);
+    void notDone();
+    void cannotTell(const Error &error);
+
+    PageContext m_context;
+
+private:
+    struct Kept {
+        QString key;
+        std::function<QJsonValue()> read;
+        std::function<void(const QJsonValue &)> write;
+    };
+    void submit();
+    void setBusy(bool busy);
+    void sessionChanged();
+    void keepDraft();
+    void dropDraft();
+    Draft draft() const;
+    QString verb() const;
+
+    QString m_form;
+    QString m_subject;
+    QVBoxLayout *m_body;
+    MessageBar *m_messages;
+    QPushButton *m_save;
+    QPushButton *m_cancel;
+    QPointer<CallBase> m_call;
+    QTimer m_draftTimer;
+    QList<Kept> m_kept;
+    bool m_hasDraft = false;
+};
+
+} // namespace mcias

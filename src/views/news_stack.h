@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "views/message_bar.h"
+
+#include <QHash>
+
+#include <functional>
+
+class QVBoxLayout;
+
+namespace mcias {
+
+//! News that concern the whole window, one bar below the other. Each has an id: later news of it take its place.
+class NewsStack final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit NewsStack(QWidget *parent = nullptr);
+
+    //! Shows \a text; \a act runs when the person presses \a actionText, and the bar goes.
+    void say(const QString &id, MessageBar::Kind kind, const QString &text, const QString &actionText = {},
+        const std::function<void()> &act = {});
+    void clear(const QString &id);
+    void clearAll();
+    //! What stands there for \a id; empty for nothing.
+    QString text(const QString &id) const;
+
+private:
+    QHash<QString, MessageBar *> m_bars;
+    QVBoxLayout *m_column;
+};
+
+} // namespace mcias

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/profile.h"
+
+#include <QWidget>
+
+namespace mcias {
+
+//! A line in the colour of a profile, across the top of what works on its server; with the profile's name for those who do
+//! not see it. Not there for a profile without a colour.
+class ProfileStripe final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ProfileStripe(const Profile &profile, QWidget *parent = nullptr);
+
+    void setProfile(const Profile &profile);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ProfileColor m_color = ProfileColor::None;
+};
+
+} // namespace mcias
