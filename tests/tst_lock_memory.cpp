@@ -40,7 +40,8 @@ Served serve(Sandbox &sandbox)
 {
     QFile line(sandbox.file(u"ready"_s));
     sandbox.setStandardOutput(line.fileName());
-    Served served{ .process = sandbox.start(u"mcias-devserver"_s, { u"--listen"_s, u"127.0.0.1:0"_s, u"--seed"_s, u"demo"_s }) };
+    Served served{ .process = sandbox.start(u"mcias-devserver"_s,
+                       { u"--listen"_s, u"127.0.0.1:0"_s, u"--seed"_s, u"demo"_s, u"--die-with-parent"_s }) };
     QByteArray text;
     const auto isReady = [&] {
         line.close();
