@@ -70,7 +70,7 @@ QByteArray Program::line()
         m_read += m_process.readAllStandardOutput();
         return m_read.contains('\n');
     };
-    if (!eventually([&] { return more() || m_process.state() == QProcess::NotRunning; }, 40s) || !more())
+    if (!eventually([&] { return more() || m_process.state() == QProcess::NotRunning; }, 20s) || !more())
         return {};
     const auto end = m_read.indexOf('\n');
     const QByteArray first = m_read.first(end);
