@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>%1 is an MCIAS server, and is well.</source>
-        <translation>%1 ist ein MCIAS-Server und arbeitet.</translation>
+        <translation>%1 ist ein MCIAS-Server und in Ordnung.</translation>
     </message>
     <message>
         <source>%1 is in a state that this console does not know: “%2”.</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>%1 shows the key that its sessions are signed with.</source>
-        <translation>%1 zeigt den Schlüssel, mit dem es seine Sitzungen signiert.</translation>
+        <translation>%1 zeigt den Schlüssel, mit dem seine Sitzungen signiert sind.</translation>
     </message>
     <message>
         <source>Public key</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>%1 does not show its public key, so nobody can check what it signs. Does its address lack a path?</source>
-        <translation>%1 zeigt seinen öffentlichen Schlüssel nicht; was es signiert, kann also niemand prüfen. Fehlt der Adresse ein Pfad?</translation>
+        <translation>%1 zeigt seinen öffentlichen Schlüssel nicht; seine Signaturen kann also niemand prüfen. Fehlt der Adresse ein Pfad?</translation>
     </message>
     <message>
         <source>Something answers at %1, but not as an MCIAS server does. Check the port, and whether the address needs a path.</source>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>The server is another than before: look at what has changed, then repeat this.</source>
-        <translation>Der Server ist ein anderer als bisher: Sehen Sie sich an, was sich geändert hat, und wiederholen Sie dies dann.</translation>
+        <translation>Am Server hat sich etwas geändert: Sehen Sie sich das an und wiederholen Sie dies dann.</translation>
     </message>
 </context>
 <context>
@@ -1520,7 +1520,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Keine</translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>&amp;Tags, separated by commas</source>
@@ -2284,11 +2284,11 @@
     </message>
     <message>
         <source>&amp;Keep this server as a profile</source>
-        <translation>Diesen Server als Profil b&amp;ehalten</translation>
+        <translation>Diesen Server als Profil sp&amp;eichern</translation>
     </message>
     <message>
         <source>Keep this server as a profile</source>
-        <translation>Diesen Server als Profil behalten</translation>
+        <translation>Diesen Server als Profil speichern</translation>
     </message>
     <message>
         <source>Another server…</source>
