@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>Your work is behind this, as you left it. The token was forgotten: sign in to go on.</source>
-        <translation>Ihre Arbeit liegt dahinter, so wie Sie sie verlassen haben. Das Token wurde vergessen: Melden Sie sich an, um fortzufahren.</translation>
+        <translation>Ihre Arbeit liegt dahinter, so wie Sie sie verlassen haben. Das Token wurde verworfen: Melden Sie sich an, um fortzufahren.</translation>
     </message>
     <message>
         <source>Its time was over. Your work is behind this, as you left it: sign in to go on.</source>
@@ -1544,11 +1544,11 @@
     </message>
     <message>
         <source>Keep me signed in: the token, never the password, goes to the keyring</source>
-        <translation>Angemeldet bleiben: Das Token, nie das Passwort, kommt in den Schlüsselbund</translation>
+        <translation>Angemeldet bleiben: Token im Schlüsselbund, nie das Passwort</translation>
     </message>
     <message>
         <source>&amp;Keep me signed in: the token, never the password, goes to the keyring</source>
-        <translation>Angemeldet &amp;bleiben: Das Token, nie das Passwort, kommt in den Schlüsselbund</translation>
+        <translation>Angemeldet &amp;bleiben: Token im Schlüsselbund, nie das Passwort</translation>
     </message>
     <message>
         <source>Test the connection</source>
@@ -2331,7 +2331,7 @@
     </message>
     <message>
         <source>You are signed out here. The token was forgotten when the window was locked, so it could not be revoked: at the server it stays valid until %1.</source>
-        <translation>Sie sind hier abgemeldet. Das Token wurde beim Sperren des Fensters vergessen und ließ sich deshalb nicht widerrufen: Auf dem Server bleibt es gültig bis %1.</translation>
+        <translation>Sie sind hier abgemeldet. Das Token wurde beim Sperren des Fensters verworfen und ließ sich deshalb nicht widerrufen: Auf dem Server bleibt es gültig bis %1.</translation>
     </message>
 </context>
 <context>
@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>Cover the window and forget the token (Ctrl+L)</source>
-        <translation>Das Fenster verdecken und das Token vergessen (Strg+L)</translation>
+        <translation>Das Fenster sperren und das Token aus dem Arbeitsspeicher entfernen (Strg+L)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
