@@ -64,3 +64,5 @@ mcias_test(tst_keychain LABEL console SOURCES keyring/desk.cpp keyring/desk.h LI
 mcias_test(tst_keychain_failures LABEL console SOURCES keyring/desk.cpp keyring/desk.h LIBS mcias_session Qt6::DBus
     DEPENDS keyring-caller scripted-keyring)
 mcias_test(tst_files_written LABEL console DEPENDS mcias-console mcias-devserver)
+mcias_test(tst_remembered LABEL console SOURCES keyring/desk.cpp keyring/desk.h LIBS mcias_session Qt6::DBus
+    DEPENDS mcias-console mcias-devserver)

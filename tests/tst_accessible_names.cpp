@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 // Walks everything that can be used or read and fails on what a screen reader or a keyboard would not find.
+#include "app/cover_screen.h"
 #include "app/demo_panel.h"
 #include "app/main_window.h"
 #include "app/page_registry.h"
 #include "app/workspace.h"
+#include "support/audit.h"
 #include "support/console.h"
 #include "support/wire.h"
 #include "views/console_style.h"
+#include "views/new_account_dialog.h"
 #include "views/sign_in_form.h"
 
 #include <QtTest>
@@ -103,6 +106,7 @@ private Q_SLOTS:
     void initTestCase() { QApplication::setStyle(new ConsoleStyle); }
     void signInScreen();
     void everyPage();
+    void coverAndForms();
     void mnemonicsDoNotCollide();
 
 private:
@@ -153,6 +157,42 @@ void AccessibleNamesTest::everyPage()
     // Pages by number.
     QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
     QTRY_VERIFY(window.workspace()->page(1)->isVisible());
+}
+
+// Dialogs of their own tests aside, what is left: a form over a page, and what covers the window.
+void AccessibleNamesTest::coverAndForms()
+{
+    m_wire.server.answerWith([](const Received &request) {
+        return request.path == "/v1/auth/login" ? grantReply() : Reply::json(200, accountsJson(5));
+    });
+    Session session(m_clock, m_wire.options());
+    MainWindow window({ session, m_clock, m_formats });
+    window.show();
+    session.signIn(m_wire.signIn());
+    QTRY_VERIFY(window.workspace());
+    QTRY_VERIFY(window.findChild<QTableView *>()->isVisible());
+    QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+    auto *form = window.findChild<NewAccountDialog *>();
+    QVERIFY(form && form->isVisible());
+    QCOMPARE(namelessIn(form), QStringList());
+    QCOMPARE(sharedMnemonics(form), QStringList());
+    QApplication::setActiveWindow(form);
+    form->findChild<QLineEdit *>(u"username"_s)->setFocus();
+    QSet<QWidget *> reached = tabRound(form);
+    for (const QString &name : { u"username"_s, u"typeHuman"_s, u"password"_s, u"editorCancel"_s, u"editorSave"_s })
+        QVERIFY2(reached.contains(form->findChild<QWidget *>(name)), qPrintable(name));
+
+    QApplication::setActiveWindow(&window);
+    window.lock();
+    QTRY_VERIFY(window.coverScreen()->isVisible());
+    QVERIFY(!form->isVisible());
+    QCOMPARE(namelessIn(&window), QStringList());
+    QCOMPARE(sharedMnemonics(window.coverScreen()), QStringList());
+    QTRY_COMPARE(QApplication::focusWidget(), window.coverScreen()->findChild<QWidget *>(u"password"_s));
+    reached = tabRound(&window);
+    for (const QWidget *widget : reached) // nothing behind the cover
+        QVERIFY2(window.coverScreen()->isAncestorOf(widget), qPrintable(pathOf(widget)));
+    QVERIFY(reached.contains(window.coverScreen()->findChild<QWidget *>(u"coverSignOut"_s)));
 }
 
 void AccessibleNamesTest::mnemonicsDoNotCollide()

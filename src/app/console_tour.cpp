@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
 // What the tour shows of the window itself; pages add their own pictures (see PageEntry::tour).
+#include "app/cover_screen.h"
 #include "app/demo_panel.h"
 #include "app/main_window.h"
 #include "app/page_registry.h"
 #include "app/tour.h"
 #include "app/workspace.h"
+#include "session/profile_store.h"
+#include "views/connection_test_panel.h"
 #include "views/message_bar.h"
 #include "views/sign_in_form.h"
 
+#include <QDialog>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -133,6 +137,51 @@ TourStep otherPersonStep(const Hands &hands)
         [] {}, [refresh = QPointer(refresh)] { return refresh && refresh->isEnabled(); } };
 }
 
+// Locked, and opened again by the one whose work it is.
+QList<TourStep> lockSteps(const Hands &hands)
+{
+    auto *cover = hands.window().coverScreen();
+    return { { u"locked"_s, TourText::tr("Locked: the work is behind this as it was, and the token is out of the program's memory."),
+                 [hands] { hands.window().lock(); }, [hands] { return hands.state() == State::Paused; } },
+        { {}, {},
+            [hands, cover] {
+                cover->findChild<QLineEdit *>(u"password"_s)->setText(hands.person(2).password.reveal());
+                hands.press(u"signIn"_s);
+            },
+            [hands] { return hands.state() == State::SignedIn; } } };
+}
+
+QList<TourStep> dialogSteps(const Hands &hands)
+{
+    const auto dialog = [hands] { return hands.window().findChild<QDialog *>(); };
+    return { { u"profiles"_s, TourText::tr("Profiles: named servers, with a colour, a connection test and what may be done there."),
+                 [hands] {
+                     ProfileStore &profiles = *hands.window().profiles();
+                     profiles.put({ .name = u"Production"_s, .server = hands.demo().url(), .caFile = hands.demo().caFile(),
+                         .color = ProfileColor::Red, .readOnly = true });
+                     profiles.put({ .name = u"Staging"_s, .server = QUrl(u"https://staging.example.org:8443"_s),
+                         .color = ProfileColor::Amber, .rememberSession = true });
+                     hands.window().openProfiles();
+                     hands.press(u"test"_s);
+                 },
+                 [hands] {
+                     const auto *panel = hands.window().findChild<ConnectionTestPanel *>();
+                     return panel && panel->isVisible() && !panel->isRunning();
+                 } },
+        { u"settings"_s, TourText::tr("Settings: when to lock, how long a copied secret stays, and the times' zone."),
+            [hands, dialog] {
+                dialog()->reject();
+                hands.window().openSettings();
+            },
+            [] { return true; } },
+        { {}, {},
+            [hands, dialog] {
+                for (auto *open : hands.window().findChildren<QDialog *>())
+                    open->reject();
+            },
+            [] { return true; } } };
+}
+
 // Opening a page is the first thing of its first step.
 QList<TourStep> pageSteps(MainWindow &window, int number)
 {
@@ -165,6 +214,8 @@ QList<Tour::Chapter> consoleTour(MainWindow &window, const PageContext &context,
     chapters += [hands] { return leaveSteps(hands); };
     chapters += [hands] { return QList<TourStep>{ signedInAs(hands, 2) }; };
     chapters += [hands] { return QList<TourStep>{ otherPersonStep(hands) }; };
+    chapters += [hands] { return lockSteps(hands); };
+    chapters += [hands] { return dialogSteps(hands); };
     return chapters;
 }
 

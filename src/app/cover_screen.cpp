@@ -7,6 +7,7 @@
 #include "views/sign_in_form.h"
 #include "views/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -44,7 +45,7 @@ CoverScreen::CoverScreen(Session &session, QWidget *parent)
     auto *card = new Card(this);
     card->setFixedWidth(460);
     auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(0, 28, 0, 20);
+    inside->setContentsMargins(0, 28, 0, 28);
     inside->setSpacing(0);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(32, 0, 32, 0);
@@ -82,11 +83,24 @@ bool CoverScreen::opensWithKeyring() const
     return m_session.pause() == Session::Pause::Locked && m_session.tokenPlace() == Session::TokenPlace::Keyring;
 }
 
+void CoverScreen::showSign()
+{
+    const bool isLocked = m_session.pause() == Session::Pause::Locked;
+    m_sign->setPixmap(
+        iconPixmap(isLocked ? u"lock"_s : u"session"_s, signSize, Theme::of(palette()).accent, devicePixelRatioF()));
+}
+
+void CoverScreen::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showSign();
+}
+
 void CoverScreen::prepare()
 {
     const bool isLocked = m_session.pause() == Session::Pause::Locked;
-    m_sign->setPixmap(iconPixmap(
-        isLocked ? u"lock"_s : u"session"_s, signSize, Theme::of(palette()).accent, devicePixelRatioF()));
+    showSign();
     m_title->setText(isLocked ? tr("Locked") : tr("Your session has ended"));
     switch (m_session.pause().value_or(Session::Pause::Locked)) {
     case Session::Pause::Locked:

@@ -24,7 +24,11 @@ public:
     //! Says why the work is covered, and puts the keyboard where it is needed.
     void prepare();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void showSign();
     void showWays();
     bool opensWithKeyring() const;
 

@@ -16,10 +16,12 @@
 #include "session/state_store.h"
 #include "views/console_style.h"
 #include "views/icons.h"
+#include "views/news_stack.h"
 #include "views/secret_clipboard.h"
 #include "views/sign_in_form.h"
 
 #include <QApplication>
+#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -87,15 +89,18 @@ int run(const CommandLine &line, MainWindow &window, const PageContext &context,
 }
 
 // A server in memory, and nothing of the person's own but their settings.
-int runDemo(const CommandLine &line, const SettingsStore &settings)
+int runDemo(const CommandLine &line, SettingsStore &settings)
 {
     const SystemClock clock;
     const Formats formats = formatsFor(settings.settings());
+    const QTemporaryDir folder;
+    ProfileStore profiles(folder.path());
+    StateStore state(folder.path());
     Session session(clock);
     SecretClipboard clipboard(clock);
     DemoServer demo;
     const PageContext context{ session, clock, formats };
-    MainWindow window(context, { .clipboard = &clipboard, .demo = line.demo ? &demo : nullptr });
+    MainWindow window(context, { &profiles, &settings, &state, nullptr, &clipboard, line.demo ? &demo : nullptr });
     return run(line, window, context, line.demo ? &demo : nullptr);
 }
 
@@ -134,6 +139,8 @@ int runConsole(const CommandLine &line, SettingsStore &settings, const Folders &
         desktop.sleepHandled();
     });
     QObject::connect(&instance, &SingleInstance::secondStarted, &window, &MainWindow::heedSecondStart);
+    if (!instance.errorText().isEmpty())
+        window.news()->say(QStringLiteral("instance"), MessageBar::Kind::Warning, instance.errorText());
     window.restorePlace();
     const int code = run(line, window, context, nullptr);
     window.savePlace();
@@ -152,11 +159,12 @@ std::optional<int> leaveToFirst(SingleInstance &instance)
             stdout);
         return 0;
     case SingleInstance::Role::NoAnswer:
-    case SingleInstance::Role::Unknown:
+        std::fputs(qPrintable(QStringLiteral("mcias-console: %1\n").arg(instance.errorText())), stderr);
+        return 1;
+    case SingleInstance::Role::Unknown: // nothing can be written there anyway, and the window says so
         break;
     }
-    std::fputs(qPrintable(QStringLiteral("mcias-console: %1\n").arg(instance.errorText())), stderr);
-    return 1;
+    return {};
 }
 
 int runWindow(const CommandLine &line, SettingsStore &settings, const Folders &folders)

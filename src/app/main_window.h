@@ -48,6 +48,7 @@ public:
     DemoPanel *demoPanel() const { return m_demoPanel; } //!< null without a demo
     Workspace *workspace() const { return m_workspace; } //!< null while nobody's work is open
     NewsStack *news() const { return m_news; }
+    ProfileStore *profiles() const { return m_parts.profiles; }
 
     //! Offers the profiles, and tries the session that the last one remembers.
     void begin();
@@ -57,6 +58,9 @@ public:
     void openServer(const QString &server, const QString &caFile);
     //! Another console was started with \a arguments in \a folder: this window is what its person wants.
     void heedSecondStart(const QStringList &arguments, const QString &folder);
+
+    void openProfiles();
+    void openSettings();
 
     //! Size and place as they were last time; kept in the state.
     void restorePlace();
@@ -82,8 +86,6 @@ private:
     void reviewServer();
     void demoChanged(const DemoServer &demo);
     void showProfiles(const QString &current);
-    void openProfiles();
-    void openSettings();
     void dropKeptTokens(const Profile &profile);
 
     PageContext m_context;

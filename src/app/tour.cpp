@@ -5,7 +5,9 @@
 
 #include <QAbstractEventDispatcher>
 #include <QApplication>
+#include <QDialog>
 #include <QFile>
+#include <QPainter>
 
 namespace mcias {
 
@@ -104,7 +106,25 @@ void Tour::stepDone()
 bool Tour::save(const QString &look)
 {
     const QString file = u"%1-%2-%3.png"_s.arg(m_pictures.size() + 1, 2, 10, QChar(u'0')).arg(m_steps.constFirst().name, look);
-    return m_window.grab().save(m_folder.filePath(file));
+    return picture().save(m_folder.filePath(file));
+}
+
+// The window, and the dialog that stands before it.
+QPixmap Tour::picture() const
+{
+    QPixmap shot = m_window.grab();
+    for (QDialog *dialog : m_window.findChildren<QDialog *>()) {
+        if (!dialog->isVisible())
+            continue;
+        const QPixmap front = dialog->grab();
+        const QRect place(QPoint((m_window.width() - dialog->width()) / 2, (m_window.height() - dialog->height()) / 2), dialog->size());
+        QPainter painter(&shot);
+        painter.fillRect(m_window.rect(), QColor(0, 0, 0, 70)); // as a desktop puts what is behind into the shade
+        painter.drawPixmap(place, front);
+        painter.setPen(QColor(0, 0, 0, 120));
+        painter.drawRect(place.adjusted(-1, -1, 0, 0));
+    }
+    return shot;
 }
 
 bool Tour::writeIndex() const

@@ -42,6 +42,7 @@ private:
     void takePicture(const Theme &theme, const QString &look, const std::function<void()> &after);
     void stepDone();
     bool save(const QString &look);
+    QPixmap picture() const;
     bool writeIndex() const;
     void end(const QString &failure);
 

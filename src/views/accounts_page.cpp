@@ -322,9 +322,18 @@ QList<TourStep> AccountsPage::tour(Page *page)
             settled },
         { u"accounts-no-match"_s, tr("Nothing matches, and the way back is one click."),
             [self] { self->m_filter->setText(u"nobody-has-this-name"_s); }, settled },
-        { u"accounts-refreshed"_s, tr("Refreshed (F5), and sorted by the last change."),
+        { u"new-account"_s, tr("A form keeps what was typed: over a lock, the end of the session, and a crash."),
             [self] {
                 self->m_filter->clear();
+                self->openNewAccount(nullptr);
+                if (auto *name = self->findChild<NewAccountDialog *>()->findChild<QLineEdit *>())
+                    name->setText(u"nora.new"_s);
+            },
+            settled },
+        { u"accounts-refreshed"_s, tr("Refreshed (F5), and sorted by the last change."),
+            [self] {
+                if (auto *dialog = self->findChild<NewAccountDialog *>())
+                    dialog->reject();
                 self->m_table->sortByColumn(5, Qt::DescendingOrder);
                 self->refresh();
             },

@@ -11,13 +11,26 @@
 
 namespace mcias {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::chrono::seconds tick{ 30 }; // the times are told in minutes
 
-} // namespace
+QString claimsText(Identity::Check check)
+{
+    switch (check) {
+    case Identity::Check::Good:
+        return SessionPage::tr("Signed with the server's key.");
+    case Identity::Check::None:
+        return SessionPage::tr("Not checked: the server did not tell its key.");
+    case Identity::Check::Bad:
+        return SessionPage::tr("Not signed with the server's key: what the token says of account and roles is not shown.");
+    }
+    return {};
+}
 
-using namespace Qt::StringLiterals;
+} // namespace
 
 SessionPage::SessionPage(const PageContext &context, QWidget *parent) : Page(parent), m_context(context), m_facts(new FactsPanel)
 {
@@ -79,10 +92,15 @@ void SessionPage::refresh()
             {} },
         { tr("Roles in this session"), me.roles.isEmpty() ? tr("None") : me.roles.join(u", "_s),
             tr("As of the sign-in. Changes of roles take effect at the next one.") },
+        { tr("Claims"), claimsText(me.check), {} },
+        { tr("Token"),
+            m_context.session.tokenPlace() == Session::TokenPlace::Keyring ? tr("Kept in the keyring") : tr("In memory only"),
+            m_context.session.tokenPlace() == Session::TokenPlace::Keyring ? tr("The next start signs in with it.")
+                                                                          : tr("It is gone when the program ends.") },
         { tr("Ends"), formats.exactTime(me.expiresAt), formats.distance(me.expiresAt, now) },
     };
     if (me.issuedAt.isValid())
-        facts.insert(3, { tr("Began"), formats.exactTime(me.issuedAt), formats.distance(me.issuedAt, now) });
+        facts.insert(5, { tr("Began"), formats.exactTime(me.issuedAt), formats.distance(me.issuedAt, now) });
     if (!me.issuer.isEmpty())
         facts += { tr("Issuer"), me.issuer, {} };
     if (!me.tokenId.isEmpty())

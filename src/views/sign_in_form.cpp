@@ -40,6 +40,13 @@ SignInForm::SignInForm(Session &session, Purpose purpose, QWidget *parent)
     m_ui->serverBox->setVisible(begins);
     m_ui->userBox->setVisible(begins);
     m_ui->person->setVisible(!begins);
+    if (!begins) { // below the words of a cover
+        m_ui->column->setContentsMargins(32, 0, 32, 12);
+        m_ui->person->setContentsMargins(0, 0, 0, 8);
+        QFont bold = m_ui->person->font();
+        bold.setBold(true);
+        m_ui->person->setFont(bold);
+    }
     offerToKeep(false);
     connect(m_ui->profile, &QComboBox::activated, this, &SignInForm::choose);
     connect(m_ui->manage, &QPushButton::clicked, this, &SignInForm::manageWanted);
@@ -95,7 +102,7 @@ void SignInForm::setProfiles(const QList<Profile> &profiles, const QString &curr
     for (const Profile &profile : profiles)
         m_ui->profile->addItem(profileIcon(profile.color), safeLine(profile.name, 60), profile.id);
     m_ui->profile->addItem(tr("Another server…"), QString());
-    m_ui->profileBox->setVisible(m_purpose == Purpose::Begin && !profiles.isEmpty());
+    m_ui->profileBox->setVisible(m_purpose == Purpose::Begin);
     m_ui->profile->setCurrentIndex(std::max(0, m_ui->profile->findData(current)));
     choose(m_ui->profile->currentIndex());
 }

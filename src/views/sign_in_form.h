@@ -28,7 +28,7 @@ public:
     explicit SignInForm(Session &session, Purpose purpose = Purpose::Begin, QWidget *parent = nullptr);
     ~SignInForm() override;
 
-    //! Profiles to choose from, and the one to begin with; an empty id: another server. Without profiles, none are offered.
+    //! Profiles to choose from, and the one to begin with; an empty id: another server.
     void setProfiles(const QList<Profile> &profiles, const QString &current);
     //! For "another server": its address, and its CA file.
     void setServer(const QString &server);
