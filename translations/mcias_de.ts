@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>With this file, the console trusts the servers that its authority vouches for, and no others: whoever owns the authority&apos;s key can pretend to be the server. Compare the fingerprint with what the server&apos;s administrator tells you, by another way than the file came.</source>
-        <translation>Mit dieser Datei vertraut die Konsole den Servern, die deren Zertifizierungsstelle beglaubigt, und keinen anderen: Wer den Schlüssel der Zertifizierungsstelle hat, kann sich als der Server ausgeben. Vergleichen Sie den Fingerabdruck mit dem, was Ihnen die Administration des Servers nennt – auf einem anderen Weg, als die Datei kam.</translation>
+        <translation>Mit dieser Datei vertraut die Konsole den Servern, die deren Zertifizierungsstelle beglaubigt, und keinen anderen. Wer den Schlüssel der Zertifizierungsstelle hat, kann sich als jeder dieser Server ausgeben. Vergleichen Sie den Fingerabdruck mit dem, den Ihnen die Administration des Servers nennt – auf einem anderen Weg als dem der Datei.</translation>
     </message>
     <message numerus="yes">
         <source>The file holds %n certificate(s). All of them would be trusted.</source>
