@@ -186,7 +186,7 @@ void AccessibleNamesTest::coverAndForms()
     window.lock();
     QTRY_VERIFY(window.coverScreen()->isVisible());
     QVERIFY(!form->isVisible());
-    QCOMPARE(namelessIn(&window), QStringList());
+    QCOMPARE(namelessIn(window.coverScreen()), QStringList());
     QCOMPARE(sharedMnemonics(window.coverScreen()), QStringList());
     QTRY_COMPARE(QApplication::focusWidget(), window.coverScreen()->findChild<QWidget *>(u"password"_s));
     reached = tabRound(&window);

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void refusedWritesAreNotSent();
     void aPeerThatIsRefusedGetsNothing();
     void peersAreExaminedOncePerConnection();
+    void aWriteThatFindsTheChangeIsNotSent();
+    void waitingTakesNothingOffTheDeadline();
 
 private:
     Client &client(ClientOptions options = {});
@@ -330,6 +332,45 @@ void ClientPauseTest::peersAreExaminedOncePerConnection()
     const auto read = watch(c.listAccounts());
     QVERIFY(over(read));
     QCOMPARE(examined, m_wire->server.connectionCount());
+}
+
+void ClientPauseTest::aWriteThatFindsTheChangeIsNotSent()
+{
+    serve(wireToken);
+    Client &c = client({ .examinePeer = [this](const QList<QSslCertificate> &) {
+        m_client->refuseWrites(u"It has changed."_s);
+        return TlsFault::None;
+    } });
+    for (CallBase *call : std::initializer_list<CallBase *>{
+             c.deleteAccount(QUuid::createUuid()), c.setRoles(QUuid::createUuid(), {}), c.createAccount(u"u"_s, AccountType::System) }) {
+        const auto write = watch(call);
+        QVERIFY(over(write));
+        QCOMPARE(write->error.kind, ErrorKind::NotSent);
+        QCOMPARE(write->error.applied, Applied::No);
+    }
+    QCOMPARE(m_wire->server.bytesReceived(), 0);
+    const auto read = watch(c.listAccounts());
+    QVERIFY(over(read));
+    QCOMPARE(read->succeeded, 1);
+}
+
+void ClientPauseTest::waitingTakesNothingOffTheDeadline()
+{
+    m_wire->server.answer(Reply::silence());
+    ClientOptions options = m_wire->options();
+    options.outlivesToken = true;
+    options.timeout = 400ms;
+    m_client = std::make_unique<Client>(m_wire->server.url(), options);
+    const auto read = watch(m_client->listAccounts());
+    QTRY_COMPARE(m_wire->server.requestCount(), 1);
+    m_client->pause();
+    m_client->dropConnections(0ms);
+    const QDeadlineTimer later(500ms);
+    QVERIFY(eventually([&later] { return later.hasExpired(); }));
+    serve("second");
+    m_client->setToken(Secret(u"second"_s));
+    QVERIFY(over(read));
+    QCOMPARE(read->succeeded, 1);
 }
 
 QTEST_GUILESS_MAIN(ClientPauseTest)

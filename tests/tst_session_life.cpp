@@ -90,6 +90,11 @@ private Q_SLOTS:
     void readOnlySessionsRenewAndSignOut();
     void changedCertificateStopsWritesUntilSeen();
     void changedAuthorityIsRefused();
+    void aMovedProfileNeverGetsTheToken();
+    void signingOutDuringARenewalRevokesTheNewToken();
+    void lockingEndsAHangingSignOut();
+    void aNewKeyIsNoticedAtTheNextSignIn();
+    void aWrongClockDoesNotEndAResumedSession();
 };
 
 void SessionLifeTest::claimsAreChecked()
@@ -322,7 +327,7 @@ void SessionLifeTest::remembersAndResumes()
     Fixture f;
     QVERIFY(f.signIn(true));
     QTRY_COMPARE(f.tokens.tokens.size(), 1);
-    QVERIFY(f.tokens.tokens.contains(u"p1/alice"_s));
+    QVERIFY(f.tokens.tokens.contains(MemoryTokenStore::nameOf(tokenKeyOf(f.profile(), u"alice"_s))));
     const QString jti = f.jti();
     {
         Session next(f.dev.clock, {}, { &f.tokens, &f.state });
@@ -367,7 +372,7 @@ void SessionLifeTest::resumeFails()
     else if (what == "expired"_L1)
         f.dev.clock.advance(std::chrono::hours(9));
     else if (what == "unreachable"_L1)
-        profile.server.setPort(1);
+        f.dev.server.reset();
     else if (what == "locked"_L1)
         f.tokens.readProblem = Problem::Locked;
     else
@@ -538,6 +543,107 @@ void SessionLifeTest::changedAuthorityIsRefused()
     QVERIFY(session.trust()->accept(session.trust()->change().now));
     session.signIn(request);
     QTRY_COMPARE(session.state(), State::SignedIn);
+}
+
+void SessionLifeTest::aMovedProfileNeverGetsTheToken()
+{
+    Fixture f;
+    QVERIFY(f.signIn(true));
+    QTRY_COMPARE(f.tokens.tokens.size(), 1);
+    ConsoleWire other;
+    Profile moved = f.profile(true);
+    moved.server = other.server.url();
+    moved.caFile = other.caFile();
+    QTemporaryDir folder;
+    StateStore state(folder.path());
+    Session next(f.dev.clock, {}, { &f.tokens, &state });
+    next.resume(moved, u"alice"_s);
+    QTRY_COMPARE(next.state(), State::SignedOut);
+    QCOMPARE(other.server.connectionCount(), 0);
+}
+
+void SessionLifeTest::signingOutDuringARenewalRevokesTheNewToken()
+{
+    ConsoleWire wire;
+    HandClock clock;
+    Session session(clock, wire.options());
+    session.setRenewal(true);
+    wire.server.answerWith([](const Received &request) {
+        if (request.path == "/v1/auth/renew")
+            return Reply::json(200, "{\"token\":\"the-next-one\",\"expires_at\":\"2026-11-22T20:00:00Z\"}")
+                .after(std::chrono::milliseconds(200));
+        return request.path == "/v1/auth/login" ? grantReply() : Reply::empty(204);
+    });
+    QList<SignedOut> ends;
+    connect(&session, &Session::signedOut, this, [&ends](const SignedOut &how) { ends += how; });
+    session.signIn(wire.signIn());
+    QTRY_COMPARE(session.state(), State::SignedIn);
+    clock.time = clock.time.addSecs(5 * 3600);
+    session.noteActivity();
+    QTRY_COMPARE(wire.server.requests().constLast().path, "/v1/auth/renew");
+    session.signOut();
+    QTRY_COMPARE(ends.size(), 1);
+    QCOMPARE(ends.constFirst().how, How::Revoked);
+    QCOMPARE(wire.server.requests().constLast().path, "/v1/auth/logout");
+    QCOMPARE(wire.server.requests().constLast().header("authorization"), "Bearer the-next-one");
+}
+
+void SessionLifeTest::lockingEndsAHangingSignOut()
+{
+    ConsoleWire wire;
+    HandClock clock;
+    Session session(clock, wire.options());
+    wire.server.enqueue(grantReply());
+    session.signIn(wire.signIn());
+    QTRY_COMPARE(session.state(), State::SignedIn);
+    QList<SignedOut> ends;
+    connect(&session, &Session::signedOut, this, [&ends](const SignedOut &how) { ends += how; });
+    wire.server.answer(Reply::silence());
+    session.signOut();
+    QVERIFY(session.client()->token().isEmpty());
+    QTRY_COMPARE(wire.server.requestCount(), 2);
+    session.lock();
+    QTRY_COMPARE(ends.size(), 1);
+    QCOMPARE(ends.constFirst().how, How::CannotTell);
+    QCOMPARE(session.state(), State::SignedOut);
+}
+
+void SessionLifeTest::aNewKeyIsNoticedAtTheNextSignIn()
+{
+    ConsoleWire wire;
+    const auto key = [](const char *x) {
+        return Reply::json(200, "{\"kty\":\"OKP\",\"crv\":\"Ed25519\",\"x\":\"" + QByteArray(x) + "\"}");
+    };
+    HandClock clock;
+    Session session(clock, wire.options());
+    wire.server.answerAside("/v1/keys/public", key("11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"));
+    wire.server.answer(grantReply());
+    session.signIn(wire.signIn());
+    QTRY_COMPARE(session.state(), State::SignedIn);
+    QVERIFY(!session.trust()->change());
+    session.lock();
+    wire.server.answerAside("/v1/keys/public", key("PUAXw-hDiVqStwqnTRt-vJyYLM8uxJaMwM1V8Sr0Zgw"));
+    session.signIn(wire.signIn());
+    QTRY_COMPARE(session.state(), State::SignedIn);
+    QVERIFY(session.trust()->change().key);
+    const auto write = watch(session.client()->deleteAccount(QUuid::createUuid()));
+    QVERIFY(over(write));
+    QCOMPARE(write->error.kind, ErrorKind::NotSent);
+}
+
+void SessionLifeTest::aWrongClockDoesNotEndAResumedSession()
+{
+    Fixture f;
+    QVERIFY(f.signIn(true));
+    QTRY_COMPARE(f.tokens.tokens.size(), 1);
+    HandClock wrong;
+    wrong.time = f.dev.clock.now().addSecs(9 * 3600);
+    Session next(wrong, {}, { &f.tokens, &f.state });
+    next.resume(f.profile(true), u"alice"_s);
+    QTRY_COMPARE(next.state(), State::SignedIn);
+    QCOMPARE(next.timeLeft(), std::chrono::hours(8));
+    next.noteActivity();
+    QCOMPARE(next.state(), State::SignedIn);
 }
 
 QTEST_GUILESS_MAIN(SessionLifeTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/console.h"
 #include "support/wire.h"
+#include "views/ca_review_dialog.h"
 #include "views/message_bar.h"
 #include "views/password_field.h"
 #include "views/sign_in_form.h"
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void codeNeedsSixDigits();
     void passwordFieldKeepsToItself();
     void pressingReturnSignsIn();
+    void aTypedCaFileIsReviewedFirst();
 };
 
 void SignInFormTest::asksForTheCodeOnlyWhenTheServerDoes()
@@ -228,6 +230,30 @@ void SignInFormTest::pressingReturnSignsIn()
     Fixture f;
     f.wire.server.answer(grantReply());
     QTest::keyClick(f.password, Qt::Key_Return);
+    QTRY_COMPARE(f.session.state(), State::SignedIn);
+}
+
+void SignInFormTest::aTypedCaFileIsReviewedFirst()
+{
+    Fixture f;
+    f.wire.server.answer(grantReply());
+    f.form.setCaFile({});
+    auto *caFile = f.form.findChild<QLineEdit *>(u"caFile"_s);
+    QTest::keyClicks(caFile, f.wire.caFile());
+    f.signIn->click();
+    auto *review = f.form.findChild<CaReviewDialog *>();
+    QVERIFY(review && review->isVisible());
+    review->reject();
+    QTRY_VERIFY(!f.form.findChild<CaReviewDialog *>());
+    QCOMPARE(f.wire.server.connectionCount(), 0);
+    QCOMPARE(f.session.state(), State::SignedOut);
+    f.signIn->click();
+    Q_EMIT f.form.findChild<CaReviewDialog *>()->trusted(f.wire.caFile());
+    QTRY_COMPARE(f.session.state(), State::SignedIn);
+    f.session.signOut();
+    QTRY_COMPARE(f.session.state(), State::SignedOut);
+    f.password->setText(u"pass"_s);
+    f.signIn->click(); // asked once
     QTRY_COMPARE(f.session.state(), State::SignedIn);
 }
 

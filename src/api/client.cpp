@@ -52,6 +52,16 @@ void Client::setToken(const Secret &token)
         Q_EMIT tokenChanged();
 }
 
+void Client::refuseWrites(const QString &why)
+{
+    m_gate->refuseWrites(why);
+}
+
+QDateTime Client::serverDate() const
+{
+    return m_gate->serverDate();
+}
+
 void Client::pause()
 {
     m_flow = Flow::Paused;
@@ -84,7 +94,8 @@ void Client::dropConnections(std::chrono::milliseconds grace)
         } else {
             flight.exchange->disconnect(flight.call);
             flight.exchange->cancel();
-            const Flight landed = land(flight.call);
+            Flight landed = land(flight.call);
+            landed.plan.deadline = QDeadlineTimer(QDeadlineTimer::Forever); // begins again when it is sent again
             wait(landed.call, landed.request, landed.plan);
         }
     }
@@ -122,14 +133,14 @@ Error Client::decodeFailure(const Plan &plan, int status, const QString &detail)
 }
 
 // Why a call is not sent at all; empty if it is.
-QString Client::refusal(const Plan &plan) const
+QString Client::refusal(const Request &request, const Plan &plan) const
 {
-    if (plan.isHarmless)
+    if (request.isHarmless)
         return {};
     if (m_options.readOnly)
-        return Error::tr("This connection only reads.");
-    if (!m_noWrites.isEmpty())
-        return m_noWrites;
+        return Error::tr("The profile is read-only.");
+    if (!m_gate->writeRefusal().isEmpty())
+        return m_gate->writeRefusal();
     if (plan.wantsToken && isPaused())
         return Error::tr("The session is interrupted. Sign in again, then repeat this.");
     return {};
@@ -138,7 +149,7 @@ QString Client::refusal(const Plan &plan) const
 void Client::run(CallBase *call, const Request &request, const Plan &plan)
 {
     Q_ASSERT_X(thread() == QThread::currentThread(), "mcias::Client", "a client is used from its own thread only");
-    if (const QString why = refusal(plan); !why.isEmpty()) {
+    if (const QString why = refusal(request, plan); !why.isEmpty()) {
         const Error error{ .kind = ErrorKind::NotSent, .operation = call->operation(), .detail = why };
         QMetaObject::invokeMethod(
             call, [call, error] { call->finish(error); }, Qt::QueuedConnection);
@@ -203,7 +214,9 @@ void Client::dispatch(CallBase *call, Request request, Plan plan)
 // True if the call goes on although the server did not accept its token: a read waits for the next one, or is sent with it.
 bool Client::survives(const Flight &flight, const Error &error, quint64 era)
 {
-    if (!m_options.outlivesToken || !flight.plan.wantsToken || error.kind != ErrorKind::Auth || error.isForeign)
+    if (!m_options.outlivesToken || !flight.plan.wantsToken || flight.plan.checksPassword)
+        return false;
+    if (error.kind != ErrorKind::Auth || error.isForeign)
         return false;
     if (era == m_tokenEra && !isPaused()) {
         if (flight.plan.isRepeat) // refused with one token after the other: it is not the token's fault
@@ -258,7 +271,7 @@ void Client::answered(CallBase *call, const Plan &plan, int status, const QByteA
         if (!plan.followUp)
             return call->finish(decodeFailure(plan, status, Error::tr("The answer is empty.")));
         const auto [next, decode] = plan.followUp();
-        Plan look{ plan.operation, true, plan.wantsToken, true, decode, {}, {}, plan.deadline };
+        Plan look{ plan.operation, true, plan.wantsToken, false, decode, {}, {}, plan.deadline };
         look.isFollowUp = true;
         run(call, next, look);
     } else if (body.size() <= largestInlineAnswer) {

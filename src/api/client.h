@@ -71,8 +71,11 @@ public:
     void release();
     //! No call is in flight.
     bool isIdle() const { return m_inFlight.empty(); }
-    //! From now on writes fail as NotSent with \a why, a sentence for people; empty: they are sent again.
-    void refuseWrites(const QString &why) { m_noWrites = why; }
+    //! From now on writes fail as NotSent with \a why, a sentence for people; empty: they are sent again. Heeded also by a
+    //! write that is on its way to a new connection, when examinePeer calls this.
+    void refuseWrites(const QString &why);
+    //! The Date header of the last answer, UTC; invalid if there was none.
+    QDateTime serverDate() const;
 
     //! Sends any call. The Call is a child of this client and deletes itself after its end.
     template<Endpoint E>
@@ -125,7 +128,7 @@ private:
         const char *operation;
         bool onlyReads;
         bool wantsToken;
-        bool isHarmless;
+        bool checksPassword;
         Decoder decode;                                        // empty: the answer's body is not looked at
         std::function<void(const void *)> succeeded;           // before the call's own listeners hear of it
         std::function<std::pair<Request, Decoder>()> followUp; // empty: an empty answer is an error
@@ -154,7 +157,7 @@ private:
     bool survives(const Flight &flight, const Error &error, quint64 era);
     Flight land(const CallBase *call);
     void closeWhenIdle();
-    QString refusal(const Plan &plan) const;
+    QString refusal(const Request &request, const Plan &plan) const;
     void answered(CallBase *call, const Plan &plan, int status, const QByteArray &body);
     void decodeInThread(CallBase *call, const Plan &plan, int status, const QByteArray &body);
     void conclude(CallBase *call, const Plan &plan, int status, const Decoded &decoded);
@@ -167,7 +170,6 @@ private:
     Flow m_flow = Flow::Open;
     std::vector<Flight> m_inFlight;
     std::vector<Flight> m_waiting; // for a token
-    QString m_noWrites;            // why there are none, or empty
     bool m_closing = false;        // connections, as soon as nothing is in flight
     QMap<QString, int> m_unknownKeys;
     std::unique_ptr<Gate> m_gate;

@@ -28,7 +28,7 @@ template<Endpoint E>
 Request Client::prepare(const E &request) const
 {
     return { E::name, E::method, encodedPath(request), encodedQuery(request), encodedBody(request), redacted(request),
-        Secret(), secretsOf(request), isRead<E>() };
+        Secret(), secretsOf(request), isRead<E>(), isHarmless<E>() };
 }
 
 template<Endpoint E>
@@ -36,7 +36,7 @@ Call<typename E::Response> *Client::send(const E &request)
 {
     using Response = typename E::Response;
     auto *call = new Call<Response>(QLatin1String(E::name), this);
-    Plan plan{ E::name, isRead<E>(), !isAnonymous<E>(), isHarmless<E>(), decoder<Response>(m_options.strict), {}, {} };
+    Plan plan{ E::name, isRead<E>(), !isAnonymous<E>(), checksPassword<E>(), decoder<Response>(m_options.strict), {}, {} };
     if constexpr (tokenUse<E>() == TokenUse::Keep)
         plan.succeeded = [this, era = m_tokenEra](const void *value) {
             if (isAnonymous<E>() || era == m_tokenEra)

@@ -27,7 +27,8 @@ struct NoContent {
 //! One call of the API, described by a struct: its fields are the parameters; `{name}` in the path is taken from the
 //! field of that name, a GET's other fields make the query, every other method's make the JSON body.
 //! Optional members: `anonymous` (no bearer token is sent), `onlyReads` (a method other than GET that changes nothing),
-//! `followUp()` (the request whose answer stands in for an empty one), `tokenUse` (what the client does with the token).
+//! `followUp()` (the request whose answer stands in for an empty one), `tokenUse` (what the client does with the token),
+//! `checksPassword` (a 401 may mean a password in the request).
 // Version 14 of clang-format does not know concepts.
 // clang-format off
 template<class E>
@@ -65,6 +66,15 @@ constexpr TokenUse tokenUse()
     if constexpr (requires { E::tokenUse; })
         return E::tokenUse;
     return TokenUse::None;
+}
+
+//! True for calls that answer 401 to a wrong password of their own: that says nothing about the token.
+template<Endpoint E>
+constexpr bool checksPassword()
+{
+    if constexpr (requires { E::checksPassword; })
+        return E::checksPassword;
+    return false;
 }
 
 //! True for the calls that a read-only client makes: those that change nothing, and the sign-in.

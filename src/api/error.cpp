@@ -67,7 +67,7 @@ QString tlsSentence(TlsFault fault)
     case TlsFault::Expired:
         return Error::tr("The server's certificate has expired.");
     case TlsFault::NotYetValid:
-        return Error::tr("The server's certificate is not valid yet. Check the clocks of this machine and of the server.");
+        return Error::tr("The server's certificate is not valid yet. Check the clocks of this computer and of the server.");
     case TlsFault::HostMismatch:
         return Error::tr("The server's certificate was made for another name than the one in the address.");
     case TlsFault::SelfSigned:
@@ -105,7 +105,7 @@ QString headline(const Error &error)
     case ErrorKind::Conflict:
         return Error::tr("This conflicts with something that exists already.");
     case ErrorKind::RateLimited:
-        return error.retryAfter ? Error::tr("Too many requests. The server asks to wait %n second(s).", nullptr,
+        return error.retryAfter ? Error::tr("Too many requests. The server asks you to wait %n second(s).", nullptr,
                    static_cast<int>(error.retryAfter->count()))
                                 : Error::tr("Too many requests. Wait a moment and try again.");
     case ErrorKind::Server:
@@ -147,7 +147,12 @@ QString consequence(Applied applied)
 
 QString Error::message() const
 {
-    QStringList sentences{ operation.isEmpty() ? headline(*this) : operation + QLatin1String(": ") + headline(*this) };
+    return operation.isEmpty() ? explanation() : operation + QLatin1String(": ") + explanation();
+}
+
+QString Error::explanation() const
+{
+    QStringList sentences{ headline(*this) };
     if (!serverText.isEmpty())
         sentences += tr("The server says: “%1”.").arg(serverText);
     if (!detail.isEmpty())

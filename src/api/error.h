@@ -74,7 +74,9 @@ public:
     //! The class name that MCIAS's client libraries share, `MciasAuthError`; for kinds that are not in their taxonomy
     //! `MciasTransportError`, `MciasDecodeError`, `MciasRateLimitError`, `MciasOutcomeUnknownError`.
     QString className() const;
-    //! Whole sentences for people: what was tried, what the server said, what is true now, what to do.
+    //! Whole sentences for people: what the server said, what is true now, what to do.
+    QString explanation() const;
+    //! The same behind the call's name: what the server said, what is true now, what to do.
     QString message() const;
     //! 404 or 405 in a foreign format: this server does not have the endpoint (API §4).
     bool isNotOffered() const;

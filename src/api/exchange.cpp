@@ -103,10 +103,15 @@ void Exchange::examinePeer()
 {
     const TlsFault fault = m_gate.m_examinePeer ? m_gate.m_examinePeer(m_reply->sslConfiguration().peerCertificateChain())
                                                 : TlsFault::None;
-    if (fault == TlsFault::None)
+    // A write may be what finds out that the server is another than before.
+    const bool isRefused = !m_request.isHarmless && !m_gate.writeRefusal().isEmpty();
+    if (fault == TlsFault::None && !isRefused)
         return;
     m_neverLeft = true;
-    stop(Error{ .kind = ErrorKind::Tls, .tlsFault = fault });
+    if (fault != TlsFault::None)
+        stop(Error{ .kind = ErrorKind::Tls, .tlsFault = fault });
+    else
+        stop(Error{ .kind = ErrorKind::NotSent, .detail = m_gate.writeRefusal() });
 }
 
 void Exchange::read()
@@ -153,8 +158,10 @@ void Exchange::replyFinished()
     qCDebug(lcHttp).noquote() << "<-" << methodName(m_request.method) << m_request.path << "status" << status << "error"
                               << int(m_reply->error()) << m_answer.size() << "bytes after" << m_age.elapsed() << "ms id"
                               << m_requestId;
-    if (status > 0)
+    if (status > 0) {
         m_gate.m_sslErrors.clear(); // the server has been trusted since
+        m_gate.m_serverDate = parseHttpDate(m_reply->rawHeader("Date"));
+    }
     if (!m_stopped && status >= 200 && status < 300 && isComplete()) {
         m_ended = true;
         QMetaObject::invokeMethod(

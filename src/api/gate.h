@@ -5,6 +5,7 @@
 #include "api/error.h"
 #include "api/request.h"
 
+#include <QDateTime>
 #include <QDeadlineTimer>
 #include <QNetworkRequest>
 #include <QObject>
@@ -28,6 +29,11 @@ public:
 
     //! Starts an exchange, a child of this gate that deletes itself after its end.
     Exchange *send(const Request &request, QDeadlineTimer deadline);
+    //! Why no write is sent now, for people; empty: they are.
+    const QString &writeRefusal() const { return m_noWrites; }
+    void refuseWrites(const QString &why) { m_noWrites = why; }
+    //! The Date header of the last answer; invalid if there was none.
+    QDateTime serverDate() const { return m_serverDate; }
     //! Closes every connection, and with them what TLS and HTTP still hold of former requests. Call when none is under way.
     void closeConnections();
 
@@ -43,6 +49,8 @@ private:
     int m_readRetries;
     std::optional<Error> m_unusable; // why no request can be sent at all
     QNetworkAccessManager *m_network;
+    QString m_noWrites;
+    QDateTime m_serverDate;
     QList<QSslError> m_sslErrors; // of the last handshake that failed
 };
 

@@ -20,17 +20,23 @@ bool breaksLine(QChar c)
 
 } // namespace
 
+QDateTime parseHttpDate(const QByteArray &header)
+{
+    QDateTime date = QLocale::c().toDateTime(
+        QString::fromLatin1(header.trimmed()), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    date.setTimeSpec(Qt::UTC);
+    return date;
+}
+
 std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &header, const QDateTime &now)
 {
     constexpr qint64 longest = 24 * 3600;
     bool isNumber = false;
     qint64 seconds = header.trimmed().toLongLong(&isNumber);
     if (!isNumber) {
-        QDateTime date = QLocale::c().toDateTime(
-            QString::fromLatin1(header.trimmed()), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+        const QDateTime date = parseHttpDate(header);
         if (!date.isValid())
             return std::nullopt;
-        date.setTimeSpec(Qt::UTC);
         seconds = (now.msecsTo(date) + 999) / 1000;
     }
     return std::chrono::seconds(std::clamp<qint64>(seconds, 0, longest));

@@ -9,6 +9,9 @@
 
 namespace mcias {
 
+//! An HTTP date as servers send it (RFC 9110 §5.6.7, IMF-fixdate), in UTC; invalid for anything else.
+QDateTime parseHttpDate(const QByteArray &header);
+
 //! A Retry-After header (RFC 9110 §10.2.3): seconds, or an HTTP date that counts from \a now. At most a day.
 std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &header, const QDateTime &now);
 

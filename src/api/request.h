@@ -16,6 +16,7 @@ struct Request {
     Secret bearer;         //!< empty: no Authorization header
     QList<Secret> secrets; //!< what must not come back in an error's text
     bool onlyReads = false;
+    bool isHarmless = false; //!< sent although writes are refused
 };
 
 } // namespace mcias

@@ -29,7 +29,7 @@ CoverScreen::CoverScreen(Session &session, QWidget *parent)
       m_sign(new QLabel(this)),
       m_title(titleLabel({}, 1.5, this)),
       m_text(quietLabel({}, this)),
-      m_unlock(new QPushButton(icon(u"lock"_s), tr("&Unlock"), this)),
+      m_unlock(new QPushButton(tr("&Unlock"), this)),
       m_signOut(new QPushButton(icon(u"sign-out"_s), tr("Sign &out"), this)),
       m_form(new SignInForm(session, SignInForm::Purpose::GoOn, this))
 {
@@ -75,7 +75,12 @@ CoverScreen::CoverScreen(Session &session, QWidget *parent)
     connect(m_signOut, &QPushButton::clicked, &session, &Session::signOut);
     connect(&session, &Session::stateChanged, this, &CoverScreen::showWays);
     connect(&session, &Session::tokenPlaceChanged, this, &CoverScreen::showWays);
-    connect(&session, &Session::signInFailed, this, &CoverScreen::showWays);
+    connect(&session, &Session::signInFailed, this, [this] {
+        m_keyringFailed = true;
+        showWays();
+        if (!m_form->isHidden() && m_session.pause())
+            m_form->focusFirstEmpty();
+    });
 }
 
 bool CoverScreen::opensWithKeyring() const
@@ -99,39 +104,49 @@ void CoverScreen::changeEvent(QEvent *event)
 
 void CoverScreen::prepare()
 {
-    const bool isLocked = m_session.pause() == Session::Pause::Locked;
+    m_keyringFailed = false;
     showSign();
-    m_title->setText(isLocked ? tr("Locked") : tr("Your session has ended"));
-    switch (m_session.pause().value_or(Session::Pause::Locked)) {
-    case Session::Pause::Locked:
-        m_text->setText(opensWithKeyring()
-                ? tr("Your work is behind this, as you left it. The token is in the keyring, no longer in this program.")
-                : tr("Your work is behind this, as you left it. The token was forgotten: sign in to go on."));
-        break;
-    case Session::Pause::Expired:
-        m_text->setText(tr("Its time was over. Your work is behind this, as you left it: sign in to go on."));
-        break;
-    case Session::Pause::Refused:
-        m_text->setText(tr("The server does not accept it any more: it was revoked, or the account is inactive. "
-                           "Your work is behind this, as you left it: sign in to go on."));
-        break;
-    }
-    m_title->setAccessibleName(m_title->text());
-    m_text->setAccessibleName(m_text->text());
     showWays();
-    if (opensWithKeyring())
+    if (m_unlock->isVisibleTo(this))
         m_unlock->setFocus();
     else
         m_form->focusFirstEmpty();
 }
 
+QString CoverScreen::reason() const
+{
+    if (m_session.state() == State::SigningOut)
+        return tr("The token is being revoked at the server.");
+    switch (m_session.pause().value_or(Session::Pause::Locked)) {
+    case Session::Pause::Locked:
+        return opensWithKeyring()
+            ? tr("Your work is behind this, as you left it. The token is in the keyring, no longer in this program.")
+            : tr("Your work is behind this, as you left it. The token is no longer in this program: sign in to go on.");
+    case Session::Pause::Expired:
+        return tr("Its time was over. Your work is behind this, as you left it: sign in to go on.");
+    case Session::Pause::Refused:
+        return tr("The server does not accept it any more: it was revoked, or the account is inactive. "
+                  "Your work is behind this, as you left it: sign in to go on.");
+    }
+    return {};
+}
+
 void CoverScreen::showWays()
 {
     const State state = m_session.state();
-    m_unlock->setVisible(opensWithKeyring() && state == State::Paused);
-    m_unlock->setDefault(m_unlock->isVisibleTo(this));
+    const bool leaves = state == State::SigningOut;
+    m_title->setText(leaves                                   ? tr("Signing out…")
+            : m_session.pause() == Session::Pause::Locked ? tr("Locked")
+                                                          : tr("Your session has ended"));
+    m_text->setText(reason());
+    m_title->setAccessibleName(m_title->text());
+    m_text->setAccessibleName(m_text->text());
+    const bool opens = opensWithKeyring() && !m_keyringFailed;
+    m_form->setVisible(!leaves && (!opens || state != State::Paused)); // one way in at a time
+    m_unlock->setVisible(opens && state == State::Paused);
+    m_unlock->setDefault(true);
+    m_signOut->setVisible(!leaves);
     m_signOut->setEnabled(state == State::Paused);
-    m_signOut->setText(state == State::SigningOut ? tr("Signing out…") : tr("Sign &out"));
 }
 
 } // namespace mcias

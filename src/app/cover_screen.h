@@ -31,8 +31,10 @@ private:
     void showSign();
     void showWays();
     bool opensWithKeyring() const;
+    QString reason() const;
 
     Session &m_session;
+    bool m_keyringFailed = false; // then the password is the way
     QLabel *m_sign;
     QLabel *m_title;
     QLabel *m_text;

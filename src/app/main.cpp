@@ -22,6 +22,7 @@
 
 #include <QApplication>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -88,34 +89,19 @@ int run(const CommandLine &line, MainWindow &window, const PageContext &context,
     return QApplication::exec();
 }
 
-// A server in memory, and nothing of the person's own but their settings.
-int runDemo(const CommandLine &line, SettingsStore &settings)
-{
-    const SystemClock clock;
-    const Formats formats = formatsFor(settings.settings());
-    const QTemporaryDir folder;
-    ProfileStore profiles(folder.path());
-    StateStore state(folder.path());
-    Session session(clock);
-    SecretClipboard clipboard(clock);
-    DemoServer demo;
-    const PageContext context{ session, clock, formats };
-    MainWindow window(context, { &profiles, &settings, &state, nullptr, &clipboard, line.demo ? &demo : nullptr });
-    return run(line, window, context, line.demo ? &demo : nullptr);
-}
-
-int runConsole(const CommandLine &line, SettingsStore &settings, const Folders &folders, SingleInstance &instance)
+// Everything that makes a console, kept in \a folders. The demo, a server in memory, leaves the person's keyring alone.
+int runConsole(const CommandLine &line, SettingsStore &settings, const Folders &folders, DemoServer *demo, SingleInstance *instance)
 {
     const SystemClock clock;
     ProfileStore profiles(folders.config);
     StateStore state(folders.state);
     DraftStore drafts(folders.state);
-    KeychainStore tokens;
+    const std::unique_ptr<KeychainStore> tokens = instance ? std::make_unique<KeychainStore>() : nullptr;
     SecretClipboard clipboard(clock);
     Formats formats = formatsFor(settings.settings());
-    Session session(clock, {}, { &tokens, &state });
+    Session session(clock, {}, { tokens.get(), &state });
     const PageContext context{ session, clock, formats, &drafts };
-    MainWindow window(context, { &profiles, &settings, &state, &tokens, &clipboard });
+    MainWindow window(context, { &profiles, &settings, &state, tokens.get(), &clipboard, demo });
     IdleWatch idle(clock);
     DesktopSignals desktop;
 
@@ -125,24 +111,27 @@ int runConsole(const CommandLine &line, SettingsStore &settings, const Folders &
         idle.setLimit(std::chrono::minutes(chosen.lockAfterMinutes));
         formats.zone = formatsFor(chosen).zone;
     };
+    const auto lockWithScreen = [&] {
+        if (settings.settings().lockWithScreen)
+            window.lock();
+    };
     heed();
     QObject::connect(&settings, &SettingsStore::changed, &window, heed);
     QObject::connect(&idle, &IdleWatch::idle, &window, &MainWindow::lock);
     QObject::connect(&idle, &IdleWatch::active, &session, &Session::noteActivity);
-    QObject::connect(&desktop, &DesktopSignals::screenLocked, &window, [&] {
-        if (settings.settings().lockWithScreen)
-            window.lock();
-    });
+    QObject::connect(&desktop, &DesktopSignals::screenLocked, &window, lockWithScreen);
     QObject::connect(&desktop, &DesktopSignals::goingToSleep, &window, [&] {
-        if (settings.settings().lockWithScreen)
-            window.lock();
-        desktop.sleepHandled();
+        lockWithScreen();
+        // The lock has ended what was in flight by then, and the cover is painted.
+        QTimer::singleShot(std::chrono::seconds(1), &desktop, &DesktopSignals::sleepHandled);
     });
-    QObject::connect(&instance, &SingleInstance::secondStarted, &window, &MainWindow::heedSecondStart);
-    if (!instance.errorText().isEmpty())
-        window.news()->say(QStringLiteral("instance"), MessageBar::Kind::Warning, instance.errorText());
-    window.restorePlace();
-    const int code = run(line, window, context, nullptr);
+    if (instance) {
+        QObject::connect(instance, &SingleInstance::secondStarted, &window, &MainWindow::heedSecondStart);
+        if (!instance->errorText().isEmpty())
+            window.news()->say(QStringLiteral("instance"), MessageBar::Kind::Warning, instance->errorText());
+        window.restorePlace();
+    }
+    const int code = run(line, window, context, demo);
     window.savePlace();
     return code;
 }
@@ -169,12 +158,17 @@ std::optional<int> leaveToFirst(SingleInstance &instance)
 
 int runWindow(const CommandLine &line, SettingsStore &settings, const Folders &folders)
 {
-    if (line.demo || !line.tourFolder.isEmpty())
-        return runDemo(line, settings);
+    if (line.demo || !line.tourFolder.isEmpty()) {
+        const QTemporaryDir folder;
+        SettingsStore own(folder.path());
+        own.set(settings.settings());
+        DemoServer demo;
+        return runConsole(line, own, { folder.path(), folder.path() }, line.demo ? &demo : nullptr, nullptr);
+    }
     SingleInstance instance(folders.state);
     if (const auto code = leaveToFirst(instance))
         return *code;
-    return runConsole(line, settings, folders, instance);
+    return runConsole(line, settings, folders, nullptr, &instance);
 }
 
 } // namespace

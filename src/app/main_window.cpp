@@ -26,6 +26,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -98,8 +99,8 @@ MainWindow::MainWindow(const PageContext &context, const WindowParts &parts, QWi
         connect(new QShortcut(keys, this), &QShortcut::activated, this, slot);
     };
     connect(new QShortcut(QKeySequence::Quit, this), &QShortcut::activated, this, &QWidget::close);
-    shortcut(Qt::CTRL | Qt::Key_L, &MainWindow::lock);
     shortcut(Qt::CTRL | Qt::Key_Comma, &MainWindow::openSettings);
+    qApp->installEventFilter(this);
     connectSession();
     sessionChanged(context.session.state());
 }
@@ -205,7 +206,9 @@ void MainWindow::begin()
 {
     if (!m_parts.profiles || !m_parts.state)
         return m_form->focusFirstEmpty();
-    showProfiles(m_parts.state->lastProfile());
+    const auto &profiles = m_parts.profiles->profiles();
+    const QString last = m_parts.state->lastProfile();
+    showProfiles(last.isEmpty() && !profiles.isEmpty() ? profiles.constFirst().id : last);
     m_form->resume();
 }
 
@@ -236,6 +239,9 @@ void MainWindow::heedSecondStart(const QStringList &arguments, const QString &fo
     const CommandLine line = CommandLine::read(QStringList(QCoreApplication::applicationName()) + arguments);
     if (line.exitCode || line.server.isEmpty())
         return;
+    if (m_context.session.state() != State::SignedOut)
+        return m_news->say(u"second"_s, MessageBar::Kind::Info,
+            tr("The console was started again for %1. Sign out first to go there.").arg(safeLine(line.server, 120)));
     openServer(line.server, line.caFile.isEmpty() ? QString() : QDir(folder).absoluteFilePath(line.caFile));
 }
 
@@ -253,10 +259,12 @@ void MainWindow::sessionChanged(State state)
     case State::SignedOut:
         leaveWorkspace();
         break;
+    case State::SigningOut:
+        coverWorkspace();
+        break;
     case State::Resuming:
     case State::SigningIn:
     case State::NeedsTotp:
-    case State::SigningOut:
         break;
     }
     showTitle();
@@ -274,6 +282,7 @@ void MainWindow::enterWorkspace()
         m_stack->addWidget(m_workspace);
     }
     m_stack->setCurrentWidget(m_workspace);
+    m_news->setHeld(false);
     if (!returns) {
         m_workspace->openPage(0);
         offerDrafts();
@@ -300,12 +309,14 @@ void MainWindow::coverWorkspace()
         }
     }
     m_stack->setCurrentWidget(m_cover);
+    m_news->setHeld(true);
     m_cover->prepare();
 }
 
 void MainWindow::leaveWorkspace()
 {
     m_covered.clear();
+    m_news->setHeld(false);
     m_stripe->setProfile({});
     if (!m_workspace)
         return;
@@ -329,7 +340,9 @@ void MainWindow::showTitle()
     const Profile &profile = session.profile();
     const QString place = profile.name.isEmpty() ? serverName(session.server()) : safeLine(profile.name, 60);
     setWindowTitle(session.pause()
-            ? tr("Locked — %1 — MCIAS console").arg(place)
+            ? (session.pause() == Session::Pause::Locked ? tr("Locked — %1 — MCIAS console")
+                                                         : tr("Session ended — %1 — MCIAS console"))
+                  .arg(place)
             : tr("%1 at %2 — MCIAS console").arg(safeLine(session.identity().username, 80), place));
 }
 
@@ -338,7 +351,7 @@ void MainWindow::keepServer()
     if (!m_parts.profiles || !m_form->keepsServer())
         return;
     Profile kept = m_context.session.profile();
-    kept.name = m_parts.profiles->freeName(kept.server.host());
+    kept.name = m_parts.profiles->freeName(serverName(kept.server));
     m_context.session.adopt(m_parts.profiles->put(kept));
 }
 
@@ -348,14 +361,30 @@ void MainWindow::offerDrafts()
         return;
     const Session &session = m_context.session;
     const QList<Draft> drafts = m_context.drafts->draftsOf(draftPlace(session.profile()), session.identity().username);
+    if (!m_context.drafts->problem().isEmpty())
+        m_news->say(u"storage"_s, MessageBar::Kind::Warning, m_context.drafts->problem());
     if (drafts.isEmpty())
         return;
     m_news->say(u"draft"_s, MessageBar::Kind::Info,
-        tr("A form that was not saved is kept from %1.").arg(m_context.formats.time(drafts.constFirst().changed)),
-        tr("&Open it"), [this, draft = drafts.constFirst()] {
-            if (m_workspace)
-                m_workspace->openDraft(draft);
+        tr("A form was not saved. What was typed into it, until %1, has been kept.")
+            .arg(m_context.formats.time(drafts.constFirst().changed)),
+        tr("Op&en it"), [this] {
+            const auto now = m_context.drafts->draftsOf(
+                draftPlace(m_context.session.profile()), m_context.session.identity().username);
+            if (m_workspace && !now.isEmpty())
+                m_workspace->openDraft(now.constFirst());
         });
+}
+
+// Also while a dialog is open, which takes the window's own shortcuts.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->modifiers() == Qt::ControlModifier
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_L) {
+        lock();
+        return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::lock()
@@ -398,9 +427,9 @@ void MainWindow::serverChanged()
     if (!trust || !trust->change() || !m_workspace)
         return m_news->clear(u"server"_s);
     m_news->say(u"server"_s, MessageBar::Kind::Warning,
-        tr("The server is not quite what it was: its certificate or its key has changed. Until you have looked at that, nothing "
+        tr("The server is not quite what it was: its certificate or its key has changed. Until you have reviewed that, nothing "
            "is written to it."),
-        tr("&Look at it…"), [this] { reviewServer(); });
+        tr("Re&view…"), [this] { reviewServer(); });
 }
 
 void MainWindow::reviewServer()
@@ -443,11 +472,13 @@ void MainWindow::dropKeptTokens(const Profile &profile)
     if (!m_parts.tokens)
         return;
     for (const QString &username : m_parts.state->keptUsernames(profile.id)) {
-        m_parts.state->setTokenKept(profile.id, username, false);
-        m_parts.tokens->remove({ profile.id, username }, this, [this](const TokenStoreResult &result) {
-            if (result.problem != TokenStoreResult::Problem::None)
+        const auto removed = [this, id = profile.id, username](const TokenStoreResult &result) {
+            if (result.problem == TokenStoreResult::Problem::None)
+                m_parts.state->setTokenKept(id, username, false);
+            else
                 m_news->say(u"keyring"_s, MessageBar::Kind::Warning, result.sentence());
-        });
+        };
+        m_parts.tokens->remove(tokenKeyOf(profile, username), this, removed);
     }
 }
 

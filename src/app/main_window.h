@@ -67,6 +67,7 @@ public:
     void savePlace() const;
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     //! Signs out first, unless the session is kept in the keyring. A second try closes at once.
     void closeEvent(QCloseEvent *event) override;
 

@@ -46,7 +46,7 @@ StatusLine::StatusLine(const PageContext &context, SecretClipboard *clipboard, Q
     nameWidget(m_timeLeft, "statusTimeLeft", tr("Time left of the session"));
     nameWidget(m_lock, "lock", tr("Lock the window"));
     m_mode->setToolTip(tr("This profile only reads: the console sends no changes to this server."));
-    m_lock->setToolTip(tr("Cover the window and forget the token (Ctrl+L)"));
+    m_lock->setToolTip(tr("Cover the window and take the token out of memory (Ctrl+L)"));
     m_lock->setFlat(true);
 
     auto *row = new QHBoxLayout(this);
@@ -111,23 +111,23 @@ void StatusLine::showCertificate()
     const ServerTrust *trust = m_context.session.trust();
     const QDateTime end = trust ? trust->certificateEnd() : QDateTime();
     const QDateTime now = m_context.session.serverNow();
-    const qint64 days = end.isValid() ? now.daysTo(end) : certificateWarning + 1;
+    const qint64 days = end.isValid() ? now.secsTo(end) / (24 * 3600) : certificateWarning + 1; // whole ones
     const bool shows = m_context.session.isOccupied() && days <= certificateWarning;
     m_certificate->setVisible(shows);
     if (!shows)
         return;
     m_certificate->setText(end <= now ? tr("The server's certificate has ended")
-            : days <= 1               ? tr("The server's certificate ends within a day")
+            : days < 1                ? tr("The server's certificate ends within a day")
                                       : tr("The server's certificate ends in %n day(s)", nullptr, static_cast<int>(days)));
     m_certificate->setToolTip(
-        tr("It ends at %1. From then on nobody can sign in.").arg(m_context.formats.exactTime(end)));
+        tr("It is valid until %1. After that nobody can sign in.").arg(m_context.formats.exactTime(end)));
 }
 
 void StatusLine::showClipboard()
 {
     const auto left = m_clipboard ? m_clipboard->secondsLeft() : std::chrono::seconds(0);
     m_copied->setVisible(left.count() > 0);
-    m_copied->setText(tr("Secret on the clipboard for %n second(s)", nullptr, static_cast<int>(left.count())));
+    m_copied->setText(tr("Secret on the clipboard for %n more second(s)", nullptr, static_cast<int>(left.count())));
 }
 
 } // namespace mcias

@@ -118,7 +118,7 @@ QString ConnectionFacts::clocks(std::chrono::seconds ahead, bool &matters)
     const QString what = ahead > 0s ? tr("This computer's clock is %1 ahead of the server's.").arg(length(difference))
                                     : tr("This computer's clock is %1 behind the server's.").arg(length(difference));
     return what + u' '
-        + tr("Codes from an authenticator may be refused, and times may mislead: find out which clock is wrong, and set it.");
+        + tr("Codes from an authenticator app may be refused, and times may mislead: find out which clock is wrong, and set it.");
 }
 
 } // namespace mcias

@@ -55,7 +55,7 @@ void ConnectionTest::cancel()
     dropWork();
     Result &here = m_results[static_cast<std::size_t>(m_stage)];
     if (here.state == State::Running || here.state == State::Waiting)
-        here = { .state = State::NotReached, .sentence = tr("Cancelled here.") };
+        here = { .state = State::NotReached, .sentence = tr("Stopped here.") };
     stopHere();
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "session/date_probe.h"
 
-#include <QLocale>
+#include "api/http_text.h"
+
 #include <QNetworkProxy>
 #include <QSslSocket>
 
@@ -20,10 +21,7 @@ QDateTime dateOf(const QByteArray &head)
         const qsizetype colon = line.indexOf(':');
         if (colon < 0 || line.left(colon).trimmed().toLower() != "date")
             continue;
-        QDateTime date = QLocale::c().toDateTime(
-            QString::fromLatin1(line.mid(colon + 1).trimmed()), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-        date.setTimeSpec(Qt::UTC);
-        return date;
+        return parseHttpDate(line.mid(colon + 1));
     }
     return {};
 }

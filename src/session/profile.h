@@ -20,7 +20,7 @@ struct Profile {
     QString serviceName;  //!< for the server's login policy; may be empty
     QStringList tags;     //!< likewise
     ProfileColor color = ProfileColor::None;
-    bool readOnly = false;        //!< nothing but reads, signing in and validating is ever sent
+    bool readOnly = false;        //!< no change is ever sent, but for the renewal and the end of the session itself
     bool rememberSession = false; //!< the token (never a password) is kept in the keyring
     QJsonObject unknown;          //!< keys of a newer version, written back as they were
 

@@ -20,6 +20,10 @@ namespace mcias {
 
 class StateStore;
 
+//! Names the token that is kept for somebody at a profile's server: should the profile name another server one day, then
+//! that one is never given this token.
+TokenKey tokenKeyOf(const Profile &profile, const QString &username);
+
 //! What is kept beyond a session; both may be null, and must outlive it.
 struct SessionStores {
     TokenStore *tokens = nullptr;
@@ -132,7 +136,10 @@ private:
     void dropOwn();
     void dropClient();
     bool isKeepable() const;
-    TokenKey tokenKey() const { return { m_profile.id, m_identity.username }; }
+    TokenKey tokenKey() const { return tokenKeyOf(m_profile, m_identity.username); }
+    void forgetKept(const SignIn &whose);
+    void learnClock(bool isFresh);
+    void checkClaims();
 
     const Clock &m_clock;
     ClientOptions m_options;
@@ -155,6 +162,9 @@ private:
     bool m_passwordProven = false;
     bool m_renews = false;
     bool m_renewing = false;
+    bool m_leaving = false;   // signing out as soon as the renewal under way has ended
+    bool m_swapLost = false;  // whether a renewal has given out another token is not known
+    bool m_refused = false;   // the server had given up the token before the window was locked
     QDateTime m_nextRenewal;
     QDateTime m_lastActivity;
 };

@@ -78,7 +78,7 @@ QString SignInFailure::sentence() const
         return tr("%1 was asked, but its answer never arrived. You are not signed in here.").arg(name);
     case Reason::RateLimited:
         return error.retryAfter
-            ? tr("Too many attempts: %1 asks to wait %n second(s).", nullptr, static_cast<int>(error.retryAfter->count()))
+            ? tr("Too many attempts: %1 asks you to wait %n second(s).", nullptr, static_cast<int>(error.retryAfter->count()))
                   .arg(name)
             : tr("Too many attempts: wait a moment before the next one.");
     case Reason::NotMcias:
@@ -88,12 +88,12 @@ QString SignInFailure::sentence() const
     case Reason::KeyringFailed:
         return error.detail;
     case Reason::KeptTokenInvalid:
-        return tr("The kept session has ended: it expired, or was revoked. Sign in again.");
+        return tr("The session kept in the keyring has ended: it expired, or was revoked. Sign in again.");
     case Reason::Refused:
         break;
     }
     return error.serverText.isEmpty() ? tr("%1 refused the sign-in with status %2.").arg(name).arg(error.status)
-                                      : tr("%1 refused the sign-in and says: “%2”").arg(name, error.serverText);
+                                      : tr("%1 refused the sign-in and says: “%2”.").arg(name, error.serverText);
 }
 
 SignInFailure::Field SignInFailure::field() const

@@ -26,7 +26,7 @@ QString SignedOut::sentence(const QString &when) const
             "You are signed out. The server did not accept the session's token any more: it had expired or was revoked before.");
     case How::NotRevoked:
         return tr("You are signed out here, but the server did not revoke the token: it stays valid until %1. (%2)")
-            .arg(when, error.message());
+            .arg(when, error.explanation());
     case How::CannotTell:
         return tr("You are signed out here. Whether the server has revoked the token is not known, because its answer was lost; "
                   "if not, the token stays valid until %1.")

@@ -128,7 +128,8 @@ QString StateStore::problem() const
     if (!m_lost)
         return m_file.problem();
     return m_file.problem() + ' '_L1
-        + tr("A server whose certificate has changed in the meantime cannot be told from before: look at it before you sign in.");
+        + tr("What was known of the servers is lost, so a changed certificate would not be noticed: compare the server's "
+             "fingerprint before you sign in.");
 }
 
 QJsonObject StateStore::ofProfile(const QString &profileId) const

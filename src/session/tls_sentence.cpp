@@ -18,7 +18,7 @@ QString TlsSentence::untrusted(TlsFault fault, const QString &server)
         return tr("The certificate of %1 is self-signed, and not in the CA file. Nothing was sent to it.").arg(server);
     case TlsFault::UnknownIssuer:
         return tr("The certificate of %1 was issued by an authority that is not trusted here. "
-                  "If the server has its own authority, name its CA file. Nothing was sent.")
+                  "Ask its administrator for the CA file of the authority that issued it. Nothing was sent.")
             .arg(server);
     case TlsFault::ChangedAuthority:
         return tr("The certificate of %1 comes from another authority than before. Nothing was sent to it. "

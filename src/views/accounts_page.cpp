@@ -93,6 +93,10 @@ QWidget *AccountsPage::makeToolbar()
     nameWidget(m_new, "accountsNew", tr("New account"));
     m_new->setToolTip(tr("Create an account (Ctrl+N)"));
     connect(m_new, &QPushButton::clicked, this, [this] { openNewAccount(nullptr); });
+    if (m_context.session.profile().readOnly) {
+        m_new->setEnabled(false);
+        m_new->setToolTip(tr("The profile is read-only: the console changes nothing at this server."));
+    }
     row->addWidget(m_new);
     auto *create = new QShortcut(QKeySequence::New, this);
     connect(create, &QShortcut::activated, m_new, &QPushButton::click);
@@ -163,8 +167,10 @@ bool AccountsPage::openDraft(const Draft &draft)
 void AccountsPage::openNewAccount(const Draft *draft)
 {
     auto *dialog = new NewAccountDialog(m_context, this);
-    if (draft)
-        dialog->restore(*draft);
+    // What was kept is taken up, not written over.
+    const std::optional<Draft> kept = draft ? *draft : dialog->keptDraft();
+    if (kept)
+        dialog->restore(*kept);
     connect(dialog, &NewAccountDialog::created, this, [this](const QUuid &, const QString &username) {
         refresh();
         m_messages->say(MessageBar::Kind::Good, tr("The account %1 has been created.").arg(safeLine(username, 80)));
@@ -213,7 +219,7 @@ void AccountsPage::failed(const Error &error)
         m_messages->clear();
     else if (m_loadedOnce)
         m_messages->say(MessageBar::Kind::Error,
-            tr("The list could not be refreshed and is as of %1. %2").arg(m_context.formats.time(m_loadedAt), error.message()),
+            tr("The list could not be refreshed and is as of %1. %2").arg(m_context.formats.time(m_loadedAt), error.explanation()),
             tr("Re&try"));
     showState();
     Q_EMIT refreshed();
@@ -236,9 +242,9 @@ void AccountsPage::showState()
     if (busy && !m_loadedOnce) {
         m_placeholder->showBusy(tr("Loading accounts…"));
     } else if (denied) {
-        m_placeholder->show(u"denied"_s, tr("You may not list the accounts"), m_error->message(), tr("&Ask again"));
+        m_placeholder->show(u"denied"_s, tr("You may not list the accounts"), m_error->explanation(), tr("&Ask again"));
     } else if (m_error && !m_loadedOnce) {
-        m_placeholder->show(u"error"_s, tr("The accounts could not be loaded"), m_error->message(), tr("Re&try"));
+        m_placeholder->show(u"error"_s, tr("The accounts could not be loaded"), m_error->explanation(), tr("Re&try"));
     } else if (!m_loadedOnce) {
         m_placeholder->show(u"accounts"_s, tr("Nothing asked for yet"), {}, tr("&Load accounts"));
     } else if (m_model.totalCount() == 0) {

@@ -2,14 +2,16 @@
 #include "views/editor_dialog.h"
 
 #include "views/labels.h"
-#include "views/message_bar.h"
 #include "views/password_field.h"
 #include "views/profile_stripe.h"
+#include "views/server_change_dialog.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace mcias {
 
@@ -42,6 +44,7 @@ EditorDialog::EditorDialog(const PageContext &context, const QString &form, cons
     nameWidget(m_cancel, "editorCancel", tr("Cancel"));
     m_messages->setObjectName(u"editorMessages"_s);
     m_save->setDefault(true);
+    m_cancel->setAutoDefault(false); // Enter never gives up what was typed
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -65,6 +68,10 @@ EditorDialog::EditorDialog(const PageContext &context, const QString &form, cons
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(draftDelay);
     connect(&m_draftTimer, &QTimer::timeout, this, &EditorDialog::keepDraft);
+    connect(m_messages, &MessageBar::actionTriggered, this, [this] {
+        if (m_act)
+            m_act();
+    });
     connect(m_save, &QPushButton::clicked, this, &EditorDialog::submit);
     connect(m_cancel, &QPushButton::clicked, this, &EditorDialog::reject);
     connect(&context.session, &Session::stateChanged, this, &EditorDialog::sessionChanged);
@@ -96,12 +103,13 @@ void EditorDialog::keepInDraft(
 void EditorDialog::edited()
 {
     m_hasDraft = true;
+    m_asked = false;
     m_draftTimer.start();
 }
 
 void EditorDialog::complain(QWidget *field, const QString &sentence)
 {
-    m_messages->say(MessageBar::Kind::Warning, sentence);
+    say(MessageBar::Kind::Warning, sentence);
     field->setFocus(Qt::OtherFocusReason);
 }
 
@@ -115,8 +123,17 @@ void EditorDialog::submit()
         setBusy(true);
 }
 
+void EditorDialog::say(
+    MessageBar::Kind kind, const QString &text, const QString &actionText, const std::function<void()> &act)
+{
+    m_act = act;
+    m_messages->say(kind, text, actionText);
+}
+
 void EditorDialog::setBusy(bool busy)
 {
+    if (busy)
+        m_focus = focusWidget();
     for (int i = 0; i < m_body->count(); ++i) {
         if (QWidget *widget = m_body->itemAt(i)->widget())
             widget->setEnabled(!busy);
@@ -124,6 +141,8 @@ void EditorDialog::setBusy(bool busy)
     m_save->setEnabled(!busy);
     m_cancel->setText(busy ? tr("Stop waiting") : tr("Cancel"));
     m_cancel->setAccessibleName(m_cancel->text());
+    if (!busy && m_focus)
+        m_focus->setFocus(Qt::OtherFocusReason); // which the disabled field has lost
 }
 
 QString EditorDialog::verb() const
@@ -140,22 +159,44 @@ void EditorDialog::done()
 void EditorDialog::failed(const Error &error)
 {
     m_call.clear();
-    if (error.kind == ErrorKind::OutcomeUnknown) {
-        m_messages->say(MessageBar::Kind::Warning, tr("The answer was lost. Looking whether it was done…"));
-        return readBack();
+    if (error.applied == Applied::Unknown) {
+        say(MessageBar::Kind::Warning, tr("The answer was lost. Checking whether it was done…"));
+        m_call = readBack();
+        if (!m_call)
+            cannotTell(error);
+        return;
     }
     setBusy(false);
-    const bool sessionEnded = (error.kind == ErrorKind::Auth && !error.isForeign) || m_context.session.pause();
-    m_messages->say(sessionEnded ? MessageBar::Kind::Warning : MessageBar::Kind::Error,
-        sessionEnded ? tr("Nothing was changed: your session had ended. Once you have signed in again, press “%1” again.").arg(verb())
-                     : error.message());
+    const ServerTrust *trust = m_context.session.trust();
+    const bool hasChanged = error.kind == ErrorKind::NotSent && trust && trust->change();
+    const bool isInterrupted = error.applied == Applied::No
+        && ((error.kind == ErrorKind::Auth && !error.isForeign) || m_context.session.pause());
+    if (hasChanged)
+        say(MessageBar::Kind::Warning, error.explanation(), tr("Re&view…"), [this] { review(); });
+    else if (isInterrupted)
+        say(MessageBar::Kind::Warning,
+            tr("Nothing was changed: your session was interrupted. Once you are back in it, press “%1” again.").arg(verb()));
+    else
+        say(MessageBar::Kind::Error, error.explanation());
+}
+
+// What keeps the server from being written to can be seen from here: the window behind waits for this dialog.
+void EditorDialog::review()
+{
+    ServerTrust *trust = m_context.session.trust();
+    if (!trust || !trust->change())
+        return;
+    const Profile &profile = m_context.session.profile();
+    (new ServerChangeDialog(
+         *trust, profile.name.isEmpty() ? serverName(profile.server) : profile.name, m_context.formats, this))
+        ->open();
 }
 
 void EditorDialog::notDone()
 {
     m_call.clear();
     setBusy(false);
-    m_messages->say(
+    say(
         MessageBar::Kind::Warning, tr("The answer was lost. The server says now that nothing was changed: try again."));
 }
 
@@ -163,16 +204,18 @@ void EditorDialog::cannotTell(const Error &error)
 {
     m_call.clear();
     setBusy(false);
-    m_messages->say(MessageBar::Kind::Error,
+    say(MessageBar::Kind::Error,
         tr("The answer was lost, and the server does not say whether it was done: look before you try again. %1")
-            .arg(error.message()));
+            .arg(error.explanation()));
 }
 
-// Never closes over a write whose end nobody would hear of.
+// Never closes over a write whose end nobody would hear of, nor over what was typed, unless asked twice.
 void EditorDialog::reject()
 {
     if (m_call)
         return m_call->cancel();
+    if (m_hasDraft && !std::exchange(m_asked, true))
+        return say(MessageBar::Kind::Warning, tr("What was typed is not saved."), tr("&Discard it"), [this] { reject(); });
     dropDraft();
     QDialog::reject();
 }
@@ -190,7 +233,7 @@ void EditorDialog::sessionChanged()
         field->forget();
     }
     if (emptied)
-        m_messages->say(MessageBar::Kind::Info, tr("The window was locked: secrets have to be typed again."));
+        say(MessageBar::Kind::Info, tr("The window was locked: secrets have to be typed again."));
 }
 
 Draft EditorDialog::draft() const
@@ -210,8 +253,10 @@ Draft EditorDialog::draft() const
 void EditorDialog::keepDraft()
 {
     m_draftTimer.stop();
-    if (m_hasDraft && m_context.drafts && m_context.session.isOccupied())
-        m_context.drafts->keep(draft());
+    if (!m_hasDraft || !m_context.drafts || !m_context.session.isOccupied())
+        return;
+    if (!m_context.drafts->keep(draft()))
+        say(MessageBar::Kind::Warning, m_context.drafts->problem());
 }
 
 void EditorDialog::dropDraft()
@@ -224,6 +269,18 @@ void EditorDialog::dropDraft()
     m_context.drafts->drop(mine.form, mine.subject, mine.profileId, mine.username);
 }
 
+std::optional<Draft> EditorDialog::keptDraft() const
+{
+    if (!m_context.drafts)
+        return {};
+    const Draft mine = draft();
+    for (const Draft &kept : m_context.drafts->draftsOf(mine.profileId, mine.username)) {
+        if (kept.form == m_form && kept.subject == m_subject)
+            return kept;
+    }
+    return {};
+}
+
 void EditorDialog::restore(const Draft &draft)
 {
     m_hasDraft = true;
@@ -231,8 +288,8 @@ void EditorDialog::restore(const Draft &draft)
         if (draft.fields.contains(kept.key))
             kept.write(draft.fields.value(kept.key));
     }
-    m_messages->say(MessageBar::Kind::Info,
-        tr("This was typed before, at %1, and not saved.").arg(m_context.formats.time(draft.changed)));
+    say(MessageBar::Kind::Info,
+        tr("This was typed before, until %1, and not saved. Secrets have to be typed again.").arg(m_context.formats.time(draft.changed)));
 }
 
 } // namespace mcias

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/draft_store.h"
+#include "views/message_bar.h"
 #include "views/page.h"
 
 #include <QDialog>
@@ -17,14 +18,14 @@ class QVBoxLayout;
 
 namespace mcias {
 
-class MessageBar;
-
 //! A form to write one thing. What was typed stays until the server has taken it or the person gives it up: over the end of
 //! a session, a lock, and, but for secrets, the end of the program (see DraftStore). A lock empties the secret fields.
 class EditorDialog : public QDialog {
     Q_OBJECT
 
 public:
+    //! What was kept of this form, if anything.
+    std::optional<Draft> keptDraft() const;
     //! Fills in what was kept.
     void restore(const Draft &draft);
     void reject() override;
@@ -46,8 +47,8 @@ protected:
 
     //! Checks the fields and begins the call, or complains and returns null. Both ends of the call go to done() and failed().
     virtual CallBase *write() = 0;
-    //! After a lost answer: reads back, and ends in done(), in notDone() or in cannotTell().
-    virtual void readBack() = 0;
+    //! After a lost answer: begins to read back, which ends in done(), in notDone() or in cannotTell(). Null: it cannot.
+    virtual CallBase *readBack() = 0;
 
     void done();
     void failed(const Error &error);
@@ -63,6 +64,8 @@ private:
         std::function<void(const QJsonValue &)> write;
     };
     void submit();
+    void review();
+    void say(MessageBar::Kind kind, const QString &text, const QString &actionText = {}, const std::function<void()> &act = {});
     void setBusy(bool busy);
     void sessionChanged();
     void keepDraft();
@@ -80,6 +83,9 @@ private:
     QTimer m_draftTimer;
     QList<Kept> m_kept;
     bool m_hasDraft = false;
+    bool m_asked = false; // whether to discard what was typed
+    QPointer<QWidget> m_focus;
+    std::function<void()> m_act; // what the message's button does
 };
 
 } // namespace mcias

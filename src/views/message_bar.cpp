@@ -54,6 +54,7 @@ MessageBar::MessageBar(QWidget *parent)
     nameWidget(m_action, "messageAction", tr("Message action"));
     nameWidget(m_close, "messageClose", tr("Close the message"));
     m_sign->setFixedSize(signSize, signSize);
+    m_action->setAutoDefault(true); // Enter presses it, also where there is no dialog
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

@@ -80,7 +80,7 @@ CallBase *NewAccountDialog::write()
 {
     static const QRegularExpression good(u"^[a-zA-Z0-9._@-]{1,255}$"_s);
     if (!good.match(username()).hasMatch()) {
-        complain(m_username, tr("A user name has letters and digits of English, and . _ @ - (at most 255)."));
+        complain(m_username, tr("A user name consists of the letters A–Z and a–z, digits, and . _ @ - (at most 255 characters)."));
         return nullptr;
     }
     const bool isHuman = m_human->isChecked();
@@ -96,15 +96,20 @@ CallBase *NewAccountDialog::write()
         ->createAccount(
             username(), isHuman ? AccountType::Human : AccountType::System, isHuman ? m_password->secret() : Secret())
         ->then(
-            this, [this](const Account &account) { end(account); }, [this](const Error &error) { failed(error); });
+            this, [this](const Account &account) { end(account); },
+            [this](const Error &error) {
+                failed(error);
+                if (error.kind == ErrorKind::Conflict)
+                    complain(m_username, tr("The name %1 is taken already.").arg(username()));
+            });
 }
 
-void NewAccountDialog::readBack()
+CallBase *NewAccountDialog::readBack()
 {
     Client *client = m_context.session.client();
     if (!client)
-        return;
-    client->listAccounts()->then(
+        return nullptr;
+    return client->listAccounts()->then(
         this,
         [this](const QList<Account> &accounts) {
             for (const Account &account : accounts) {

@@ -23,7 +23,7 @@ Q_SIGNALS:
 
 protected:
     CallBase *write() override;
-    void readBack() override;
+    CallBase *readBack() override;
 
 private:
     QString username() const;

@@ -26,7 +26,7 @@ void NewsStack::say(const QString &id, MessageBar::Kind kind, const QString &tex
         if (act)
             act();
     });
-    show();
+    showOrHide();
     bar->say(kind, text, actionText);
 }
 
@@ -39,13 +39,18 @@ void NewsStack::clear(const QString &id)
     m_column->removeWidget(bar);
     bar->hide();
     bar->deleteLater(); // the button that was pressed is one of its own
-    setVisible(!m_bars.isEmpty());
+    showOrHide();
 }
 
-void NewsStack::clearAll()
+void NewsStack::setHeld(bool held)
 {
-    for (const QString &id : m_bars.keys())
-        clear(id);
+    m_held = held;
+    showOrHide();
+}
+
+void NewsStack::showOrHide()
+{
+    setVisible(!m_held && !m_bars.isEmpty());
 }
 
 QString NewsStack::text(const QString &id) const

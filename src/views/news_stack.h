@@ -22,12 +22,16 @@ public:
     void say(const QString &id, MessageBar::Kind kind, const QString &text, const QString &actionText = {},
         const std::function<void()> &act = {});
     void clear(const QString &id);
-    void clearAll();
+    //! Keeps all news out of sight, later ones too, until it is let go.
+    void setHeld(bool held);
     //! What stands there for \a id; empty for nothing.
     QString text(const QString &id) const;
 
 private:
+    void showOrHide();
+
     QHash<QString, MessageBar *> m_bars;
+    bool m_held = false;
     QVBoxLayout *m_column;
 };
 

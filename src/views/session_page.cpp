@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::chrono::seconds tick{ 30 }; // the times are told in minutes
 
-QString claimsText(Identity::Check check)
+QString signatureText(Identity::Check check)
 {
     switch (check) {
     case Identity::Check::Good:
@@ -92,7 +92,7 @@ void SessionPage::refresh()
             {} },
         { tr("Roles in this session"), me.roles.isEmpty() ? tr("None") : me.roles.join(u", "_s),
             tr("As of the sign-in. Changes of roles take effect at the next one.") },
-        { tr("Claims"), claimsText(me.check), {} },
+        { tr("Signature"), signatureText(me.check), {} },
         { tr("Token"),
             m_context.session.tokenPlace() == Session::TokenPlace::Keyring ? tr("Kept in the keyring") : tr("In memory only"),
             m_context.session.tokenPlace() == Session::TokenPlace::Keyring ? tr("The next start signs in with it.")

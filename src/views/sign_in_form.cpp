@@ -3,15 +3,27 @@
 
 #include "models/formats.h"
 #include "ui_sign_in_form.h"
+#include "views/ca_review_dialog.h"
 #include "views/icons.h"
 #include "views/profile_colors.h"
 
 #include <QFileDialog>
 
+#include <utility>
+
 namespace mcias {
 
 using namespace Qt::StringLiterals;
 using State = Session::State;
+
+namespace {
+
+QString nameOf(const Profile &profile)
+{
+    return profile.name.isEmpty() ? serverName(profile.server) : safeLine(profile.name, 60);
+}
+
+} // namespace
 
 SignInForm::SignInForm(Session &session, Purpose purpose, QWidget *parent)
     : QWidget(parent),
@@ -50,7 +62,12 @@ SignInForm::SignInForm(Session &session, Purpose purpose, QWidget *parent)
     offerToKeep(false);
     connect(m_ui->profile, &QComboBox::activated, this, &SignInForm::choose);
     connect(m_ui->manage, &QPushButton::clicked, this, &SignInForm::manageWanted);
-    connect(m_ui->messages, &MessageBar::actionTriggered, this, &SignInForm::reviewWanted);
+    connect(m_ui->messages, &MessageBar::actionTriggered, this, [this] {
+        if (m_mayResume)
+            resume();
+        else
+            Q_EMIT reviewWanted();
+    });
     connect(m_ui->signIn, &QPushButton::clicked, this, &SignInForm::submit);
     connect(m_ui->cancel, &QPushButton::clicked, this, [this] {
         m_session.cancelSignIn();
@@ -76,6 +93,7 @@ void SignInForm::setServer(const QString &server)
 void SignInForm::setCaFile(const QString &path)
 {
     m_ui->caFile->setText(path);
+    m_reviewedCaFile = path;
 }
 
 void SignInForm::setUsername(const QString &username)
@@ -97,6 +115,8 @@ bool SignInForm::keepsServer() const
 
 void SignInForm::setProfiles(const QList<Profile> &profiles, const QString &current)
 {
+    const QString before = m_ui->profile->currentData().toString();
+    const QString typed = m_ui->username->text();
     m_profiles = profiles;
     m_ui->profile->clear();
     for (const Profile &profile : profiles)
@@ -105,6 +125,8 @@ void SignInForm::setProfiles(const QList<Profile> &profiles, const QString &curr
     m_ui->profileBox->setVisible(m_purpose == Purpose::Begin);
     m_ui->profile->setCurrentIndex(std::max(0, m_ui->profile->findData(current)));
     choose(m_ui->profile->currentIndex());
+    if (before == m_ui->profile->currentData().toString() && !typed.isEmpty())
+        m_ui->username->setText(typed);
 }
 
 Profile SignInForm::profile() const
@@ -126,6 +148,7 @@ void SignInForm::choose(int index)
     m_ui->profileServer->setVisible(isKept);
     m_ui->profileServer->setText(isKept ? serverName(m_profiles.at(index).server) : QString());
     m_ui->username->setText({});
+    forgetSecrets(); // typed for another server
     Q_EMIT profileChosen(isKept ? m_profiles.at(index).id : QString());
 }
 
@@ -144,6 +167,7 @@ void SignInForm::signInAs(const QString &username, const Secret &password, const
 void SignInForm::resume()
 {
     m_ui->messages->clear();
+    m_resuming = true;
     const Profile chosen = profile();
     const QString username = m_ui->username->text().trimmed();
     if (m_purpose == Purpose::GoOn || (chosen.rememberSession && !username.isEmpty()))
@@ -193,7 +217,18 @@ void SignInForm::submit()
 
 void SignInForm::send()
 {
+    // Whom to trust is asked once, before anything is sent.
+    const QString caFile = profile().caFile;
+    if (m_purpose == Purpose::Begin && profile().id.isEmpty() && !caFile.isEmpty() && caFile != m_reviewedCaFile) {
+        auto *review = new CaReviewDialog(caFile, this);
+        connect(review, &CaReviewDialog::trusted, this, [this](const QString &path) {
+            m_reviewedCaFile = path;
+            send();
+        });
+        return review->open();
+    }
     m_ui->messages->clear();
+    m_resuming = false;
     const bool begins = m_purpose == Purpose::Begin;
     m_session.signIn({ .profile = profile(),
         .username = begins ? m_ui->username->text().trimmed() : m_session.identity().username,
@@ -210,6 +245,7 @@ void SignInForm::sessionChanged(Session::State state)
 {
     const bool isMine = isActive();
     const bool busy = isMine && (state == State::SigningIn || state == State::Resuming);
+    const bool wasBusy = std::exchange(m_busy, busy);
     for (QWidget *field : std::initializer_list<QWidget *>{ m_ui->profile, m_ui->manage, m_ui->server, m_ui->caFile, m_ui->browse,
              m_ui->keep, m_ui->username, m_ui->password, m_ui->code })
         field->setEnabled(!busy);
@@ -231,16 +267,22 @@ void SignInForm::sessionChanged(Session::State state)
         m_ui->code->setFocus();
     else if (busy)
         m_ui->cancel->setFocus();
+    else if (wasBusy && isMine)
+        focusFirstEmpty();
     if (m_purpose == Purpose::GoOn && isMine)
         m_ui->person->setText(
-            tr("%1 at %2").arg(safeLine(m_session.identity().username, 80), serverName(m_session.server())));
+            tr("%1 at %2").arg(safeLine(m_session.identity().username, 80), nameOf(m_session.profile())));
 }
 
 void SignInForm::showFailure(const SignInFailure &failure)
 {
     const bool hasChanged = failure.error.tlsFault == TlsFault::ChangedAuthority;
-    // To try again is what the form's own button is for.
-    m_ui->messages->say(MessageBar::Kind::Error, failure.sentence(), hasChanged ? tr("Re&view…") : QString());
+    // To try again is what the form's own button is for, but not without a password.
+    m_mayResume = m_resuming && !hasChanged && failure.isWorthRepeating();
+    m_ui->messages->say(MessageBar::Kind::Error, failure.sentence(),
+        hasChanged        ? tr("Re&view…")
+            : m_mayResume ? tr("&Try again")
+                          : QString());
     switch (failure.field()) {
     case SignInFailure::Field::Server:
         return (m_ui->serverBox->isHidden() ? static_cast<QWidget *>(m_ui->signIn) : m_ui->server)->setFocus();

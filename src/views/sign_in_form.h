@@ -30,7 +30,7 @@ public:
 
     //! Profiles to choose from, and the one to begin with; an empty id: another server.
     void setProfiles(const QList<Profile> &profiles, const QString &current);
-    //! For "another server": its address, and its CA file.
+    //! For "another server": its address, and its CA file. One that is typed or chosen instead is shown for review first.
     void setServer(const QString &server);
     void setCaFile(const QString &path);
     void setUsername(const QString &username);
@@ -70,6 +70,10 @@ private:
     Purpose m_purpose;
     QList<Profile> m_profiles;
     bool m_mayKeep = false;
+    bool m_busy = false;
+    QString m_reviewedCaFile;
+    bool m_resuming = false;  // the last attempt was with the kept token
+    bool m_mayResume = false; // the message offers to try that again
     std::unique_ptr<Ui::SignInForm> m_ui;
 };
 

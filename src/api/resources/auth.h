@@ -63,6 +63,7 @@ struct ChangePassword {
     static constexpr auto name = "change-password";
     static constexpr auto method = Method::Put;
     static constexpr auto path = "/v1/auth/password";
+    static constexpr bool checksPassword = true;
     Secret currentPassword;
     Secret newPassword;
     static constexpr auto fields()
@@ -88,6 +89,7 @@ struct EnrollTotp {
     static constexpr auto name = "enroll-totp";
     static constexpr auto method = Method::Post;
     static constexpr auto path = "/v1/auth/totp/enroll";
+    static constexpr bool checksPassword = true;
     Secret password;
     static constexpr auto fields() { return std::tuple{ field("password", &EnrollTotp::password) }; }
 };
