@@ -264,6 +264,10 @@
         <source>A form keeps what was typed: over a lock, the end of the session, and a crash.</source>
         <translation>Ein Formular behält, was eingegeben wurde: über eine Sperre, das Ende der Sitzung und einen Absturz hinweg.</translation>
     </message>
+    <message>
+        <source>The profile is read-only: the console changes nothing at this server.</source>
+        <translation>Das Profil ist schreibgeschützt: Die Konsole ändert auf diesem Server nichts.</translation>
+    </message>
 </context>
 <context>
     <name>mcias::AuthorityFile</name>
@@ -579,16 +583,12 @@
         <translation>Die Uhr dieses Rechners geht gegenüber der des Servers %1 nach.</translation>
     </message>
     <message>
-        <source>Codes from an authenticator may be refused, and times may mislead: find out which clock is wrong, and set it.</source>
-        <translation>Codes aus einer Authenticator-App können abgelehnt werden, und Zeitangaben können täuschen: Stellen Sie fest, welche Uhr falsch geht, und stellen Sie sie richtig.</translation>
+        <source>Codes from an authenticator app may be refused, and times may mislead: find out which clock is wrong, and set it.</source>
+        <translation>Codes aus einer Authenticator-App können abgelehnt werden, und Zeiten können täuschen: Finden Sie heraus, welche Uhr falsch geht, und stellen Sie sie.</translation>
     </message>
 </context>
 <context>
     <name>mcias::ConnectionTest</name>
-    <message>
-        <source>Cancelled here.</source>
-        <translation>Hier abgebrochen.</translation>
-    </message>
     <message>
         <source>Nobody said within %1 which address %2 has. Is this computer connected to a network?</source>
         <translation>Innerhalb von %1 kam keine Auskunft, welche Adresse %2 hat. Ist dieser Rechner mit einem Netz verbunden?</translation>
@@ -732,6 +732,10 @@
         <source>The server&apos;s time</source>
         <translation>Zeit des Servers</translation>
     </message>
+    <message>
+        <source>Stopped here.</source>
+        <translation>Hier abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>mcias::ConnectionTestPanel</name>
@@ -863,10 +867,6 @@
         <translation>Ihre Arbeit liegt dahinter, so wie Sie sie verlassen haben. Das Token ist im Schlüsselbund, nicht mehr in diesem Programm.</translation>
     </message>
     <message>
-        <source>Your work is behind this, as you left it. The token was forgotten: sign in to go on.</source>
-        <translation>Ihre Arbeit liegt dahinter, so wie Sie sie verlassen haben. Das Token wurde verworfen: Melden Sie sich an, um fortzufahren.</translation>
-    </message>
-    <message>
         <source>Its time was over. Your work is behind this, as you left it: sign in to go on.</source>
         <translation>Die Zeit der Sitzung war um. Ihre Arbeit liegt dahinter, so wie Sie sie verlassen haben: Melden Sie sich an, um fortzufahren.</translation>
     </message>
@@ -877,6 +877,14 @@
     <message>
         <source>Signing out…</source>
         <translation>Abmeldung läuft …</translation>
+    </message>
+    <message>
+        <source>The token is being revoked at the server.</source>
+        <translation>Das Token wird auf dem Server widerrufen.</translation>
+    </message>
+    <message>
+        <source>Your work is behind this, as you left it. The token is no longer in this program: sign in to go on.</source>
+        <translation>Ihre Arbeit liegt dahinter, wie Sie sie verlassen haben. Das Token ist nicht mehr in diesem Programm: Melden Sie sich an, um weiterzuarbeiten.</translation>
     </message>
 </context>
 <context>
@@ -964,14 +972,6 @@
         <translation>Nicht länger warten</translation>
     </message>
     <message>
-        <source>The answer was lost. Looking whether it was done…</source>
-        <translation>Die Antwort ging verloren. Es wird nachgesehen, ob es geschehen ist …</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: your session had ended. Once you have signed in again, press “%1” again.</source>
-        <translation>Es wurde nichts geändert: Ihre Sitzung war zu Ende. Melden Sie sich erneut an und drücken Sie dann noch einmal „%1“.</translation>
-    </message>
-    <message>
         <source>The answer was lost. The server says now that nothing was changed: try again.</source>
         <translation>Die Antwort ging verloren. Der Server sagt jetzt, dass nichts geändert wurde: Versuchen Sie es erneut.</translation>
     </message>
@@ -984,8 +984,28 @@
         <translation>Das Fenster war gesperrt: Geheimnisse sind erneut einzugeben.</translation>
     </message>
     <message>
-        <source>This was typed before, at %1, and not saved.</source>
-        <translation>Dies wurde früher eingegeben (%1) und nicht gespeichert.</translation>
+        <source>The answer was lost. Checking whether it was done…</source>
+        <translation>Die Antwort ging verloren. Es wird nachgesehen, ob es ausgeführt wurde …</translation>
+    </message>
+    <message>
+        <source>Re&amp;view…</source>
+        <translation>Prü&amp;fen …</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: your session was interrupted. Once you are back in it, press “%1” again.</source>
+        <translation>Nichts wurde geändert: Ihre Sitzung war unterbrochen. Drücken Sie „%1“ noch einmal, sobald Sie wieder angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>What was typed is not saved.</source>
+        <translation>Ihre Eingaben sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>This was typed before, until %1, and not saved. Secrets have to be typed again.</source>
+        <translation>Dies wurde früher eingegeben, bis %1, und nicht gespeichert. Geheimnisse müssen neu eingegeben werden.</translation>
     </message>
 </context>
 <context>
@@ -997,10 +1017,6 @@
     <message>
         <source>The server&apos;s certificate has expired.</source>
         <translation>Das Zertifikat des Servers ist abgelaufen.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate is not valid yet. Check the clocks of this machine and of the server.</source>
-        <translation>Das Zertifikat des Servers ist noch nicht gültig. Prüfen Sie die Uhren dieses Rechners und des Servers.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate was made for another name than the one in the address.</source>
@@ -1053,13 +1069,6 @@
     <message>
         <source>This conflicts with something that exists already.</source>
         <translation>Dies steht im Widerspruch zu etwas, das es schon gibt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too many requests. The server asks to wait %n second(s).</source>
-        <translation>
-            <numerusform>Zu viele Anfragen. Der Server bittet, %n Sekunde zu warten.</numerusform>
-            <numerusform>Zu viele Anfragen. Der Server bittet, %n Sekunden zu warten.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Too many requests. Wait a moment and try again.</source>
@@ -1138,10 +1147,6 @@
         <translation>Die Adresse eines Servers beginnt mit https:// und hat weder Benutzer noch Abfrage noch Fragment.</translation>
     </message>
     <message>
-        <source>This connection only reads.</source>
-        <translation>Diese Verbindung liest nur.</translation>
-    </message>
-    <message>
         <source>The session is interrupted. Sign in again, then repeat this.</source>
         <translation>Die Sitzung ist unterbrochen. Melden Sie sich erneut an und wiederholen Sie dies dann.</translation>
     </message>
@@ -1154,8 +1159,23 @@
         <translation>Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The server is another than before: look at what has changed, then repeat this.</source>
-        <translation>Am Server hat sich etwas geändert: Sehen Sie sich das an und wiederholen Sie dies dann.</translation>
+        <source>The profile is read-only.</source>
+        <translation>Das Profil ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet. Check the clocks of this computer and of the server.</source>
+        <translation>Das Zertifikat des Servers ist noch nicht gültig. Prüfen Sie die Uhren dieses Computers und des Servers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many requests. The server asks you to wait %n second(s).</source>
+        <translation>
+            <numerusform>Zu viele Anfragen. Der Server bittet Sie, %n Sekunde zu warten.</numerusform>
+            <numerusform>Zu viele Anfragen. Der Server bittet Sie, %n Sekunden zu warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate or key has changed: review that first, then repeat this.</source>
+        <translation>Das Zertifikat oder der Schlüssel des Servers hat sich geändert: Prüfen Sie das zuerst und wiederholen Sie dies dann.</translation>
     </message>
 </context>
 <context>
@@ -1248,10 +1268,6 @@
         <translation>Die Datei %1 ist beschädigt.</translation>
     </message>
     <message>
-        <source>It could not be set aside either, so nothing will be saved there. Move it away and start again.</source>
-        <translation>Sie ließ sich auch nicht beiseitelegen, deshalb wird dort nichts gespeichert. Verschieben Sie sie und starten Sie erneut.</translation>
-    </message>
-    <message>
         <source>It was set aside as %1, and the console goes on without what stood in it.</source>
         <translation>Sie wurde als %1 beiseitegelegt, und die Konsole arbeitet ohne ihren Inhalt weiter.</translation>
     </message>
@@ -1262,6 +1278,10 @@
     <message>
         <source>there is no folder %1, and none can be made</source>
         <translation>es gibt keinen Ordner %1, und er lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>It could not be set aside either, so nothing will be saved there. Move it away and start the console again.</source>
+        <translation>Sie konnte auch nicht beiseitegelegt werden, daher wird dort nichts gespeichert. Verschieben Sie sie und starten Sie die Konsole neu.</translation>
     </message>
 </context>
 <context>
@@ -1306,20 +1326,28 @@
         <translation>Gesperrt – %1 – MCIAS-Konsole</translation>
     </message>
     <message>
-        <source>A form that was not saved is kept from %1.</source>
-        <translation>Ein Formular, das nicht gespeichert wurde, liegt noch vor. Stand: %1.</translation>
+        <source>The console was started again for %1. Sign out first to go there.</source>
+        <translation>Die Konsole wurde noch einmal für %1 gestartet. Melden Sie sich zuerst ab, um dorthin zu gehen.</translation>
     </message>
     <message>
-        <source>&amp;Open it</source>
-        <translation>Öffn&amp;en</translation>
+        <source>Session ended — %1 — MCIAS console</source>
+        <translation>Sitzung beendet — %1 — MCIAS-Konsole</translation>
     </message>
     <message>
-        <source>The server is not quite what it was: its certificate or its key has changed. Until you have looked at that, nothing is written to it.</source>
-        <translation>Der Server ist nicht ganz, was er war: Sein Zertifikat oder sein Schlüssel hat sich geändert. Bis Sie sich das angesehen haben, wird auf ihm nichts geändert.</translation>
+        <source>A form was not saved. What was typed into it, until %1, has been kept.</source>
+        <translation>Ein Formular wurde nicht gespeichert. Was bis %1 eingegeben wurde, ist aufbewahrt.</translation>
     </message>
     <message>
-        <source>&amp;Look at it…</source>
-        <translation>An&amp;sehen …</translation>
+        <source>Op&amp;en it</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>The server is not quite what it was: its certificate or its key has changed. Until you have reviewed that, nothing is written to it.</source>
+        <translation>Der Server ist nicht ganz, was er war: Sein Zertifikat oder sein Schlüssel hat sich geändert. Bis Sie das geprüft haben, wird nichts auf ihn geschrieben.</translation>
+    </message>
+    <message>
+        <source>Re&amp;view…</source>
+        <translation>Prü&amp;fen …</translation>
     </message>
 </context>
 <context>
@@ -1376,12 +1404,16 @@
         <translation>Pass&amp;wort</translation>
     </message>
     <message>
-        <source>A user name has letters and digits of English, and . _ @ - (at most 255).</source>
-        <translation>Ein Benutzername besteht aus den Buchstaben A bis Z, Ziffern und . _ @ - (höchstens 255 Zeichen).</translation>
-    </message>
-    <message>
         <source>A person needs a password to begin with.</source>
         <translation>Eine Person braucht ein Passwort für den Anfang.</translation>
+    </message>
+    <message>
+        <source>A user name consists of the letters A–Z and a–z, digits, and . _ @ - (at most 255 characters).</source>
+        <translation>Ein Benutzername besteht aus den Buchstaben A–Z und a–z, Ziffern und . _ @ - (höchstens 255 Zeichen).</translation>
+    </message>
+    <message>
+        <source>The name %1 is taken already.</source>
+        <translation>Der Name %1 ist schon vergeben.</translation>
     </message>
 </context>
 <context>
@@ -1531,10 +1563,6 @@
         <translation>Tags, durch Kommas getrennt</translation>
     </message>
     <message>
-        <source>Service name and tags are what the server’s login policy is asked about. Most servers need neither.</source>
-        <translation>Nach Dienstname und Tags entscheidet die Anmelderichtlinie des Servers. Die meisten Server brauchen beides nicht.</translation>
-    </message>
-    <message>
         <source>Read only: the console changes nothing at this server</source>
         <translation>Nur lesen: Die Konsole ändert auf diesem Server nichts</translation>
     </message>
@@ -1573,6 +1601,10 @@
     <message>
         <source>Without the address of a server there is nothing to test.</source>
         <translation>Ohne die Adresse eines Servers gibt es nichts zu testen.</translation>
+    </message>
+    <message>
+        <source>Service name and tags are what the server&apos;s login policy is asked about. Most servers need neither.</source>
+        <translation>Nach Dienstname und Tags wird die Anmelderichtlinie des Servers befragt. Die meisten Server brauchen beides nicht.</translation>
     </message>
 </context>
 <context>
@@ -1892,10 +1924,6 @@
         <translation>Nicht mit dem Schlüssel des Servers signiert: Was das Token über Konto und Rollen sagt, wird nicht gezeigt.</translation>
     </message>
     <message>
-        <source>Claims</source>
-        <translation>Angaben des Tokens</translation>
-    </message>
-    <message>
         <source>Token</source>
         <translation>Token</translation>
     </message>
@@ -1914,6 +1942,10 @@
     <message>
         <source>It is gone when the program ends.</source>
         <translation>Es ist weg, wenn das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
     </message>
 </context>
 <context>
@@ -1967,10 +1999,6 @@
         <translation> min</translation>
     </message>
     <message>
-        <source>Without input. Locking takes the token from memory; what was typed stays.</source>
-        <translation>Ohne Eingabe. Das Sperren nimmt das Token aus dem Arbeitsspeicher; was eingegeben ist, bleibt.</translation>
-    </message>
-    <message>
         <source>Lock with the screen, and before the computer sleeps</source>
         <translation>Mit dem Bildschirm sperren, und bevor der Rechner schläft</translation>
     </message>
@@ -2011,10 +2039,6 @@
         <translation>Ohne Eingabe über längere Zeit endet eine Sitzung, wenn ihre Zeit um ist.</translation>
     </message>
     <message>
-        <source>Close without saving</source>
-        <translation>Ohne Speichern schließen</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -2037,6 +2061,14 @@
     <message>
         <source>UTC</source>
         <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Without input. Locking takes the token from memory; what was typed stays, except secrets.</source>
+        <translation>Ohne Eingabe. Sperren nimmt das Token aus dem Speicher; was eingegeben wurde, bleibt, außer Geheimnissen.</translation>
+    </message>
+    <message>
+        <source>Cancel, without saving</source>
+        <translation>Abbrechen, ohne zu speichern</translation>
     </message>
 </context>
 <context>
@@ -2128,13 +2160,6 @@
         <source>%1 was asked, but its answer never arrived. You are not signed in here.</source>
         <translation>%1 wurde gefragt, aber die Antwort kam nie an. Sie sind hier nicht angemeldet.</translation>
     </message>
-    <message numerus="yes">
-        <source>Too many attempts: %1 asks to wait %n second(s).</source>
-        <translation>
-            <numerusform>Zu viele Versuche: %1 bittet, %n Sekunde zu warten.</numerusform>
-            <numerusform>Zu viele Versuche: %1 bittet, %n Sekunden zu warten.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Too many attempts: wait a moment before the next one.</source>
         <translation>Zu viele Versuche: Warten Sie vor dem nächsten einen Moment.</translation>
@@ -2151,13 +2176,20 @@
         <source>%1 refused the sign-in with status %2.</source>
         <translation>%1 hat die Anmeldung mit Status %2 abgelehnt.</translation>
     </message>
-    <message>
-        <source>%1 refused the sign-in and says: “%2”</source>
-        <translation>%1 hat die Anmeldung abgelehnt und sagt: „%2“</translation>
+    <message numerus="yes">
+        <source>Too many attempts: %1 asks you to wait %n second(s).</source>
+        <translation>
+            <numerusform>Zu viele Versuche: %1 bittet Sie, %n Sekunde zu warten.</numerusform>
+            <numerusform>Zu viele Versuche: %1 bittet Sie, %n Sekunden zu warten.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The kept session has ended: it expired, or was revoked. Sign in again.</source>
-        <translation>Die aufbewahrte Sitzung ist zu Ende: Sie ist abgelaufen oder wurde widerrufen. Melden Sie sich erneut an.</translation>
+        <source>The session kept in the keyring has ended: it expired, or was revoked. Sign in again.</source>
+        <translation>Die im Schlüsselbund aufbewahrte Sitzung ist zu Ende: Sie ist abgelaufen oder wurde widerrufen. Melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>%1 refused the sign-in and says: “%2”.</source>
+        <translation>%1 hat die Anmeldung abgelehnt und sagt: „%2“.</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2338,10 @@
         <source>Re&amp;view…</source>
         <translation>Prü&amp;fen …</translation>
     </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Noch einmal &amp;versuchen</translation>
+    </message>
 </context>
 <context>
     <name>mcias::SignedOut</name>
@@ -2356,8 +2392,8 @@
 <context>
     <name>mcias::StateStore</name>
     <message>
-        <source>A server whose certificate has changed in the meantime cannot be told from before: look at it before you sign in.</source>
-        <translation>Ob sich das Zertifikat eines Servers inzwischen geändert hat, lässt sich nicht mehr erkennen: Sehen Sie es sich an, bevor Sie sich anmelden.</translation>
+        <source>What was known of the servers is lost, so a changed certificate would not be noticed: compare the server&apos;s fingerprint before you sign in.</source>
+        <translation>Was über die Server bekannt war, ist verloren; ein geändertes Zertifikat würde nicht auffallen. Vergleichen Sie den Fingerabdruck des Servers, bevor Sie sich anmelden.</translation>
     </message>
 </context>
 <context>
@@ -2401,10 +2437,6 @@
     <message>
         <source>This profile only reads: the console sends no changes to this server.</source>
         <translation>Dieses Profil liest nur: Die Konsole sendet diesem Server keine Änderungen.</translation>
-    </message>
-    <message>
-        <source>Cover the window and forget the token (Ctrl+L)</source>
-        <translation>Das Fenster sperren und das Token aus dem Arbeitsspeicher entfernen (Strg+L)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2454,11 +2486,15 @@
         </translation>
     </message>
     <message>
-        <source>It ends at %1. From then on nobody can sign in.</source>
-        <translation>Gültig bis %1. Danach kann sich niemand anmelden.</translation>
+        <source>Cover the window and take the token out of memory (Ctrl+L)</source>
+        <translation>Das Fenster abdecken und das Token aus dem Speicher nehmen (Strg+L)</translation>
+    </message>
+    <message>
+        <source>It is valid until %1. After that nobody can sign in.</source>
+        <translation>Es gilt bis %1. Danach kann sich niemand mehr anmelden.</translation>
     </message>
     <message numerus="yes">
-        <source>Secret on the clipboard for %n second(s)</source>
+        <source>Secret on the clipboard for %n more second(s)</source>
         <translation>
             <numerusform>Geheimnis noch %n Sekunde in der Zwischenablage</numerusform>
             <numerusform>Geheimnis noch %n Sekunden in der Zwischenablage</numerusform>
@@ -2484,10 +2520,6 @@
         <translation>Das Zertifikat von %1 ist selbst signiert und steht nicht in der CA-Datei. Es wurde nichts dorthin gesendet.</translation>
     </message>
     <message>
-        <source>The certificate of %1 was issued by an authority that is not trusted here. If the server has its own authority, name its CA file. Nothing was sent.</source>
-        <translation>Das Zertifikat von %1 kommt von einer Zertifizierungsstelle, der hier nicht vertraut wird. Hat der Server eine eigene CA, geben Sie deren CA-Datei an. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>The certificate of %1 comes from another authority than before. Nothing was sent to it. Review the change before you sign in.</source>
         <translation>Das Zertifikat von %1 kommt von einer anderen Zertifizierungsstelle als bisher. Es wurde nichts dorthin gesendet. Prüfen Sie die Änderung, bevor Sie sich anmelden.</translation>
     </message>
@@ -2502,6 +2534,10 @@
     <message>
         <source>The certificate of %1 cannot be trusted. Nothing was sent to it.</source>
         <translation>Dem Zertifikat von %1 kann nicht vertraut werden. Es wurde nichts dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by an authority that is not trusted here. Ask its administrator for the CA file of the authority that issued it. Nothing was sent.</source>
+        <translation>Das Zertifikat von %1 stammt von einer Zertifizierungsstelle, der hier nicht vertraut wird. Bitten Sie die Verwaltung des Servers um die CA-Datei der ausstellenden Stelle. Es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>

@@ -110,10 +110,10 @@
 <context>
     <name>mcias::Error</name>
     <message numerus="yes">
-        <source>Too many requests. The server asks to wait %n second(s).</source>
+        <source>Too many requests. The server asks you to wait %n second(s).</source>
         <translation>
-            <numerusform>Too many requests. The server asks to wait %n second.</numerusform>
-            <numerusform>Too many requests. The server asks to wait %n seconds.</numerusform>
+            <numerusform>Too many requests. The server asks you to wait %n second.</numerusform>
+            <numerusform>Too many requests. The server asks you to wait %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -182,10 +182,10 @@
 <context>
     <name>mcias::SignInFailure</name>
     <message numerus="yes">
-        <source>Too many attempts: %1 asks to wait %n second(s).</source>
+        <source>Too many attempts: %1 asks you to wait %n second(s).</source>
         <translation>
-            <numerusform>Too many attempts: %1 asks to wait %n second.</numerusform>
-            <numerusform>Too many attempts: %1 asks to wait %n seconds.</numerusform>
+            <numerusform>Too many attempts: %1 asks you to wait %n second.</numerusform>
+            <numerusform>Too many attempts: %1 asks you to wait %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -199,10 +199,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Secret on the clipboard for %n second(s)</source>
+        <source>Secret on the clipboard for %n more second(s)</source>
         <translation>
-            <numerusform>Secret on the clipboard for %n second</numerusform>
-            <numerusform>Secret on the clipboard for %n seconds</numerusform>
+            <numerusform>Secret on the clipboard for %n more second</numerusform>
+            <numerusform>Secret on the clipboard for %n more seconds</numerusform>
         </translation>
     </message>
 </context>
