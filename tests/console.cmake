@@ -1,18 +1,8 @@
 # SPDX-License-Identifier: MIT
-# The console: session, models, views, the window itself.
+# The console: models, views, the window itself.
 mcias_test(tst_row_index LABEL console LIBS mcias_models)
 mcias_test(tst_table_model LABEL console LIBS mcias_models)
 mcias_test(tst_formats LABEL console LIBS mcias_models mcias_app)
-mcias_test(tst_session LABEL console LIBS mcias_session)
-mcias_test(tst_session_life LABEL console LIBS mcias_session mcias_devserver)
-mcias_test(tst_server_trust LABEL console LIBS mcias_session)
-mcias_test(tst_authority_file LABEL console LIBS mcias_session)
-mcias_test(tst_connection_test LABEL console LIBS mcias_session mcias_devserver)
-mcias_test(tst_json_file LABEL console LIBS mcias_session)
-mcias_test(tst_profile_store LABEL console LIBS mcias_session)
-mcias_test(tst_settings_store LABEL console LIBS mcias_session)
-mcias_test(tst_state_store LABEL console LIBS mcias_session)
-mcias_test(tst_draft_store LABEL console LIBS mcias_session)
 mcias_test(tst_settings_dialog LABEL console LIBS mcias_views)
 mcias_test(tst_profiles_dialog LABEL console LIBS mcias_views)
 mcias_test(tst_theme LABEL console LIBS mcias_views)
@@ -50,19 +40,6 @@ if(NOT MCIAS_SANITIZE)
     mcias_test(tst_lock_memory LABEL console SOURCES keyring/desk.cpp keyring/desk.h
         LIBS mcias_app mcias_wipe_on_free Qt6::DBus DEPENDS mcias-console mcias-devserver)
 endif()
-
-# The desktop's keyring and signals, in desktop sessions that the tests make themselves.
-add_executable(keyring-caller keyring/caller.cpp)
-target_link_libraries(keyring-caller PRIVATE mcias_session mcias_flags)
-add_executable(scripted-keyring keyring/scripted.cpp)
-target_link_libraries(scripted-keyring PRIVATE Qt6::DBus mcias_flags)
-add_executable(desktop-listener keyring/desktop_listener.cpp)
-target_link_libraries(desktop-listener PRIVATE mcias_session mcias_flags)
-mcias_test(tst_desktop_signals LABEL console SOURCES keyring/desk.cpp keyring/desk.h LIBS Qt6::DBus DEPENDS desktop-listener)
-mcias_test(tst_keychain LABEL console SOURCES keyring/desk.cpp keyring/desk.h LIBS mcias_session Qt6::DBus
-    DEPENDS keyring-caller)
-mcias_test(tst_keychain_failures LABEL console SOURCES keyring/desk.cpp keyring/desk.h LIBS mcias_session Qt6::DBus
-    DEPENDS keyring-caller scripted-keyring)
 mcias_test(tst_files_written LABEL console DEPENDS mcias-console mcias-devserver)
 mcias_test(tst_remembered LABEL console SOURCES keyring/desk.cpp keyring/desk.h LIBS mcias_session Qt6::DBus
     DEPENDS mcias-console mcias-devserver)

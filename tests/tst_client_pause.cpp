@@ -13,9 +13,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QByteArray account = "{\"id\":\"11111111-2222-4333-8444-555555555555\",\"username\":\"u\",\"account_type\":\"human\","
-                           "\"status\":\"active\",\"created_at\":\"2026-01-01T00:00:00Z\",\"updated_at\":\"2026-01-01T00:00:00Z\","
-                           "\"totp_enabled\":true}";
+const QByteArray account =
+    "{\"id\":\"11111111-2222-4333-8444-555555555555\",\"username\":\"u\",\"account_type\":\"human\","
+    "\"status\":\"active\",\"created_at\":\"2026-01-01T00:00:00Z\",\"updated_at\":\"2026-01-01T00:00:00Z\","
+    "\"totp_enabled\":true}";
 
 Reply dead()
 {
@@ -269,7 +270,8 @@ void ClientPauseTest::readOnlySendsNoWrite()
     QVERIFY(refused > 20 && reads > 10);
     QCOMPARE(m_wire->server.requestCount(), reads);
     for (const Received &request : m_wire->server.requests())
-        QVERIFY2(request.method == "GET" || request.path == "/v1/auth/login" || request.path == "/v1/token/validate", request.path);
+        QVERIFY2(
+            request.method == "GET" || request.path == "/v1/auth/login" || request.path == "/v1/token/validate", request.path);
 }
 
 void ClientPauseTest::refusedWritesAreNotSent()
@@ -341,8 +343,8 @@ void ClientPauseTest::aWriteThatFindsTheChangeIsNotSent()
         m_client->refuseWrites(u"It has changed."_s);
         return TlsFault::None;
     } });
-    for (CallBase *call : std::initializer_list<CallBase *>{
-             c.deleteAccount(QUuid::createUuid()), c.setRoles(QUuid::createUuid(), {}), c.createAccount(u"u"_s, AccountType::System) }) {
+    for (CallBase *call : std::initializer_list<CallBase *>{ c.deleteAccount(QUuid::createUuid()),
+             c.setRoles(QUuid::createUuid(), {}), c.createAccount(u"u"_s, AccountType::System) }) {
         const auto write = watch(call);
         QVERIFY(over(write));
         QCOMPARE(write->error.kind, ErrorKind::NotSent);

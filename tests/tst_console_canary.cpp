@@ -3,9 +3,9 @@
 // stands in the log, in a file or on any widget.
 #include "app/main_window.h"
 #include "app/workspace.h"
+#include "session/state_store.h"
 #include "support/searcher.h"
 #include "support/server_program.h"
-#include "session/state_store.h"
 #include "views/message_bar.h"
 #include "views/sign_in_form.h"
 

@@ -86,7 +86,7 @@ void RememberedTest::restart()
     Client client(QUrl(server.url()), { .caFile = server.caFile() });
     bool valid = true;
     client.validateToken(token)->then(
-        this, [&valid](const TokenStatus &status) { valid = status.valid; }, [](const Error &) { });
+        this, [&valid](const TokenStatus &status) { valid = status.valid; }, [](const Error &) {});
     QTRY_VERIFY(!valid);
     press(u"ctrl+q"_s);
     QVERIFY(ends(second));

@@ -32,10 +32,7 @@ struct Fixture {
         QObject::connect(&session, &Session::signedOut, &session, [this](const SignedOut &how) { ends += how; });
         QObject::connect(&session, &Session::stateChanged, &session, [this](State state) { states += state; });
     }
-    SignIn request(const QString &code = {}) const
-    {
-        return wire.signIn(code);
-    }
+    SignIn request(const QString &code = {}) const { return wire.signIn(code); }
     // Signs in and waits for the end of it.
     bool signIn(const SignIn &request)
     {
@@ -337,9 +334,8 @@ void SessionTest::callsInFlightHearTheEnd()
     Fixture f;
     f.wire.server.enqueue(grantReply());
     QVERIFY(f.signIn(f.request()));
-    f.wire.server.answerWith([](const Received &request) {
-        return request.path == "/v1/auth/logout" ? Reply::empty(204) : Reply::silence();
-    });
+    f.wire.server.answerWith(
+        [](const Received &request) { return request.path == "/v1/auth/logout" ? Reply::empty(204) : Reply::silence(); });
     const auto write = watch(f.session.client()->deleteAccount(QUuid::createUuid()));
     const auto read = watch(f.session.client()->listAccounts());
     QTRY_COMPARE(f.wire.server.requestCount(), 3);

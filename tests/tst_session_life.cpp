@@ -47,7 +47,10 @@ struct Fixture {
     }
     Profile profile(bool remembers = false) const
     {
-        return { .id = u"p1"_s, .name = u"test"_s, .server = dev.server->url(), .caFile = dev.server->caFile(),
+        return { .id = u"p1"_s,
+            .name = u"test"_s,
+            .server = dev.server->url(),
+            .caFile = dev.server->caFile(),
             .rememberSession = remembers };
     }
     bool signIn(bool remembers = false)
@@ -270,8 +273,7 @@ void SessionLifeTest::anotherAccountDoesNotInheritTheWork()
     claims.replace(aliceId, "99999999-2222-4333-8444-555555555555");
     QList<QByteArray> parts = aliceToken().split('.');
     parts[1] = claims.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    wire.server.answer(
-        Reply::json(200, "{\"token\":\"" + parts.join('.') + "\",\"expires_at\":\"2026-11-22T16:00:00Z\"}"));
+    wire.server.answer(Reply::json(200, "{\"token\":\"" + parts.join('.') + "\",\"expires_at\":\"2026-11-22T16:00:00Z\"}"));
     QList<State> states;
     connect(&session, &Session::stateChanged, this, [&states](State state) { states += state; });
     session.signIn(wire.signIn());

@@ -38,7 +38,10 @@ struct Console {
     {
         window.show();
     }
-    QString field(const QWidget *form, const char *name) const { return form->findChild<QLineEdit *>(QLatin1String(name))->text(); }
+    QString field(const QWidget *form, const char *name) const
+    {
+        return form->findChild<QLineEdit *>(QLatin1String(name))->text();
+    }
     void type(const QWidget *form, const char *name, const QString &text)
     {
         auto *edit = form->findChild<QLineEdit *>(QLatin1String(name));
@@ -123,7 +126,8 @@ void WorkSurvivesTest::aForm()
         dev.clock.advance(std::chrono::hours(9));
         c.session.noteActivity();
     } else if (what == "revoked"_L1) {
-        c.session.client()->listAccounts()->then(&c.session, [] { }, [](const Error &) { });
+        c.session.client()->listAccounts()->then(
+            &c.session, [] {}, [](const Error &) {});
     } else if (what == "revoked while saving"_L1) {
         c.press("editorSave");
     } else {
@@ -263,8 +267,8 @@ void WorkSurvivesTest::aLostAnswer()
         QCOMPARE(c.field(c.dialog(), "password"), u"some password"_s);
     }
     const auto &all = wire.server.requests();
-    QCOMPARE(std::count_if(all.begin(), all.end(),
-                 [](const Received &r) { return r.method == "POST" && r.path == "/v1/accounts"; }),
+    QCOMPARE(
+        std::count_if(all.begin(), all.end(), [](const Received &r) { return r.method == "POST" && r.path == "/v1/accounts"; }),
         1);
 }
 

@@ -237,8 +237,8 @@ bool Client::survives(const Flight &flight, const Error &error, quint64 era)
 // The call is on the wire no longer.
 Client::Flight Client::land(const CallBase *call)
 {
-    const auto found
-        = std::find_if(m_inFlight.begin(), m_inFlight.end(), [call](const Flight &flight) { return flight.call == call; });
+    const auto found = std::find_if(
+        m_inFlight.begin(), m_inFlight.end(), [call](const Flight &flight) { return flight.call == call; });
     Q_ASSERT(found != m_inFlight.end());
     Flight landed = std::move(*found);
     m_inFlight.erase(found);

@@ -37,7 +37,7 @@ struct ClientOptions {
     //! Looks at the chain of every new connection, the server's certificate first, after TLS has trusted it and before a byte
     //! of the request is sent; anything but None ends the call with that fault.
     std::function<TlsFault(const QList<QSslCertificate> &chain)> examinePeer;
-    QNetworkAccessManager *network = nullptr;    //!< a stand-in for tests; stays the caller's
+    QNetworkAccessManager *network = nullptr; //!< a stand-in for tests; stays the caller's
 };
 
 //! The MCIAS client: the canonical surface of its client libraries as members, everything else through send().

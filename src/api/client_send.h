@@ -27,8 +27,8 @@ Client::Decoder Client::decoder(bool strict)
 template<Endpoint E>
 Request Client::prepare(const E &request) const
 {
-    return { E::name, E::method, encodedPath(request), encodedQuery(request), encodedBody(request), redacted(request),
-        Secret(), secretsOf(request), isRead<E>(), isHarmless<E>() };
+    return { E::name, E::method, encodedPath(request), encodedQuery(request), encodedBody(request), redacted(request), Secret(),
+        secretsOf(request), isRead<E>(), isHarmless<E>() };
 }
 
 template<Endpoint E>

@@ -38,8 +38,8 @@ enum class TlsFault : quint8 {
     HostMismatch,
     SelfSigned,
     UnknownIssuer,
-    Protocol,  //!< no common version or cipher, or the peer does not speak TLS
-    BadCaFile, //!< the client's own CA file cannot be read or holds no certificate
+    Protocol,         //!< no common version or cipher, or the peer does not speak TLS
+    BadCaFile,        //!< the client's own CA file cannot be read or holds no certificate
     ChangedAuthority, //!< trusted by TLS, and refused by ClientOptions::examinePeer: another authority than before
     Other,
 };

@@ -141,7 +141,8 @@ TourStep otherPersonStep(const Hands &hands)
 QList<TourStep> lockSteps(const Hands &hands)
 {
     auto *cover = hands.window().coverScreen();
-    return { { u"locked"_s, TourText::tr("Locked: the work is behind this as it was, and the token is out of the program's memory."),
+    return { { u"locked"_s,
+                 TourText::tr("Locked: the work is behind this as it was, and the token is out of the program's memory."),
                  [hands] { hands.window().lock(); }, [hands] { return hands.state() == State::Paused; } },
         { {}, {},
             [hands, cover] {
@@ -154,13 +155,19 @@ QList<TourStep> lockSteps(const Hands &hands)
 QList<TourStep> dialogSteps(const Hands &hands)
 {
     const auto dialog = [hands] { return hands.window().findChild<QDialog *>(); };
-    return { { u"profiles"_s, TourText::tr("Profiles: named servers, with a colour, a connection test and what may be done there."),
+    return { { u"profiles"_s,
+                 TourText::tr("Profiles: named servers, with a colour, a connection test and what may be done there."),
                  [hands] {
                      ProfileStore &profiles = *hands.window().profiles();
-                     profiles.put({ .name = u"Production"_s, .server = hands.demo().url(), .caFile = hands.demo().caFile(),
-                         .color = ProfileColor::Red, .readOnly = true });
-                     profiles.put({ .name = u"Staging"_s, .server = QUrl(u"https://staging.example.org:8443"_s),
-                         .color = ProfileColor::Amber, .rememberSession = true });
+                     profiles.put({ .name = u"Production"_s,
+                         .server = hands.demo().url(),
+                         .caFile = hands.demo().caFile(),
+                         .color = ProfileColor::Red,
+                         .readOnly = true });
+                     profiles.put({ .name = u"Staging"_s,
+                         .server = QUrl(u"https://staging.example.org:8443"_s),
+                         .color = ProfileColor::Amber,
+                         .rememberSession = true });
                      hands.window().openProfiles();
                      hands.press(u"test"_s);
                  },

@@ -135,7 +135,7 @@ void CoverScreen::showWays()
 {
     const State state = m_session.state();
     const bool leaves = state == State::SigningOut;
-    m_title->setText(leaves                                   ? tr("Signing out…")
+    m_title->setText(leaves                               ? tr("Signing out…")
             : m_session.pause() == Session::Pause::Locked ? tr("Locked")
                                                           : tr("Your session has ended"));
     m_text->setText(reason());

@@ -90,7 +90,8 @@ int run(const CommandLine &line, MainWindow &window, const PageContext &context,
 }
 
 // Everything that makes a console, kept in \a folders. The demo, a server in memory, leaves the person's keyring alone.
-int runConsole(const CommandLine &line, SettingsStore &settings, const Folders &folders, DemoServer *demo, SingleInstance *instance)
+int runConsole(
+    const CommandLine &line, SettingsStore &settings, const Folders &folders, DemoServer *demo, SingleInstance *instance)
 {
     const SystemClock clock;
     ProfileStore profiles(folders.config);

@@ -179,9 +179,8 @@ void MainWindow::connectSession()
     connect(session, &Session::stateChanged, this, &MainWindow::sessionChanged);
     connect(session, &Session::signedOut, this, &MainWindow::sessionEnded);
     connect(session, &Session::serverChanged, this, &MainWindow::serverChanged);
-    connect(session, &Session::keyringFailed, this, [this](const QString &sentence) {
-        m_news->say(u"keyring"_s, MessageBar::Kind::Warning, sentence);
-    });
+    connect(session, &Session::keyringFailed, this,
+        [this](const QString &sentence) { m_news->say(u"keyring"_s, MessageBar::Kind::Warning, sentence); });
     connect(m_cover->form(), &SignInForm::reviewWanted, this, &MainWindow::reviewServer);
     const auto report = [this](const QString &sentence) {
         if (!sentence.isEmpty())
@@ -339,11 +338,10 @@ void MainWindow::showTitle()
         return setWindowTitle(tr("MCIAS console"));
     const Profile &profile = session.profile();
     const QString place = profile.name.isEmpty() ? serverName(session.server()) : safeLine(profile.name, 60);
-    setWindowTitle(session.pause()
-            ? (session.pause() == Session::Pause::Locked ? tr("Locked — %1 — MCIAS console")
-                                                         : tr("Session ended — %1 — MCIAS console"))
-                  .arg(place)
-            : tr("%1 at %2 — MCIAS console").arg(safeLine(session.identity().username, 80), place));
+    setWindowTitle(session.pause() ? (session.pause() == Session::Pause::Locked ? tr("Locked — %1 — MCIAS console")
+                                                                                : tr("Session ended — %1 — MCIAS console"))
+                                         .arg(place)
+                                   : tr("%1 at %2 — MCIAS console").arg(safeLine(session.identity().username, 80), place));
 }
 
 void MainWindow::keepServer()

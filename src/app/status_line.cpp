@@ -90,7 +90,8 @@ void StatusLine::refresh()
     m_color->setPixmap(profileDot(profile.color, Theme::of(palette()), 10, devicePixelRatioF()));
     m_color->setAccessibleName(profileColorName(profile.color));
     const QString server = serverName(session.server());
-    m_where->setText(profile.name.isEmpty() || profile.name == server ? server : tr("%1 (%2)").arg(safeLine(profile.name, 60), server));
+    m_where->setText(
+        profile.name.isEmpty() || profile.name == server ? server : tr("%1 (%2)").arg(safeLine(profile.name, 60), server));
     showCertificate();
     if (!isIn)
         return;
@@ -99,8 +100,8 @@ void StatusLine::refresh()
     m_who->setText(tr("Signed in as %1").arg(me.roles.isEmpty() ? name : tr("%1 (%2)").arg(name, me.roles.join(u", "_s))));
     const bool isKept = session.tokenPlace() == Session::TokenPlace::Keyring;
     m_place->setText(isKept ? tr("Token in the keyring") : tr("Token in memory only"));
-    m_place->setToolTip(isKept ? tr("The next start signs in with it. Signing out removes it.")
-                               : tr("It is gone when the program ends."));
+    m_place->setToolTip(
+        isKept ? tr("The next start signs in with it. Signing out removes it.") : tr("It is gone when the program ends."));
     const Formats &formats = m_context.formats;
     m_timeLeft->setText(tr("%1 left").arg(formats.duration(session.timeLeft())));
     m_timeLeft->setToolTip(tr("The session ends at %1.").arg(formats.exactTime(me.expiresAt)));
@@ -119,8 +120,7 @@ void StatusLine::showCertificate()
     m_certificate->setText(end <= now ? tr("The server's certificate has ended")
             : days < 1                ? tr("The server's certificate ends within a day")
                                       : tr("The server's certificate ends in %n day(s)", nullptr, static_cast<int>(days)));
-    m_certificate->setToolTip(
-        tr("It is valid until %1. After that nobody can sign in.").arg(m_context.formats.exactTime(end)));
+    m_certificate->setToolTip(tr("It is valid until %1. After that nobody can sign in.").arg(m_context.formats.exactTime(end)));
 }
 
 void StatusLine::showClipboard()

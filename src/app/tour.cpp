@@ -117,7 +117,8 @@ QPixmap Tour::picture() const
         if (!dialog->isVisible())
             continue;
         const QPixmap front = dialog->grab();
-        const QRect place(QPoint((m_window.width() - dialog->width()) / 2, (m_window.height() - dialog->height()) / 2), dialog->size());
+        const QRect place(
+            QPoint((m_window.width() - dialog->width()) / 2, (m_window.height() - dialog->height()) / 2), dialog->size());
         QPainter painter(&shot);
         painter.fillRect(m_window.rect(), QColor(0, 0, 0, 70)); // as a desktop puts what is behind into the shade
         painter.drawPixmap(place, front);

@@ -66,7 +66,8 @@ void JsonFile::setAside(const QString &what)
     const QString name = nameForCorrupt(m_path);
     m_locked = !QDir().rename(m_path, name);
     m_loadProblem = what + ' '_L1
-        + (m_locked ? tr("It could not be set aside either, so nothing will be saved there. Move it away and start the console again.")
+        + (m_locked ? tr(
+               "It could not be set aside either, so nothing will be saved there. Move it away and start the console again.")
                     : tr("It was set aside as %1, and the console goes on without what stood in it.")
                           .arg(QFileInfo(name).fileName()));
 }

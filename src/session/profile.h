@@ -16,9 +16,9 @@ struct Profile {
     QString id; //!< made once, never shown or changed: names what is kept for this profile; empty: not a kept one
     QString name;
     QUrl server;
-    QString caFile;       //!< PEM; when set, only these authorities are trusted
-    QString serviceName;  //!< for the server's login policy; may be empty
-    QStringList tags;     //!< likewise
+    QString caFile;      //!< PEM; when set, only these authorities are trusted
+    QString serviceName; //!< for the server's login policy; may be empty
+    QStringList tags;    //!< likewise
     ProfileColor color = ProfileColor::None;
     bool readOnly = false;        //!< no change is ever sent, but for the renewal and the end of the session itself
     bool rememberSession = false; //!< the token (never a password) is kept in the keyring

@@ -14,8 +14,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qint64 smallSkew = 300;        // seconds that two clocks may differ without being called wrong
-constexpr double firstRenewal = 0.5;     // of a token's life; the server refuses earlier ones
+constexpr qint64 smallSkew = 300;    // seconds that two clocks may differ without being called wrong
+constexpr double firstRenewal = 0.5; // of a token's life; the server refuses earlier ones
 
 // Whether a failed look at the server's key means that a sign-in would fail as well.
 bool isUnreachable(const Error &error)
@@ -61,9 +61,8 @@ ClientOptions Session::optionsOf(const Profile &profile) const
     options.caFile = profile.caFile;
     options.serviceName = profile.serviceName;
     options.tags = profile.tags;
-    options.examinePeer = [trust = QPointer(m_trust.get())](const QList<QSslCertificate> &chain) {
-        return trust ? trust->examine(chain) : TlsFault::None;
-    };
+    options.examinePeer = [trust = QPointer(m_trust.get())](
+                              const QList<QSslCertificate> &chain) { return trust ? trust->examine(chain) : TlsFault::None; };
     return options;
 }
 

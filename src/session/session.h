@@ -162,9 +162,9 @@ private:
     bool m_passwordProven = false;
     bool m_renews = false;
     bool m_renewing = false;
-    bool m_leaving = false;   // signing out as soon as the renewal under way has ended
-    bool m_swapLost = false;  // whether a renewal has given out another token is not known
-    bool m_refused = false;   // the server had given up the token before the window was locked
+    bool m_leaving = false;  // signing out as soon as the renewal under way has ended
+    bool m_swapLost = false; // whether a renewal has given out another token is not known
+    bool m_refused = false;  // the server had given up the token before the window was locked
     QDateTime m_nextRenewal;
     QDateTime m_lastActivity;
 };

@@ -15,8 +15,8 @@ void Session::resume(const Profile &profile, const QString &username)
         return;
     openDoor(attempt.profile);
     enter(State::Resuming);
-    m_stores.tokens->read(tokenKeyOf(attempt.profile, attempt.username), this,
-        [this, attempt, era = ++m_era](const TokenStoreResult &result) {
+    m_stores.tokens->read(
+        tokenKeyOf(attempt.profile, attempt.username), this, [this, attempt, era = ++m_era](const TokenStoreResult &result) {
             if (era != m_era || m_state != State::Resuming)
                 return;
             using Problem = TokenStoreResult::Problem;
@@ -46,9 +46,7 @@ void Session::resumeWith(const SignIn &attempt, const Secret &token)
             setPlace(TokenPlace::Keyring);
             accept(attempt.username, { token, end }, false);
         },
-        [this, attempt](const Error &error) {
-            failResume(attempt, SignInFailure::of(error, attempt, false).reason, error);
-        });
+        [this, attempt](const Error &error) { failResume(attempt, SignInFailure::of(error, attempt, false).reason, error); });
 }
 
 void Session::failResume(const SignIn &attempt, SignInFailure::Reason reason, const Error &error)

@@ -177,7 +177,10 @@ void Session::revoke(const Secret &token)
     options.token = token;
     m_own = std::make_unique<Client>(m_profile.server, options);
     m_call = m_own->logout()->then(
-        this, [this] { finishSignOut({ SignedOut::How::Revoked, m_identity.expiresAt, {} }); },
+        this,
+        [this] {
+            finishSignOut({ SignedOut::How::Revoked, m_identity.expiresAt, {} });
+        },
         [this](const Error &error) {
             SignedOut how = SignedOut::after(error, m_identity.expiresAt);
             if (how.how == SignedOut::How::WasInvalid && m_swapLost) // another token may be alive

@@ -24,9 +24,9 @@ public:
         RateLimited,
         NotMcias,
         ServerFailed,
-        KeyringFailed,   //!< the kept token could not be read; error.detail is a sentence
+        KeyringFailed,    //!< the kept token could not be read; error.detail is a sentence
         KeptTokenInvalid, //!< the server accepts the kept token no longer
-        Refused,         //!< any other answer
+        Refused,          //!< any other answer
     };
     //! The part of the form that a person should look at first.
     enum class Field : quint8 { None, Server, CaFile, Username, Totp };

@@ -219,7 +219,8 @@ void AccountsPage::failed(const Error &error)
         m_messages->clear();
     else if (m_loadedOnce)
         m_messages->say(MessageBar::Kind::Error,
-            tr("The list could not be refreshed and is as of %1. %2").arg(m_context.formats.time(m_loadedAt), error.explanation()),
+            tr("The list could not be refreshed and is as of %1. %2")
+                .arg(m_context.formats.time(m_loadedAt), error.explanation()),
             tr("Re&try"));
     showState();
     Q_EMIT refreshed();

@@ -123,8 +123,7 @@ void EditorDialog::submit()
         setBusy(true);
 }
 
-void EditorDialog::say(
-    MessageBar::Kind kind, const QString &text, const QString &actionText, const std::function<void()> &act)
+void EditorDialog::say(MessageBar::Kind kind, const QString &text, const QString &actionText, const std::function<void()> &act)
 {
     m_act = act;
     m_messages->say(kind, text, actionText);
@@ -187,8 +186,7 @@ void EditorDialog::review()
     if (!trust || !trust->change())
         return;
     const Profile &profile = m_context.session.profile();
-    (new ServerChangeDialog(
-         *trust, profile.name.isEmpty() ? serverName(profile.server) : profile.name, m_context.formats, this))
+    (new ServerChangeDialog(*trust, profile.name.isEmpty() ? serverName(profile.server) : profile.name, m_context.formats, this))
         ->open();
 }
 
@@ -196,8 +194,7 @@ void EditorDialog::notDone()
 {
     m_call.clear();
     setBusy(false);
-    say(
-        MessageBar::Kind::Warning, tr("The answer was lost. The server says now that nothing was changed: try again."));
+    say(MessageBar::Kind::Warning, tr("The answer was lost. The server says now that nothing was changed: try again."));
 }
 
 void EditorDialog::cannotTell(const Error &error)
@@ -289,7 +286,8 @@ void EditorDialog::restore(const Draft &draft)
             kept.write(draft.fields.value(kept.key));
     }
     say(MessageBar::Kind::Info,
-        tr("This was typed before, until %1, and not saved. Secrets have to be typed again.").arg(m_context.formats.time(draft.changed)));
+        tr("This was typed before, until %1, and not saved. Secrets have to be typed again.")
+            .arg(m_context.formats.time(draft.changed)));
 }
 
 } // namespace mcias

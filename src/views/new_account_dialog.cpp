@@ -80,7 +80,8 @@ CallBase *NewAccountDialog::write()
 {
     static const QRegularExpression good(u"^[a-zA-Z0-9._@-]{1,255}$"_s);
     if (!good.match(username()).hasMatch()) {
-        complain(m_username, tr("A user name consists of the letters A–Z and a–z, digits, and . _ @ - (at most 255 characters)."));
+        complain(
+            m_username, tr("A user name consists of the letters A–Z and a–z, digits, and . _ @ - (at most 255 characters)."));
         return nullptr;
     }
     const bool isHuman = m_human->isChecked();
@@ -93,8 +94,7 @@ CallBase *NewAccountDialog::write()
         return nullptr;
     m_begun = m_context.session.serverNow();
     return client
-        ->createAccount(
-            username(), isHuman ? AccountType::Human : AccountType::System, isHuman ? m_password->secret() : Secret())
+        ->createAccount(username(), isHuman ? AccountType::Human : AccountType::System, isHuman ? m_password->secret() : Secret())
         ->then(
             this, [this](const Account &account) { end(account); },
             [this](const Error &error) {

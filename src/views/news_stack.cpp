@@ -12,8 +12,8 @@ NewsStack::NewsStack(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayou
     hide();
 }
 
-void NewsStack::say(const QString &id, MessageBar::Kind kind, const QString &text, const QString &actionText,
-    const std::function<void()> &act)
+void NewsStack::say(
+    const QString &id, MessageBar::Kind kind, const QString &text, const QString &actionText, const std::function<void()> &act)
 {
     clear(id);
     auto *bar = new MessageBar(this);

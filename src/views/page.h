@@ -37,7 +37,11 @@ public:
     //! Where the keyboard should be when the page is opened; may be null.
     virtual QWidget *firstFocus() { return nullptr; }
     //! Opens the form that \a draft was typed into; false if it is none of this page's.
-    virtual bool openDraft(const Draft &draft) { Q_UNUSED(draft) return false; }
+    virtual bool openDraft(const Draft &draft)
+    {
+        Q_UNUSED(draft)
+        return false;
+    }
 };
 
 //! One picture of the tour: \a act drives the window, then the tour waits until \a ready holds.

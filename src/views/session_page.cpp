@@ -96,7 +96,7 @@ void SessionPage::refresh()
         { tr("Token"),
             m_context.session.tokenPlace() == Session::TokenPlace::Keyring ? tr("Kept in the keyring") : tr("In memory only"),
             m_context.session.tokenPlace() == Session::TokenPlace::Keyring ? tr("The next start signs in with it.")
-                                                                          : tr("It is gone when the program ends.") },
+                                                                           : tr("It is gone when the program ends.") },
         { tr("Ends"), formats.exactTime(me.expiresAt), formats.distance(me.expiresAt, now) },
     };
     if (me.issuedAt.isValid())

@@ -39,7 +39,8 @@ SignInForm::SignInForm(Session &session, Purpose purpose, QWidget *parent)
     m_ui->browse->setIcon(icon(u"folder"_s));
     m_ui->username->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     m_ui->code->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-    for (QLabel *label : { m_ui->profileLabel, m_ui->profileServer, m_ui->serverLabel, m_ui->caFileLabel, m_ui->usernameLabel, m_ui->passwordLabel, m_ui->codeLabel })
+    for (QLabel *label : { m_ui->profileLabel, m_ui->profileServer, m_ui->serverLabel, m_ui->caFileLabel, m_ui->usernameLabel,
+             m_ui->passwordLabel, m_ui->codeLabel })
         label->setForegroundRole(QPalette::PlaceholderText);
 
     for (QLineEdit *field : { m_ui->server, m_ui->caFile, m_ui->username, static_cast<QLineEdit *>(m_ui->password), m_ui->code })
@@ -254,9 +255,7 @@ void SignInForm::sessionChanged(Session::State state)
     m_ui->progress->setVisible(busy);
     m_ui->cancel->setVisible(busy || asksForCode);
     m_ui->signIn->setEnabled(!busy);
-    m_ui->signIn->setText(!busy           ? tr("Sign &in")
-            : state == State::Resuming ? tr("Resuming…")
-                                       : tr("Signing in…"));
+    m_ui->signIn->setText(!busy ? tr("Sign &in") : state == State::Resuming ? tr("Resuming…") : tr("Signing in…"));
     if (!asksForCode)
         m_ui->code->setText({});
     if (state == State::SignedIn)
@@ -270,8 +269,7 @@ void SignInForm::sessionChanged(Session::State state)
     else if (wasBusy && isMine)
         focusFirstEmpty();
     if (m_purpose == Purpose::GoOn && isMine)
-        m_ui->person->setText(
-            tr("%1 at %2").arg(safeLine(m_session.identity().username, 80), nameOf(m_session.profile())));
+        m_ui->person->setText(tr("%1 at %2").arg(safeLine(m_session.identity().username, 80), nameOf(m_session.profile())));
 }
 
 void SignInForm::showFailure(const SignInFailure &failure)
