@@ -84,6 +84,7 @@ private Q_SLOTS:
     void codeIsAskedForOnce();
     void optionalSecretOnDemand();
     void interrupted();
+    void interruptedAtTheCode();
     void nothingTyped();
 
 private:
@@ -162,6 +163,20 @@ void TestCliPrompt::interrupted()
     QCOMPARE(ran.error().value(u"kind"_s).toString(), u"cancelled"_s);
     QCOMPARE(m_wire.server.requestsStarted(), 0);
     QVERIFY(m_terminal->echoes());
+}
+
+void TestCliPrompt::interruptedAtTheCode()
+{
+    m_wire.server.enqueue(Reply::json(401, m_totpRequired));
+    const Ran ran = run(m_login, [this] {
+        QVERIFY(m_terminal->hears("password: "));
+        m_terminal->type("correct horse\n");
+        QVERIFY(m_terminal->hears("Code from the authenticator app: "));
+        m_terminal->type("12\x03");
+    });
+    QVERIFY2(ran.exitCode == 16, ran.all());
+    const QString message = ran.error().value(u"message"_s).toString();
+    QVERIFY2(message.contains(u"The password was sent"_s) && !message.contains(u"Nothing was sent"_s), ran.err);
 }
 
 void TestCliPrompt::nothingTyped()

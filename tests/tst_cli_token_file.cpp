@@ -52,6 +52,7 @@ private Q_SLOTS:
     void signOut();
     void signOutFails_data();
     void signOutFails();
+    void signOutOfADeadSession();
 
 private:
     Ran run(const QStringList &arguments, const std::function<void(QProcess &)> &meanwhile = {}) const
@@ -283,6 +284,22 @@ void TestCliTokenFile::signOutFails()
     const Ran ran = m_sandbox.run(u"mcias-cli"_s, arguments);
     QVERIFY2(ran.exitCode == exitCode, ran.all());
     QVERIFY2(ran.err.contains("stays valid until it expires"), ran.err);
+    QCOMPARE(contentOf(m_path), QByteArray(oldToken) + '\n');
+}
+
+// The server has given the token up already: there is nothing to try again, and no file to keep.
+void TestCliTokenFile::signOutOfADeadSession()
+{
+    writeOld();
+    m_wire.server.answer(Reply::json(401, "{\"error\":\"no\",\"code\":\"unauthorized\"}"));
+    const Ran ran = run({ u"logout"_s });
+    QVERIFY2(ran.exitCode == 11, ran.all());
+    QVERIFY2(ran.err.contains("The token file was removed"), ran.err);
+    QCOMPARE(filesBeside(), QStringList());
+    // A proxy's 401 says nothing about the token.
+    writeOld();
+    m_wire.server.answer(Reply::text(401, "<h1>who are you?</h1>"));
+    QVERIFY2(run({ u"logout"_s }).exitCode == 11, ran.all());
     QCOMPARE(contentOf(m_path), QByteArray(oldToken) + '\n');
 }
 

@@ -145,6 +145,8 @@ private Q_SLOTS:
     void theEmbeddedServerIsWell();
     void unusableAddresses_data();
     void unusableAddresses();
+    void comparesWithWhatIsKnown_data();
+    void comparesWithWhatIsKnown();
     void unknownName();
     void refusedPort();
     void silentPort();
@@ -242,6 +244,43 @@ void ConnectionTestTest::unusableAddresses()
     Fixture f;
     QVERIFY(f.run(f.profile(server)));
     QCOMPARE(wrong(f.test, Stage::Name), QString());
+}
+
+void ConnectionTestTest::comparesWithWhatIsKnown_data()
+{
+    QTest::addColumn<QString>("changed");
+    QTest::addColumn<Stage>("stage");
+    QTest::addColumn<State>("state");
+    QTest::newRow("nothing") << QString() << Stage::Tls << State::Good;
+    QTest::newRow("authority") << u"authority"_s << Stage::Tls << State::Failed;
+    QTest::newRow("certificate") << u"certificate"_s << Stage::Tls << State::Warning;
+    QTest::newRow("key") << u"key"_s << Stage::Key << State::Warning;
+}
+
+// What a sign-in would refuse or announce, the test says, too.
+void ConnectionTestTest::comparesWithWhatIsKnown()
+{
+    QFETCH(QString, changed);
+    QFETCH(Stage, stage);
+    Fixture f;
+    const auto print = [](const QSslCertificate &certificate) { return certificate.digest(QCryptographicHash::Sha256).toHex(); };
+    KnownServer known{ print(f.ca.certificate()), print(f.server.identity().chain.constFirst()),
+        "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo", f.clock.now() };
+    const QByteArray other(64, 'a');
+    if (changed == "authority"_L1)
+        known.authority = other;
+    else if (changed == "certificate"_L1)
+        known.certificate = other;
+    else if (changed == "key"_L1)
+        known.key = "PUAXw-hDiVqStwqnTRt-vJyYLM8uxJaMwM1V8Sr0Zgw";
+    f.test.start(f.profile(), known);
+    QTRY_COMPARE(f.finished.size(), 1);
+    QTEST(f.test.result(stage).state, "state");
+    QVERIFY(changed.isEmpty() == !f.test.result(stage).sentence.contains(u"than before"_s));
+    if (changed == "authority"_L1) {
+        QCOMPARE(f.test.failedStage(), Stage::Tls);
+        QCOMPARE(f.server.requestCount(), 0);
+    }
 }
 
 void ConnectionTestTest::unknownName()

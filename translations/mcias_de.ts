@@ -736,6 +736,14 @@
         <source>Stopped here.</source>
         <translation>Hier abgebrochen.</translation>
     </message>
+    <message>
+        <source>It is another certificate than before, from the same authority.</source>
+        <translation>Es ist ein anderes Zertifikat als vorher, von derselben Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>%1 signs its sessions with another key than before: review that when you sign in.</source>
+        <translation>%1 signiert seine Sitzungen mit einem anderen Schlüssel als vorher: Prüfen Sie das, wenn Sie sich anmelden.</translation>
+    </message>
 </context>
 <context>
     <name>mcias::ConnectionTestPanel</name>

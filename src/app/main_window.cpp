@@ -438,6 +438,7 @@ void MainWindow::reviewServer()
     const Profile &profile = m_context.session.profile();
     auto *dialog = new ServerChangeDialog(
         *trust, profile.name.isEmpty() ? serverName(profile.server) : profile.name, m_context.formats, this);
+    ProfileStripe::across(dialog, profile);
     connect(dialog, &QDialog::finished, this, &MainWindow::serverChanged); // what was put off is said again
     dialog->open();
 }

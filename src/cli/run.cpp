@@ -133,6 +133,17 @@ void Run::failed(const Error &error)
     });
 }
 
+// To break off here is not to have sent nothing.
+Secret Run::code()
+{
+    try {
+        return askAtTerminal(u"Code from the authenticator app: "_s);
+    } catch (Failure &failure) {
+        failure.message = u"Cancelled. The password was sent, and was right; without the code nobody is signed in."_s;
+        throw;
+    }
+}
+
 // The password was right and a code is missing: ask for it once, if there is somebody to ask.
 bool Run::askForCode(const Error &error)
 {
@@ -140,7 +151,7 @@ bool Run::askForCode(const Error &error)
         || !hasTerminal())
         return false;
     m_askedForCode = true;
-    const QString typed = askAtTerminal(u"Code from the authenticator app: "_s).reveal();
+    const QString typed = code().reveal();
     m_values.set(totpCode, { Secret(QString(typed).remove(u' ')) });
     m_request = m_values.toJson();
     return true;
@@ -151,6 +162,10 @@ QString Run::afterthought(const Error &error) const
 {
     if (error.kind == ErrorKind::TotpRequired)
         return u" Give it with --totp-code-file FILE, or call from a terminal to be asked for it."_s;
+    if (m_command.tokenUse == TokenUse::Forget && error.kind == ErrorKind::Auth && !error.isForeign) {
+        removeTokenFile(m_line.tokenFile);
+        return u" The token was dead before. The token file was removed."_s;
+    }
     if (m_command.tokenUse == TokenUse::Forget)
         return u" The token file was kept, so that logout can be tried again; a token that is not revoked stays valid until it "
                "expires."_s;

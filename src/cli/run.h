@@ -38,6 +38,7 @@ private:
     void answered(const Answer &answer);
     void failed(const Error &error);
     bool askForCode(const Error &error);
+    static Secret code();
     void deliver(const Answer &answer);
     QString afterthought(const Error &error) const;
     template<class Action>

@@ -31,10 +31,11 @@ std::optional<ConnectionTest::Stage> ConnectionTest::failedStage() const
     return std::nullopt;
 }
 
-void ConnectionTest::start(const Profile &profile)
+void ConnectionTest::start(const Profile &profile, const KnownServer &known)
 {
     dropWork();
     m_profile = profile;
+    m_known = known;
     m_results = {};
     m_running = true;
     m_stage = Stage::Name;

@@ -5,6 +5,7 @@
 #include "api/clock.h"
 #include "session/connection_facts.h"
 #include "session/profile.h"
+#include "session/server_trust.h"
 
 #include <QElapsedTimer>
 #include <QHostAddress>
@@ -50,8 +51,8 @@ public:
     ~ConnectionTest() override;
 
     //! Forgets the former results and begins, after control has returned to the event loop. Only the profile's server and
-    //! CA file are of interest.
-    void start(const Profile &profile);
+    //! CA file are of interest. What the server is found to be is compared with what is \a known of it.
+    void start(const Profile &profile, const KnownServer &known = {});
     //! Ends the test where it is: no further stage is reached. Without effect unless running.
     void cancel();
     bool isRunning() const { return m_running; }
@@ -94,6 +95,7 @@ private:
     const Clock &m_clock;
     const std::chrono::milliseconds m_patience;
     Profile m_profile;
+    KnownServer m_known;
     std::array<Result, stages.size()> m_results;
     Stage m_stage = Stage::Name;
     bool m_running = false;

@@ -123,7 +123,12 @@ void ConnectionTest::encrypted()
     const QDateTime now = m_clock.now();
     const auto trusted = m_profile.caFile.isEmpty() ? QSslConfiguration::systemCaCertificates() : m_tls.caCertificates();
     const TrustPath path = TrustAnchors(trusted).pathOf(m_socket->peerCertificateChain());
-    const QString warning = ConnectionFacts::endingSoon(path.end, now);
+    QString warning = ConnectionFacts::endingSoon(path.end, now);
+    ServerTrust trust(m_known, trusted, m_clock);
+    const TlsFault change = trust.examine(m_socket->peerCertificateChain());
+    if (trust.change().certificate)
+        warning += (warning.isEmpty() ? QString() : u" "_s)
+            + tr("It is another certificate than before, from the same authority.");
     QString sentence = m_profile.caFile.isEmpty()
         ? tr("The connection is encrypted, and %1 is vouched for by an authority that this computer trusts.").arg(name())
         : tr("The connection is encrypted, and %1 is vouched for by the CA file.").arg(name());
@@ -134,6 +139,8 @@ void ConnectionTest::encrypted()
     m_socket->disconnectFromHost();
     m_socket->deleteLater();
     m_socket = nullptr;
+    if (change != TlsFault::None)
+        return end(State::Failed, TlsSentence::untrusted(change, name()), facts, change);
     end(warning.isEmpty() ? State::Good : State::Warning, sentence, facts);
 }
 
@@ -187,7 +194,10 @@ void ConnectionTest::judge(const PublicKey &key)
     const auto bytes = decodeBase64Url(key.x.toLatin1());
     if (key.kty != "OKP"_L1 || key.crv != "Ed25519"_L1 || !bytes || bytes->size() != keyBytes)
         return fail(tr("%1 offers a public key of a kind that this console cannot use: Ed25519 is wanted.").arg(name()));
-    end(State::Good, tr("%1 shows the key that its sessions are signed with.").arg(name()),
+    const bool isOther = !m_known.key.isEmpty() && m_known.key != key.x.toLatin1();
+    end(isOther ? State::Warning : State::Good,
+        isOther ? tr("%1 signs its sessions with another key than before: review that when you sign in.").arg(name())
+                : tr("%1 shows the key that its sessions are signed with.").arg(name()),
         { ConnectionFact{ tr("Public key"), key.x } });
 }
 

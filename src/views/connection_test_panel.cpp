@@ -132,12 +132,12 @@ ConnectionTestPanel::Row ConnectionTestPanel::makeRow(Stage stage, QGridLayout *
     return row;
 }
 
-void ConnectionTestPanel::test(const Profile &profile)
+void ConnectionTestPanel::test(const Profile &profile, const KnownServer &known)
 {
     m_verdict->setText(tr("Testing %1…").arg(serverName(profile.server)));
     m_cancel->show();
     show();
-    m_test.start(profile);
+    m_test.start(profile, known);
 }
 
 void ConnectionTestPanel::clear()

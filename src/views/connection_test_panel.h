@@ -22,7 +22,7 @@ public:
     explicit ConnectionTestPanel(const Clock &clock, QWidget *parent = nullptr);
 
     //! Begins a test, in place of one that runs, and shows the panel.
-    void test(const Profile &profile);
+    void test(const Profile &profile, const KnownServer &known = {});
     //! Ends what runs, forgets what was found, and hides the panel: for a profile that was changed.
     void clear();
     bool isRunning() const { return m_test.isRunning(); }

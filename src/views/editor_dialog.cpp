@@ -186,8 +186,10 @@ void EditorDialog::review()
     if (!trust || !trust->change())
         return;
     const Profile &profile = m_context.session.profile();
-    (new ServerChangeDialog(*trust, profile.name.isEmpty() ? serverName(profile.server) : profile.name, m_context.formats, this))
-        ->open();
+    const QString label = profile.name.isEmpty() ? serverName(profile.server) : profile.name;
+    auto *dialog = new ServerChangeDialog(*trust, label, m_context.formats, this);
+    ProfileStripe::across(dialog, profile);
+    dialog->open();
 }
 
 void EditorDialog::notDone()

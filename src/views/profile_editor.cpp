@@ -122,12 +122,19 @@ void ProfileEditor::choose()
     dialog->open();
 }
 
+void ProfileEditor::setKnownServer(const QUrl &server, const KnownServer &known)
+{
+    m_server = server;
+    m_known = known;
+}
+
 void ProfileEditor::test()
 {
     const ProfileForm now = form();
     if (!serverFromText(now.server).isValid())
         return showFaults({ .server = tr("Without the address of a server there is nothing to test.") });
-    m_panel->test(now.appliedTo({}));
+    const Profile profile = now.appliedTo({});
+    m_panel->test(profile, profile.server == m_server ? m_known : KnownServer());
     Q_EMIT testShown(m_panel);
 }
 

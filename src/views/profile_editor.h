@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "session/server_trust.h"
 #include "views/profile_form.h"
 
 #include <QWidget>
@@ -30,6 +31,8 @@ public:
     //! Shows each at its field; the keyboard goes to the first of them.
     void showFaults(const ProfileForm::Faults &faults);
     void setCaFile(const QString &path);
+    //! What is remembered of \a server, for the test of its connection.
+    void setKnownServer(const QUrl &server, const KnownServer &known);
     void focusName();
 
 Q_SIGNALS:
@@ -47,6 +50,8 @@ private:
 
     std::unique_ptr<Ui::ProfileEditor> m_ui;
     ConnectionTestPanel *m_panel;
+    QUrl m_server;
+    KnownServer m_known;
 };
 
 } // namespace mcias

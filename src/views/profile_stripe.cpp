@@ -4,6 +4,7 @@
 #include "views/profile_colors.h"
 #include "views/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace mcias {
@@ -27,6 +28,20 @@ void ProfileStripe::setProfile(const Profile &profile)
     setAccessibleName(tr("Profile %1").arg(profile.name));
     setVisible(m_color != ProfileColor::None);
     update();
+}
+
+void ProfileStripe::across(QWidget *window, const Profile &profile)
+{
+    auto *stripe = new ProfileStripe(profile, window);
+    window->installEventFilter(stripe);
+    stripe->setGeometry(0, 0, window->width(), thickness);
+}
+
+bool ProfileStripe::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == parent())
+        setGeometry(0, 0, parentWidget()->width(), thickness);
+    return QWidget::eventFilter(watched, event);
 }
 
 void ProfileStripe::paintEvent(QPaintEvent *)

@@ -16,8 +16,11 @@ public:
     explicit ProfileStripe(const Profile &profile, QWidget *parent = nullptr);
 
     void setProfile(const Profile &profile);
+    //! Lays one across the top of a window that knows nothing of profiles.
+    static void across(QWidget *window, const Profile &profile);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

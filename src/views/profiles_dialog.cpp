@@ -115,6 +115,7 @@ void ProfilesDialog::openRow(qsizetype row)
     m_ui->messages->clear();
     m_editor->setEnabled(current());
     m_editor->setForm(current() ? current()->form : ProfileForm());
+    showKnown();
     updateActions();
 }
 
@@ -214,6 +215,7 @@ void ProfilesDialog::saveChecked()
     if (moved)
         m_state.setKnownServer(kept.id, {});
     m_editor->setForm(current()->form);
+    showKnown();
     showRow(m_current);
     updateActions();
     if (m_profiles.isSaved())
@@ -222,6 +224,14 @@ void ProfilesDialog::saveChecked()
         m_ui->messages->say(Kind::Error, m_profiles.problem());
     if (before.rememberSession && !before.id.isEmpty() && (moved || !kept.rememberSession))
         Q_EMIT keptTokenUnwanted(before);
+}
+
+void ProfilesDialog::showKnown()
+{
+    if (current())
+        m_editor->setKnownServer(current()->kept.server, m_state.knownServer(current()->kept.id));
+    else
+        m_editor->setKnownServer({}, {});
 }
 
 void ProfilesDialog::discard()

@@ -56,6 +56,7 @@ private:
     void connectAll();
     void openRow(qsizetype row);
     void showRow(qsizetype row);
+    void showKnown();
     void appendEntry(const Entry &entry);
     void edited();
     void updateActions();
