@@ -970,6 +970,25 @@
     </message>
 </context>
 <context>
+    <name>mcias::DoorScreen</name>
+    <message>
+        <source>Identity and access console</source>
+        <translation>Konsole für Identitäten und Zugänge</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>E&amp;instellungen …</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>mcias::EditorDialog</name>
     <message>
         <source>Cancel</source>
@@ -1302,14 +1321,6 @@
 <context>
     <name>mcias::MainWindow</name>
     <message>
-        <source>Identity and access console</source>
-        <translation>Konsole für Identitäten und Zugänge</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Anmelden</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -1320,14 +1331,6 @@
     <message>
         <source>MCIAS console</source>
         <translation>MCIAS-Konsole</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>E&amp;instellungen …</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Locked — %1 — MCIAS console</source>

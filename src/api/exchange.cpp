@@ -86,8 +86,9 @@ void Exchange::attempt()
     m_reply = m_gate.start(m_request, m_requestId, this, body);
     m_body = body;
     m_reply->setReadBufferSize(readBuffer);
-    // Set before Qt's own thread has begun, the limit is lost for a request with a body.
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_reply->setReadBufferSize(readBuffer); });
+    // A request with a body begins in a later turn, and forgets a limit that was set before: ours comes right behind it.
+    QMetaObject::invokeMethod(
+        m_reply, [reply = m_reply.data()] { reply->setReadBufferSize(readBuffer); }, Qt::QueuedConnection);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::read);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::read);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::replyFinished);

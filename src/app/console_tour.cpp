@@ -2,6 +2,7 @@
 // What the tour shows of the window itself; pages add their own pictures (see PageEntry::tour).
 #include "app/cover_screen.h"
 #include "app/demo_panel.h"
+#include "app/door_screen.h"
 #include "app/main_window.h"
 #include "app/page_registry.h"
 #include "app/tour.h"
@@ -51,7 +52,7 @@ public:
     const DemoPerson &person(qsizetype index) const { return m_demo.people()[std::min(index, m_demo.people().size() - 1)]; }
     const DemoServer &demo() const { return m_demo; }
     MainWindow &window() const { return m_window; }
-    Secret code() const { return m_window.demoPanel()->freshCode(person(0)); }
+    Secret code() const { return m_window.door()->demoPanel()->freshCode(person(0)); }
 
 private:
     MainWindow &m_window;
@@ -168,7 +169,7 @@ QList<TourStep> dialogSteps(const Hands &hands)
                          .server = QUrl(u"https://staging.example.org:8443"_s),
                          .color = ProfileColor::Amber,
                          .rememberSession = true });
-                     hands.window().openProfiles();
+                     hands.window().door()->openProfiles();
                      hands.press(u"test"_s);
                  },
                  [hands] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/command_line.h"
 #include "app/demo_server.h"
+#include "app/door_screen.h"
 #include "app/hardening.h"
 #include "app/idle_watch.h"
 #include "app/main_window.h"
@@ -69,9 +70,9 @@ int run(const CommandLine &line, MainWindow &window, const PageContext &context,
 {
     window.show();
     if (!line.server.isEmpty())
-        window.openServer(line.server, line.caFile);
+        window.door()->openServer(line.server, line.caFile);
     else if (!demo)
-        window.begin();
+        window.door()->begin();
     if (demo)
         demo->start();
     if (line.tourFolder.isEmpty())

@@ -3,19 +3,16 @@
 
 #include "app/command_line.h"
 #include "app/cover_screen.h"
-#include "app/demo_panel.h"
-#include "app/demo_server.h"
+#include "app/door_screen.h"
 #include "app/status_line.h"
 #include "app/workspace.h"
 #include "session/profile_store.h"
 #include "session/settings_store.h"
 #include "session/state_store.h"
-#include "views/card.h"
 #include "views/icons.h"
 #include "views/labels.h"
 #include "views/news_stack.h"
 #include "views/profile_stripe.h"
-#include "views/profiles_dialog.h"
 #include "views/secret_clipboard.h"
 #include "views/server_change_dialog.h"
 #include "views/settings_dialog.h"
@@ -25,10 +22,7 @@
 #include <QCloseEvent>
 #include <QDialog>
 #include <QDir>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -40,30 +34,6 @@ namespace mcias {
 
 using namespace Qt::StringLiterals;
 using State = Session::State;
-
-namespace {
-
-QWidget *makeBanner(QWidget *parent)
-{
-    auto *banner = new QWidget(parent);
-    auto *row = new QHBoxLayout(banner);
-    row->setContentsMargins(0, 0, 0, 8);
-    row->setSpacing(14);
-    auto *sign = new QLabel(banner);
-    sign->setFixedSize(48, 48);
-    sign->setPixmap(applicationIcon().pixmap(QSize(48, 48), parent->devicePixelRatioF()));
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(titleLabel(u"MCIAS"_s, 1.6, banner));
-    words->addWidget(quietLabel(MainWindow::tr("Identity and access console"), banner));
-    row->addStretch(1);
-    row->addWidget(sign);
-    row->addLayout(words);
-    row->addStretch(1);
-    return banner;
-}
-
-} // namespace
 
 MainWindow::MainWindow(const PageContext &context, const WindowParts &parts, QWidget *parent)
     : QMainWindow(parent),
@@ -85,7 +55,8 @@ MainWindow::MainWindow(const PageContext &context, const WindowParts &parts, QWi
     column->addWidget(m_news);
     column->addWidget(m_stack, 1);
     setCentralWidget(center);
-    m_stack->addWidget(makeDoor());
+    m_door = new DoorScreen(context, parts, m_stack);
+    m_stack->addWidget(m_door);
     m_cover = new CoverScreen(context.session, m_stack);
     m_stack->addWidget(m_cover);
 
@@ -107,70 +78,9 @@ MainWindow::MainWindow(const PageContext &context, const WindowParts &parts, QWi
 
 MainWindow::~MainWindow() = default;
 
-QWidget *MainWindow::makeDoor()
+SignInForm *MainWindow::signInForm() const
 {
-    auto *scroll = new QScrollArea(m_stack);
-    scroll->setObjectName(u"signInScreen"_s);
-    scroll->setAccessibleName(tr("Sign in"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *screen = new QWidget(scroll);
-    auto *column = new QVBoxLayout(screen);
-    column->setContentsMargins(24, 24, 24, 24);
-    column->setSpacing(16);
-    column->addStretch(2);
-    column->addWidget(makeBanner(screen));
-    column->addWidget(makeDoorCards(screen));
-    if (m_parts.settings) {
-        auto *settings = new QPushButton(icon(u"settings"_s), tr("Se&ttings…"), screen);
-        nameWidget(settings, "doorSettings", tr("Settings"));
-        settings->setFlat(true);
-        connect(settings, &QPushButton::clicked, this, &MainWindow::openSettings);
-        column->addWidget(settings, 0, Qt::AlignHCenter);
-    }
-    column->addStretch(3);
-    scroll->setWidget(screen);
-    return scroll;
-}
-
-QWidget *MainWindow::makeDoorCards(QWidget *screen)
-{
-    auto *cards = new QWidget(screen);
-    auto *row = new QHBoxLayout(cards);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(24);
-    row->addStretch(1);
-    auto *card = new Card(cards);
-    card->setFixedWidth(440);
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(0, 0, 0, 0);
-    m_form = new SignInForm(m_context.session, SignInForm::Purpose::Begin, card);
-    m_form->setObjectName(u"signInForm"_s);
-    m_form->offerToKeep(m_parts.profiles && !m_parts.demo);
-    connect(m_form, &SignInForm::manageWanted, this, &MainWindow::openProfiles);
-    connect(m_form, &SignInForm::reviewWanted, this, &MainWindow::reviewServer);
-    connect(m_form, &SignInForm::profileChosen, this, [this](const QString &id) {
-        if (m_parts.state)
-            m_form->setUsername(m_parts.state->lastUsername(id));
-        m_form->focusFirstEmpty();
-    });
-    inside->addWidget(m_form);
-    inside->addStretch(1);
-    row->addWidget(card);
-    if (DemoServer *demo = m_parts.demo) {
-        m_demoPanel = new DemoPanel(*demo, m_context.clock, cards);
-        m_demoPanel->setFixedWidth(360);
-        row->addWidget(m_demoPanel);
-        connect(m_demoPanel, &DemoPanel::chosen, this, [this, demo](const DemoPerson &person, const Secret &code) {
-            demoChanged(*demo);
-            m_form->signInAs(person.username, person.password, code);
-        });
-        connect(demo, &DemoServer::stateChanged, this, [this, demo] { demoChanged(*demo); });
-        demoChanged(*demo);
-    }
-    row->addStretch(1);
-    return cards;
+    return m_door->form();
 }
 
 void MainWindow::connectSession()
@@ -179,8 +89,12 @@ void MainWindow::connectSession()
     connect(session, &Session::stateChanged, this, &MainWindow::sessionChanged);
     connect(session, &Session::signedOut, this, &MainWindow::sessionEnded);
     connect(session, &Session::serverChanged, this, &MainWindow::serverChanged);
-    connect(session, &Session::keyringFailed, this,
-        [this](const QString &sentence) { m_news->say(u"keyring"_s, MessageBar::Kind::Warning, sentence); });
+    const auto reportKeyring = [this](
+                                   const QString &sentence) { m_news->say(u"keyring"_s, MessageBar::Kind::Warning, sentence); };
+    connect(session, &Session::keyringFailed, this, reportKeyring);
+    connect(m_door, &DoorScreen::keyringFailed, this, reportKeyring);
+    connect(m_door, &DoorScreen::settingsWanted, this, &MainWindow::openSettings);
+    connect(m_door, &DoorScreen::reviewWanted, this, &MainWindow::reviewServer);
     connect(m_cover->form(), &SignInForm::reviewWanted, this, &MainWindow::reviewServer);
     const auto report = [this](const QString &sentence) {
         if (!sentence.isEmpty())
@@ -188,7 +102,7 @@ void MainWindow::connectSession()
     };
     if (m_parts.profiles) {
         connect(m_parts.profiles, &ProfileStore::problemFound, this, report);
-        connect(m_parts.profiles, &ProfileStore::changed, this, [this] { showProfiles(m_form->profile().id); });
+        connect(m_parts.profiles, &ProfileStore::changed, m_door, &DoorScreen::refresh);
         report(m_parts.profiles->problem());
     }
     if (m_parts.settings) {
@@ -199,34 +113,6 @@ void MainWindow::connectSession()
         connect(m_parts.state, &StateStore::problemFound, this, report);
         report(m_parts.state->problem());
     }
-}
-
-void MainWindow::begin()
-{
-    if (!m_parts.profiles || !m_parts.state)
-        return m_form->focusFirstEmpty();
-    const auto &profiles = m_parts.profiles->profiles();
-    const QString last = m_parts.state->lastProfile();
-    showProfiles(last.isEmpty() && !profiles.isEmpty() ? profiles.constFirst().id : last);
-    m_form->resume();
-}
-
-void MainWindow::showProfiles(const QString &current)
-{
-    if (m_context.session.state() != State::SignedOut)
-        return;
-    m_form->setProfiles(m_parts.profiles->profiles(), current);
-}
-
-void MainWindow::openServer(const QString &server, const QString &caFile)
-{
-    if (m_context.session.state() != State::SignedOut)
-        return;
-    if (m_parts.profiles)
-        m_form->setProfiles(m_parts.profiles->profiles(), {});
-    m_form->setServer(server);
-    m_form->setCaFile(caFile);
-    m_form->focusFirstEmpty();
 }
 
 void MainWindow::heedSecondStart(const QStringList &arguments, const QString &folder)
@@ -241,10 +127,8 @@ void MainWindow::heedSecondStart(const QStringList &arguments, const QString &fo
     if (m_context.session.state() != State::SignedOut)
         return m_news->say(u"second"_s, MessageBar::Kind::Info,
             tr("The console was started again for %1. Sign out first to go there.").arg(safeLine(line.server, 120)));
-    openServer(line.server, line.caFile.isEmpty() ? QString() : QDir(folder).absoluteFilePath(line.caFile));
+    m_door->openServer(line.server, line.caFile.isEmpty() ? QString() : QDir(folder).absoluteFilePath(line.caFile));
 }
-
-// ---- who is in
 
 void MainWindow::sessionChanged(State state)
 {
@@ -275,7 +159,7 @@ void MainWindow::enterWorkspace()
     const bool returns = m_workspace;
     m_stripe->setProfile(m_context.session.profile());
     if (!returns) {
-        keepServer();
+        m_door->keepServer();
         m_workspace = new Workspace(m_context, m_stack);
         connect(m_workspace, &Workspace::settingsWanted, this, &MainWindow::openSettings);
         m_stack->addWidget(m_workspace);
@@ -326,9 +210,8 @@ void MainWindow::leaveWorkspace()
     m_workspace = nullptr;
     for (const auto &id : { u"server"_s, u"draft"_s })
         m_news->clear(id);
-    if (m_parts.profiles)
-        showProfiles(m_form->profile().id);
-    m_form->focusFirstEmpty();
+    m_door->refresh();
+    signInForm()->focusFirstEmpty();
 }
 
 void MainWindow::showTitle()
@@ -342,15 +225,6 @@ void MainWindow::showTitle()
                                                                                 : tr("Session ended — %1 — MCIAS console"))
                                          .arg(place)
                                    : tr("%1 at %2 — MCIAS console").arg(safeLine(session.identity().username, 80), place));
-}
-
-void MainWindow::keepServer()
-{
-    if (!m_parts.profiles || !m_form->keepsServer())
-        return;
-    Profile kept = m_context.session.profile();
-    kept.name = m_parts.profiles->freeName(serverName(kept.server));
-    m_context.session.adopt(m_parts.profiles->put(kept));
 }
 
 void MainWindow::offerDrafts()
@@ -389,7 +263,7 @@ void MainWindow::lock()
 {
     if (m_parts.clipboard)
         m_parts.clipboard->clear();
-    m_form->forgetSecrets();
+    signInForm()->forgetSecrets();
     m_cover->form()->forgetSecrets();
     m_context.session.lock();
 }
@@ -410,14 +284,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::sessionEnded(const SignedOut &how)
 {
-    m_form->showNews(how, m_context.formats.exactTime(how.expiresAt));
+    signInForm()->showNews(how, m_context.formats.exactTime(how.expiresAt));
     const bool closing = std::exchange(m_closing, false);
     // A token that may still be valid is worth a look before the window goes.
     if (closing && !how.isWorthALook())
         QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
 }
-
-// ---- the server
 
 void MainWindow::serverChanged()
 {
@@ -441,44 +313,6 @@ void MainWindow::reviewServer()
     ProfileStripe::across(dialog, profile);
     connect(dialog, &QDialog::finished, this, &MainWindow::serverChanged); // what was put off is said again
     dialog->open();
-}
-
-void MainWindow::demoChanged(const DemoServer &demo)
-{
-    if (demo.state() != DemoServer::State::Ready)
-        return;
-    openServer(demo.url().toString(), demo.caFile());
-}
-
-// ---- dialogs, and the window's place
-
-void MainWindow::openProfiles()
-{
-    if (!m_parts.profiles || !m_parts.state)
-        return;
-    auto *dialog = new ProfilesDialog(*m_parts.profiles, *m_parts.state, m_context.clock, this);
-    connect(dialog, &ProfilesDialog::profileDeleted, this, [this](const Profile &profile) {
-        if (m_context.drafts)
-            m_context.drafts->dropAll(profile.id);
-    });
-    connect(dialog, &ProfilesDialog::keptTokenUnwanted, this, &MainWindow::dropKeptTokens);
-    dialog->open();
-}
-
-// A token that was kept for a profile as it was must not be offered to what it is now.
-void MainWindow::dropKeptTokens(const Profile &profile)
-{
-    if (!m_parts.tokens)
-        return;
-    for (const QString &username : m_parts.state->keptUsernames(profile.id)) {
-        const auto removed = [this, id = profile.id, username](const TokenStoreResult &result) {
-            if (result.problem == TokenStoreResult::Problem::None)
-                m_parts.state->setTokenKept(id, username, false);
-            else
-                m_news->say(u"keyring"_s, MessageBar::Kind::Warning, result.sentence());
-        };
-        m_parts.tokens->remove(tokenKeyOf(profile, username), this, removed);
-    }
 }
 
 void MainWindow::openSettings()
