@@ -44,3 +44,9 @@ endif()
 mcias_test(tst_files_written LABEL console DEPENDS mcias-console mcias-devserver)
 mcias_test(tst_remembered LABEL console SOURCES keyring/desk.cpp keyring/desk.h LIBS mcias_session Qt6::DBus
     DEPENDS mcias-console mcias-devserver)
+# One display server at a time: they look for a free number by themselves, and two may find the same.
+foreach(name IN ITEMS tst_secret_clipboard tst_lock_memory tst_files_written tst_remembered)
+    if(TEST ${name})
+        set_tests_properties(${name} PROPERTIES RESOURCE_LOCK display)
+    endif()
+endforeach()

@@ -270,7 +270,8 @@ void FilesWrittenTest::aDayOnARealServer()
     QProcess process;
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(xvfb, { u"-a"_s, QCoreApplication::applicationFilePath(), u"aDay"_s });
+    process.start(
+        xvfb, { u"-a"_s, u"-s"_s, u"-noreset -screen 0 1280x1024x24"_s, QCoreApplication::applicationFilePath(), u"aDay"_s });
     QVERIFY(process.waitForFinished(180'000));
     const QByteArray out = process.readAllStandardOutput();
     QVERIFY2(process.exitCode() == 0 && !out.contains("SKIP"), out);

@@ -379,7 +379,9 @@ void LockMemoryTest::onARealServer()
     QProcess process;
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(xvfb, { u"-a"_s, QCoreApplication::applicationFilePath(), u"theProgramItself"_s, u"nothingStays"_s });
+    process.start(xvfb,
+        { u"-a"_s, u"-s"_s, u"-noreset -screen 0 1280x1024x24"_s, QCoreApplication::applicationFilePath(), u"theProgramItself"_s,
+            u"nothingStays"_s });
     QVERIFY(process.waitForFinished(120'000));
     const QByteArray out = process.readAllStandardOutput();
     QVERIFY2(process.exitCode() == 0, out);

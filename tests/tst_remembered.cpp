@@ -103,7 +103,8 @@ void RememberedTest::restartOnARealServer()
     QProcess process;
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(xvfb, { u"-a"_s, QCoreApplication::applicationFilePath(), u"restart"_s });
+    process.start(
+        xvfb, { u"-a"_s, u"-s"_s, u"-noreset -screen 0 1280x1024x24"_s, QCoreApplication::applicationFilePath(), u"restart"_s });
     QVERIFY(process.waitForFinished(180'000));
     const QByteArray out = process.readAllStandardOutput();
     QVERIFY2(process.exitCode() == 0 && !out.contains("SKIP"), out);

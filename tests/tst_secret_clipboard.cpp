@@ -298,7 +298,9 @@ void SecretClipboardTest::onARealServer()
     QProcess process;
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(xvfb, { u"-a"_s, QCoreApplication::applicationFilePath(), u"-maxwarnings"_s, u"0"_s });
+    process.start(xvfb,
+        { u"-a"_s, u"-s"_s, u"-noreset -screen 0 1280x1024x24"_s, QCoreApplication::applicationFilePath(), u"-maxwarnings"_s,
+            u"0"_s });
     QVERIFY(process.waitForFinished(120'000));
     const QByteArray out = process.readAllStandardOutput();
     QVERIFY2(process.exitCode() == 0 && !out.contains("SKIP"), out);

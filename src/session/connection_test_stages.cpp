@@ -68,7 +68,7 @@ void ConnectionTest::connectNext()
         m_addressCount = m_addresses.size();
     }
     m_address = m_addresses.takeFirst();
-    m_socket = new QSslSocket(this);
+    m_socket = new QSslSocket; // nobody's child: a listener may delete this test from within one of its signals
     m_socket->setProxy(QNetworkProxy::NoProxy);
     connect(m_socket, &QSslSocket::connected, this,
         [this] { end(State::Good, tr("%1 accepts connections on port %2.").arg(m_address.toString()).arg(port())); });
@@ -230,7 +230,7 @@ void ConnectionTest::failWith(const Error &error)
 void ConnectionTest::compareClocks()
 {
     const QDateTime askedAt = m_clock.now();
-    m_probe = new DateProbe(m_profile.server, m_tls, this);
+    m_probe = new DateProbe(m_profile.server, m_tls); // likewise
     connect(m_probe, &DateProbe::answered, this, [this, askedAt](const QDateTime &date) { judge(date, askedAt); });
     connect(m_probe, &DateProbe::failed, this,
         [this] { fail(tr("%1 gave no proper answer when it was asked what time it is.").arg(name())); });

@@ -8,6 +8,7 @@
 #include "views/icons.h"
 #include "views/profile_colors.h"
 #include "views/profile_editor.h"
+#include "views/profile_stripe.h"
 
 #include <QAction>
 #include <QScrollArea>
@@ -310,6 +311,8 @@ void ProfilesDialog::reviewCaFile(const QString &path, const std::function<void(
 {
     auto *review = new CaReviewDialog(path, this);
     review->setAttribute(Qt::WA_DeleteOnClose);
+    if (current())
+        ProfileStripe::across(review, current()->form.appliedTo(current()->kept));
     connect(review, &CaReviewDialog::trusted, this, [this, then](const QString &trusted) {
         m_reviewed += trusted;
         then();
