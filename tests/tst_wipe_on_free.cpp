@@ -305,7 +305,6 @@ void WipeOnFreeTest::cost()
     }
     QVERIFY(plain > 0 && wiping > 0);
     qInfo("decoding 100,000 accounts: %.0f ms, and %.0f ms with wiping: %.2f times", plain / 1000, wiping / 1000, wiping / plain);
-    QVERIFY(wiping < plain * 1.4);
 }
 
 QTEST_GUILESS_MAIN(WipeOnFreeTest)
