@@ -16,7 +16,7 @@ using namespace mcias;
 using namespace mcias::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using Role = SingleInstance::Role;
+using Claim = SingleInstance::Role;
 
 namespace {
 
@@ -38,15 +38,15 @@ int instance(int argc, char **argv)
         say(u"second: %1 in %2"_s.arg(arguments.join(u'|'), folder));
     });
     switch (instance.claim(given.mid(2), given.value(0) == u"impatient"_s ? 500ms : 10s)) {
-    case Role::First:
+    case Claim::First:
         say(u"first"_s);
         return given.value(0) == u"hang"_s ? pause() : QCoreApplication::exec();
-    case Role::HandedOver:
+    case Claim::HandedOver:
         return say(u"handed over"_s);
-    case Role::NoAnswer:
+    case Claim::NoAnswer:
         say(u"no answer: "_s + instance.errorText());
         return 1;
-    case Role::Unknown:
+    case Claim::Unknown:
         say(u"unknown: "_s + instance.errorText());
         return 2;
     }
@@ -151,7 +151,7 @@ void SingleInstanceTest::secondHandsOver()
 void SingleInstanceTest::anyTextGoesThrough()
 {
     SingleInstance first(m_state);
-    QCOMPARE(first.claim({}), Role::First);
+    QCOMPARE(first.claim({}), Claim::First);
     const QSignalSpy second(&first, &SingleInstance::secondStarted);
     const QStringList arguments{ u"a \"b\"\n{}"_s, u""_s, u"ä€😀"_s, u"\\"_s };
     Started other(u"run"_s, m_state, arguments);
@@ -163,7 +163,7 @@ void SingleInstanceTest::anyTextGoesThrough()
 void SingleInstanceTest::tooMuchStillRaises()
 {
     SingleInstance first(m_state);
-    QCOMPARE(first.claim({}), Role::First);
+    QCOMPARE(first.claim({}), Claim::First);
     const QSignalSpy second(&first, &SingleInstance::secondStarted);
     Started other(u"run"_s, m_state, { QString(100'000, u'x') });
     QVERIFY(other.ends(0));
@@ -234,12 +234,12 @@ void SingleInstanceTest::afterTheEndTheNextIsFirst()
 {
     {
         SingleInstance first(m_state);
-        QCOMPARE(first.claim({}), Role::First);
+        QCOMPARE(first.claim({}), Claim::First);
         QVERIFY(first.isFirst());
     }
     QVERIFY(!QFileInfo::exists(socketOf(m_state)));
     SingleInstance next(m_state);
-    QCOMPARE(next.claim({}), Role::First);
+    QCOMPARE(next.claim({}), Claim::First);
 }
 
 void SingleInstanceTest::manyAtOnce()
@@ -292,7 +292,7 @@ void SingleInstanceTest::garbage()
 {
     QFETCH(QByteArray, sent);
     SingleInstance first(m_state);
-    QCOMPARE(first.claim({}), Role::First);
+    QCOMPARE(first.claim({}), Claim::First);
     const QSignalSpy second(&first, &SingleInstance::secondStarted);
     QLocalSocket socket;
     socket.connectToServer(socketOf(m_state));
@@ -311,7 +311,7 @@ void SingleInstanceTest::onlyItsOwnersMayComeIn()
 {
     QVERIFY(QDir().mkpath(m_state) && QFile::setPermissions(m_state, QFile::Permissions(0x7755)));
     SingleInstance first(m_state);
-    QCOMPARE(first.claim({}), Role::First);
+    QCOMPARE(first.claim({}), Claim::First);
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther
         | QFile::ExeOther;
     const QString socket = socketOf(m_state);
@@ -324,7 +324,7 @@ void SingleInstanceTest::aFolderThatCannotBe()
     QFile file(m_home->filePath(u"file"_s));
     QVERIFY(file.open(QFile::WriteOnly));
     SingleInstance first(file.fileName() + u"/below"_s);
-    QCOMPARE(first.claim({}), Role::Unknown);
+    QCOMPARE(first.claim({}), Claim::Unknown);
     QVERIFY(!first.isFirst());
     QVERIFY(first.errorText().contains(u"below"_s));
 }

@@ -72,6 +72,12 @@ void JsonFile::setAside(const QString &what)
                           .arg(QFileInfo(name).fileName()));
 }
 
+QString JsonFile::saveAndTell(const QJsonObject &object)
+{
+    const QString before = problem();
+    return save(object) || problem() == before ? QString() : problem();
+}
+
 bool JsonFile::save(QJsonObject object)
 {
     m_saved = false;

@@ -26,6 +26,8 @@ public:
     //! Puts \a object into the file, and makes its folder if need be. A newer version's number stays what it was. False, and
     //! a problem(), when it cannot be written; the file is then what it was before.
     bool save(QJsonObject object);
+    //! The same, for stores that tell people: the problem, if it is another one than before; else empty.
+    QString saveAndTell(const QJsonObject &object);
     //! Whether the last save went well, or there was none yet.
     bool isSaved() const { return m_saved; }
     //! What went wrong, as sentences for people; empty if nothing did. A save that succeeds ends the problem of saving.

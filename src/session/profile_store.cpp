@@ -229,9 +229,8 @@ void ProfileStore::save()
     for (const QJsonValue &other : std::as_const(m_others))
         entries += other;
     m_root.insert(profilesKey, entries);
-    const QString before = m_file.problem();
-    if (!m_file.save(m_root) && m_file.problem() != before)
-        Q_EMIT problemFound(m_file.problem());
+    if (const QString problem = m_file.saveAndTell(m_root); !problem.isEmpty())
+        Q_EMIT problemFound(problem);
 }
 
 QString ProfileStore::problem() const

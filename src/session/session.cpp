@@ -55,15 +55,25 @@ TokenKey tokenKeyOf(const Profile &profile, const QString &username)
     return { profile.id + QLatin1Char('@') + serverName(profile.server), username };
 }
 
-ClientOptions Session::optionsOf(const Profile &profile) const
+ClientOptions Session::clientOptions() const
 {
     ClientOptions options = m_options;
-    options.caFile = profile.caFile;
-    options.serviceName = profile.serviceName;
-    options.tags = profile.tags;
+    options.caFile = m_profile.caFile;
+    options.serviceName = m_profile.serviceName;
+    options.tags = m_profile.tags;
     options.examinePeer = [trust = QPointer(m_trust.get())](
                               const QList<QSslCertificate> &chain) { return trust ? trust->examine(chain) : TlsFault::None; };
     return options;
+}
+
+// A client for one purpose of the session's own, in the place of the last.
+Client *Session::openOwn(const Secret &token)
+{
+    dropOwn();
+    ClientOptions options = clientOptions();
+    options.token = token;
+    m_own = std::make_unique<Client>(m_profile.server, options);
+    return m_own.get();
 }
 
 // A client for this sign-in alone: what it knows of the password goes with it.
@@ -72,16 +82,19 @@ void Session::openDoor(const Profile &profile)
     const bool isSame = m_own && m_state == State::NeedsTotp && m_profile == profile;
     if (isSame)
         return;
-    dropOwn();
     m_key.reset(); // asked for at every sign-in: it tells whether the server is the one it was
     if (!m_pause) {
         m_profile = profile;
         m_clockAhead = 0;
         const KnownServer known = m_stores.state ? m_stores.state->knownServer(profile.id) : KnownServer();
         m_trust = std::make_unique<ServerTrust>(known, authoritiesOf(profile), m_clock);
-        watchTrust();
+        connect(m_trust.get(), &ServerTrust::changeSeen, this, &Session::heedTrust);
+        connect(m_trust.get(), &ServerTrust::knownChanged, this, [this] {
+            if (m_stores.state)
+                m_stores.state->setKnownServer(m_profile.id, m_trust->known());
+        });
     }
-    m_own = std::make_unique<Client>(m_profile.server, optionsOf(m_profile));
+    openOwn();
 }
 
 void Session::signIn(const SignIn &request)
@@ -144,13 +157,14 @@ void Session::accept(const QString &username, const TokenGrant &grant, bool isFr
     m_refused = m_swapLost = false;
     dropOwn();
     if (!m_client) {
-        ClientOptions options = optionsOf(m_profile);
+        ClientOptions options = clientOptions();
         options.readOnly = m_profile.readOnly;
         options.outlivesToken = true;
         m_client = std::make_unique<Client>(m_profile.server, options);
         connect(m_client.get(), &Client::tokenRefused, this, [this] { rest(Pause::Refused); });
     }
-    watchTrust();
+    if (m_trust->change())
+        heedTrust();
     m_keyringReported = m_keyringReported && !isFresh;
     if (isFresh)
         keep(grant.token);
@@ -221,24 +235,14 @@ void Session::adopt(const Profile &profile)
         m_stores.state->setKnownServer(profile.id, m_trust->known());
 }
 
-void Session::watchTrust()
+// Writes wait until somebody has seen what has changed.
+void Session::heedTrust()
 {
-    ServerTrust *trust = m_trust.get();
-    trust->disconnect(this);
-    const auto show = [this, trust] {
-        if (m_client)
-            m_client->refuseWrites(trust->change()
-                    ? Error::tr("The server's certificate or key has changed: review that first, then repeat this.")
-                    : QString());
-        Q_EMIT serverChanged();
-    };
-    connect(trust, &ServerTrust::changeSeen, this, show);
-    connect(trust, &ServerTrust::knownChanged, this, [this, trust] {
-        if (m_stores.state)
-            m_stores.state->setKnownServer(m_profile.id, trust->known());
-    });
-    if (trust->change())
-        show();
+    if (m_client)
+        m_client->refuseWrites(m_trust->change()
+                ? Error::tr("The server's certificate or key has changed: review that first, then repeat this.")
+                : QString());
+    Q_EMIT serverChanged();
 }
 
 void Session::dropOwn()

@@ -114,7 +114,8 @@ private:
     void enter(State state);
     State idleState() const { return m_pause ? State::Paused : State::SignedOut; }
     void openDoor(const Profile &profile);
-    ClientOptions optionsOf(const Profile &profile) const;
+    ClientOptions clientOptions() const;
+    Client *openOwn(const Secret &token = {});
     void askForKey(const SignIn &attempt, const std::function<void()> &then);
     void resumeWith(const SignIn &attempt, const Secret &token);
     void accept(const QString &username, const TokenGrant &grant, bool isFresh);
@@ -132,7 +133,7 @@ private:
     void removeKept(const std::function<void()> &then);
     void reportKeyring(const TokenStoreResult &result);
     void setPlace(TokenPlace place);
-    void watchTrust();
+    void heedTrust();
     void dropOwn();
     void dropClient();
     bool isKeepable() const;

@@ -20,8 +20,7 @@ constexpr qint64 activitySpan = 15 * 60;   // seconds after which nobody counts 
 
 void Session::lock()
 {
-    if (m_state == State::SigningIn || m_state == State::NeedsTotp || m_state == State::Resuming)
-        cancelSignIn();
+    cancelSignIn();
     if (m_state == State::SignedIn || m_state == State::Paused)
         rest(Pause::Locked);
     else if (m_state == State::SigningOut && m_call)
@@ -87,10 +86,7 @@ void Session::renew()
 
 void Session::renewWith(const Secret &token)
 {
-    ClientOptions options = optionsOf(m_profile);
-    options.token = token;
-    m_own = std::make_unique<Client>(m_profile.server, options);
-    m_call = m_own->renewToken()->then(
+    m_call = openOwn(token)->renewToken()->then(
         this,
         [this](const TokenGrant &grant) {
             dropOwn();
@@ -119,6 +115,7 @@ void Session::renewWith(const Secret &token)
             m_nextRenewal = serverNow().addMSecs(std::max<qint64>(1000, static_cast<qint64>(life * renewalStep)));
             m_client->release();
         });
+    m_renewing = true; // a client of its own begins with nothing under way
 }
 
 // A token that is not signed with the key we know: the server may have another one by now.
@@ -172,11 +169,7 @@ void Session::signOut()
 
 void Session::revoke(const Secret &token)
 {
-    dropOwn();
-    ClientOptions options = optionsOf(m_profile);
-    options.token = token;
-    m_own = std::make_unique<Client>(m_profile.server, options);
-    m_call = m_own->logout()->then(
+    m_call = openOwn(token)->logout()->then(
         this,
         [this] {
             finishSignOut({ SignedOut::How::Revoked, m_identity.expiresAt, {} });

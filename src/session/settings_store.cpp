@@ -75,9 +75,8 @@ void SettingsStore::set(const Settings &settings)
     write(clipboardKey, before.clipboardSeconds, settings.clipboardSeconds);
     write(renewKey, before.renewSession, settings.renewSession);
     write(utcKey, before.utcTimes, settings.utcTimes);
-    const QString problem = m_file.problem();
-    if (!m_file.save(m_root) && m_file.problem() != problem)
-        Q_EMIT problemFound(m_file.problem());
+    if (const QString problem = m_file.saveAndTell(m_root); !problem.isEmpty())
+        Q_EMIT problemFound(problem);
     if (settings != before)
         Q_EMIT changed();
 }

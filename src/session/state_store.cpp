@@ -155,9 +155,8 @@ void StateStore::save(const QJsonObject &root)
     if (root == m_root && m_file.isSaved())
         return;
     m_root = root;
-    const QString before = m_file.problem();
-    if (!m_file.save(m_root) && m_file.problem() != before)
-        Q_EMIT problemFound(m_file.problem());
+    if (const QString problem = m_file.saveAndTell(m_root); !problem.isEmpty())
+        Q_EMIT problemFound(problem);
 }
 
 } // namespace mcias
