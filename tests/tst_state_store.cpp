@@ -57,6 +57,9 @@ void StateStoreTest::comesBackAsItWas()
         store.setLastUsername(u"p"_s, u"Zoë"_s);
         store.setLastUsername(u"q"_s, u"bob"_s);
         store.setWindowGeometry(geometry);
+        store.setView(u"accounts"_s, { { u"version"_s, 1 }, { u"columns"_s, QJsonArray{ u"username"_s } } });
+        store.setView(u"roles"_s, { { u"version"_s, 7 } });
+        store.setView(u"accounts"_s, { { u"version"_s, 2 } }); // the whole of it
         store.setKnownServer(u"p"_s, known('a'));
         store.setKnownServer(u"q"_s, { {}, {}, {}, {} });
         QVERIFY(store.knownServer(u"p"_s) == known('a'));
@@ -66,6 +69,9 @@ void StateStoreTest::comesBackAsItWas()
     QCOMPARE(store.lastUsername(u"p"_s), u"Zoë"_s);
     QCOMPARE(store.lastUsername(u"q"_s), u"bob"_s);
     QCOMPARE(store.windowGeometry(), geometry);
+    QCOMPARE(store.view(u"accounts"_s), (QJsonObject{ { u"version"_s, 2 } }));
+    QCOMPARE(store.view(u"roles"_s), (QJsonObject{ { u"version"_s, 7 } }));
+    QCOMPARE(store.view(u"nothing"_s), QJsonObject());
     QVERIFY(store.knownServer(u"p"_s) == known('a'));
     QVERIFY(store.knownServer(u"q"_s) == KnownServer());
 }

@@ -13,6 +13,7 @@ namespace {
 
 constexpr auto lastProfileKey = "last_profile"_L1;
 constexpr auto geometryKey = "window_geometry"_L1;
+constexpr auto viewsKey = "views"_L1;
 constexpr auto profilesKey = "profiles"_L1;
 constexpr auto usernameKey = "last_username"_L1;
 constexpr auto keptKey = "tokens_kept_for"_L1;
@@ -92,6 +93,20 @@ void StateStore::setWindowGeometry(const QByteArray &geometry)
 {
     QJsonObject root = m_root;
     root.insert(geometryKey, text(geometry.toBase64()));
+    save(root);
+}
+
+QJsonObject StateStore::view(const QString &name) const
+{
+    return m_root.value(viewsKey).toObject().value(name).toObject();
+}
+
+void StateStore::setView(const QString &name, const QJsonObject &view)
+{
+    QJsonObject root = m_root;
+    QJsonObject views = root.value(viewsKey).toObject();
+    views.insert(name, view);
+    root.insert(viewsKey, views);
     save(root);
 }
 

@@ -29,6 +29,9 @@ public:
     //! As QWidget::saveGeometry() gave it.
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
+    //! What a table remembers of its columns, under the name of the table; empty if it remembers nothing.
+    QJsonObject view(const QString &name) const;
+    void setView(const QString &name, const QJsonObject &view);
     //! Empty in all its parts when the server was never seen.
     KnownServer knownServer(const QString &profileId) const;
     void setKnownServer(const QString &profileId, const KnownServer &server);
