@@ -11,21 +11,22 @@ using Mode = QAbstractItemModelTester::FailureReportingMode;
 
 namespace {
 
-Account account(int number)
+AccountRow account(int number)
 {
-    Account result;
+    AccountRow row;
+    Account &result = row.account;
     result.id = QUuid::createUuidV5(QUuid(), QByteArray::number(number));
     result.username = u"user-%1"_s.arg(number);
     result.type = number % 5 == 0 ? AccountType::System : AccountType::Human;
     result.createdAt = QDateTime::fromSecsSinceEpoch(1'700'000'000 + number, Qt::UTC);
     result.updatedAt = result.createdAt;
     result.totpEnabled = number % 2 == 0;
-    return result;
+    return row;
 }
 
-QList<Account> accounts(int count)
+QList<AccountRow> accounts(int count)
 {
-    QList<Account> result;
+    QList<AccountRow> result;
     for (int i = 0; i < count; ++i)
         result += account(i);
     return result;
@@ -60,7 +61,7 @@ void TableModelTest::survivesRandomMutations()
     AccountsModel model({});
     const QAbstractItemModelTester tester(&model, Mode::Fatal);
     QRandomGenerator random(20261122);
-    QHash<QUuid, Account> truth;
+    QHash<QUuid, AccountRow> truth;
     for (int round = 0; round < 1500; ++round) {
         switch (random.bounded(4)) {
         case 0:
@@ -71,31 +72,31 @@ void TableModelTest::survivesRandomMutations()
             break;
         default: {
             // Anything from no row to 400, so that both small steps and resets are seen.
-            QList<Account> rows;
+            QList<AccountRow> rows;
             const int range = 1 + random.bounded(400);
             const int share = random.bounded(101);
             for (int i = 0; i < range; ++i) {
                 if (random.bounded(100) < share)
                     rows += account(i);
                 if (!rows.isEmpty() && random.bounded(10) == 0)
-                    rows.last().status = AccountStatus::Inactive;
+                    rows.last().account.status = AccountStatus::Inactive;
             }
             model.setRows(rows);
             truth.clear();
-            for (const Account &row : rows)
-                truth.insert(row.id, row);
+            for (const AccountRow &row : rows)
+                truth.insert(row.account.id, row);
         }
         }
         QCOMPARE(model.totalCount(), truth.size());
         for (int row = 0; row < model.rowCount(); ++row)
-            QCOMPARE(model.rowAt(row), truth.value(model.rowAt(row).id));
+            QCOMPARE(model.rowAt(row), truth.value(model.rowAt(row).account.id));
         if (model.filter().isEmpty())
             QCOMPARE(model.rowCount(), truth.size());
-        if (model.sortColumn() == 4 && model.rowCount() > 1) {
+        if (model.sortColumn() == 6 && model.rowCount() > 1) {
             const bool up = model.sortOrder() == Qt::AscendingOrder;
             for (int row = 1; row < model.rowCount(); ++row)
-                QVERIFY(up ? model.rowAt(row - 1).createdAt <= model.rowAt(row).createdAt
-                           : model.rowAt(row - 1).createdAt >= model.rowAt(row).createdAt);
+                QVERIFY(up ? model.rowAt(row - 1).account.createdAt <= model.rowAt(row).account.createdAt
+                           : model.rowAt(row - 1).account.createdAt >= model.rowAt(row).account.createdAt);
         }
     }
 }
@@ -114,9 +115,9 @@ void TableModelTest::mergesByKeyInFewSteps()
     model.setRows(accounts(10));
     QCOMPARE(inserted.size() + removed.size() + changed.size() + reset.size() + moved.size(), 0);
 
-    QList<Account> next = accounts(10);
+    QList<AccountRow> next = accounts(10);
     next.removeAt(3);
-    next[6].status = AccountStatus::Inactive; // user-7
+    next[6].account.status = AccountStatus::Inactive; // user-7
     next += account(12);
     model.setRows(next);
     QCOMPARE(removed.size(), 1);
@@ -133,14 +134,14 @@ void TableModelTest::keepsIndexesAcrossSortAndRefresh()
     AccountsModel model({});
     model.setRows(accounts(20));
     model.sort(0);
-    const QPersistentModelIndex kept = model.index(model.rowOf(account(7).id), 2);
-    model.sort(4, Qt::DescendingOrder);
-    QCOMPARE(model.rowAt(kept.row()).username, u"user-7"_s);
-    QList<Account> next = accounts(20).mid(5);
+    const QPersistentModelIndex kept = model.index(model.rowOf(account(7).account.id), 2);
+    model.sort(6, Qt::DescendingOrder);
+    QCOMPARE(model.rowAt(kept.row()).account.username, u"user-7"_s);
+    QList<AccountRow> next = accounts(20).mid(5);
     std::reverse(next.begin(), next.end());
     model.setRows(next);
     QVERIFY(kept.isValid());
-    QCOMPARE(model.rowAt(kept.row()).username, u"user-7"_s);
+    QCOMPARE(model.rowAt(kept.row()).account.username, u"user-7"_s);
     QCOMPARE(kept.column(), 2);
     model.setFilter(u"user-8"_s);
     QVERIFY(!kept.isValid());
@@ -161,8 +162,8 @@ void TableModelTest::manyChangesComeAsAReset()
 void TableModelTest::firstOfEqualKeysCounts()
 {
     AccountsModel model({});
-    Account twin = account(1);
-    twin.username = u"twin"_s;
+    AccountRow twin = account(1);
+    twin.account.username = u"twin"_s;
     model.setRows({ account(1), twin });
     QCOMPARE(names(model), QStringList{ u"user-1"_s });
     model.setRows({ twin, account(1) });
@@ -178,12 +179,12 @@ void TableModelTest::outOfRangeIsNothing()
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"Index QModelIndex.* is not valid.*"_s));
     QVERIFY(!model.data({}).isValid());
     QVERIFY(!model.index(3, 0).isValid());
-    QVERIFY(!model.index(0, 6).isValid());
+    QVERIFY(!model.index(0, 8).isValid());
     QVERIFY(!model.index(-1, 0).isValid());
     QVERIFY(!model.index(0, 0, model.index(0, 0)).isValid());
     QCOMPARE(model.rowCount(model.index(0, 0)), 0);
     QCOMPARE(model.columnCount(model.index(0, 0)), 0);
-    for (const int section : { -1, 6, 1000 })
+    for (const int section : { -1, 8, 1000 })
         QVERIFY(!model.headerData(section, Qt::Horizontal).isValid());
     QVERIFY(!model.headerData(0, Qt::Vertical).isValid());
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"Index QModelIndex.* for model.*"_s));
@@ -197,23 +198,23 @@ void TableModelTest::outOfRangeIsNothing()
 void TableModelTest::hostileTextStaysOneLineOfPlainText()
 {
     AccountsModel model({});
-    Account evil = account(1);
-    evil.username = u"<b>a</b>\u202Eb\n\x1b[31m%n"_s + QString(1'000'000, u'x');
-    evil.status = OpenEnum<AccountStatus>::fromWord("<img src=x>");
+    AccountRow evil = account(1);
+    evil.account.username = u"<b>a</b>\u202Eb\n\x1b[31m%n"_s + QString(1'000'000, u'x');
+    evil.account.status = OpenEnum<AccountStatus>::fromWord("<img src=x>");
     model.setRows({ evil });
     const QString shown = model.index(0, 0).data().toString();
     QVERIFY(shown.startsWith(u"<b>a</b>\uFFFDb\uFFFD\uFFFD[31m%n"_s));
     QVERIFY(shown.size() < 400);
     QCOMPARE(model.index(0, 2).data().toString(), u"<img src=x>"_s);
-    QVERIFY(!model.index(0, 4).data(Qt::ToolTipRole).toString().contains(u"<img"_s));
+    QVERIFY(!model.index(0, 6).data(Qt::ToolTipRole).toString().contains(u"<img"_s));
 }
 
 void TableModelTest::unknownWordsStay()
 {
     AccountsModel model({});
-    Account odd = account(1);
-    odd.type = OpenEnum<AccountType>::fromWord("robot");
-    odd.totpEnabled.reset();
+    AccountRow odd = account(1);
+    odd.account.type = OpenEnum<AccountType>::fromWord("robot");
+    odd.account.totpEnabled.reset();
     model.setRows({ odd });
     QCOMPARE(model.index(0, 1).data().toString(), u"robot"_s);
     QCOMPARE(model.index(0, 3).data().toString(), u"Unknown"_s);

@@ -3,6 +3,7 @@
 
 #include "api/resources/accounts.h"
 #include "models/table_model.h"
+#include "work/account_row.h"
 
 namespace mcias {
 
@@ -15,15 +16,18 @@ public:
     static QString status(const Account &account);
     static QString totp(const Account &account);
     static Tone statusTone(const Account &account);
+    //! `admin, editor`; "none" for an empty set, "…" for one that was not read.
+    static QString roles(const std::optional<RoleList> &roles);
+    static QString tags(const std::optional<QStringList> &tags);
 };
 
 //! What the accounts table shows.
 struct AccountsTable {
-    static QList<Column<Account>> columns();
-    static QUuid key(const Account &account) { return account.id; }
-    static QString searchText(const Account &account, const Formats &formats);
+    static QList<Column<AccountRow>> columns();
+    static QUuid key(const AccountRow &row) { return row.account.id; }
+    static QString searchText(const AccountRow &row, const Formats &formats);
 };
 
-using AccountsModel = TableModel<Account, AccountsTable>;
+using AccountsModel = TableModel<AccountRow, AccountsTable>;
 
 } // namespace mcias

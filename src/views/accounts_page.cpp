@@ -202,7 +202,11 @@ void AccountsPage::loaded(const QList<Account> &accounts)
     m_loadedAt = m_context.clock.now();
     const bool first = !m_loadedOnce;
     m_loadedOnce = true;
-    m_model.setRows(accounts);
+    QList<AccountRow> rows;
+    rows.reserve(accounts.size());
+    for (const Account &account : accounts)
+        rows += AccountRow{ account, {} };
+    m_model.setRows(rows);
     showState();
     if (first)
         m_table->fitColumns();
@@ -283,7 +287,7 @@ void AccountsPage::showSelected()
     const QModelIndex current = m_table->currentIndex();
     if (!current.isValid())
         return m_inspector->setCurrentIndex(0);
-    const Account &account = m_model.rowAt(current.row());
+    const Account &account = m_model.rowAt(current.row()).account;
     m_facts->setFacts(account.username, AccountText::type(account) + u" · "_s + AccountText::status(account), factsOf(account));
     m_inspector->setCurrentIndex(1);
 }
@@ -341,7 +345,7 @@ QList<TourStep> AccountsPage::tour(Page *page)
             [self] {
                 if (auto *dialog = self->findChild<NewAccountDialog *>())
                     dialog->reject();
-                self->m_table->sortByColumn(5, Qt::DescendingOrder);
+                self->m_table->sortByColumn(7, Qt::DescendingOrder);
                 self->refresh();
             },
             settled },
