@@ -102,7 +102,7 @@ int runConsole(
     SecretClipboard clipboard(clock);
     Formats formats = formatsFor(settings.settings());
     Session session(clock, {}, { tokens.get(), &state });
-    const PageContext context{ session, clock, formats, &drafts };
+    const PageContext context{ session, clock, formats, &drafts, &state, &clipboard, folders.state + QStringLiteral("/bulk") };
     MainWindow window(context, { &profiles, &settings, &state, tokens.get(), &clipboard, demo });
     IdleWatch idle(clock);
     DesktopSignals desktop;

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace mcias {
@@ -87,7 +88,7 @@ private:
     QString m_name;
 };
 
-QWidget *makeMark(QWidget *parent)
+QWidget *makeMark(QToolButton *back, QToolButton *forward, QWidget *parent)
 {
     auto *mark = new QWidget(parent);
     auto *row = new QHBoxLayout(mark);
@@ -99,13 +100,28 @@ QWidget *makeMark(QWidget *parent)
     row->addWidget(sign);
     row->addWidget(titleLabel(u"MCIAS"_s, 1.2, mark));
     row->addStretch(1);
+    row->addWidget(back);
+    row->addWidget(forward);
     return mark;
+}
+
+QToolButton *makeWay(const QString &iconName, const char *objectName, const QString &name, QKeySequence::StandardKey keys, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(icon(iconName));
+    button->setAutoRaise(true);
+    button->setEnabled(false);
+    button->setToolTip(u"%1 (%2)"_s.arg(name, QKeySequence(keys).toString(QKeySequence::NativeText)));
+    nameWidget(button, objectName, name);
+    return button;
 }
 
 } // namespace
 
 SideBar::SideBar(QWidget *parent)
     : QWidget(parent),
+      m_back(makeWay(u"back"_s, "goBack", tr("Back"), QKeySequence::Back, this)),
+      m_forward(makeWay(u"forward"_s, "goForward", tr("Forward"), QKeySequence::Forward, this)),
       m_pages(new QVBoxLayout),
       m_group(new QButtonGroup(this)),
       m_face(new Face(this)),
@@ -129,7 +145,7 @@ SideBar::SideBar(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 16, 12, 16);
     column->setSpacing(8);
-    column->addWidget(makeMark(this));
+    column->addWidget(makeMark(m_back, m_forward, this));
     column->addSpacing(12);
     m_pages->setSpacing(4);
     column->addLayout(m_pages);
@@ -152,6 +168,8 @@ SideBar::SideBar(QWidget *parent)
     ways->addWidget(m_settings);
     column->addLayout(ways);
 
+    connect(m_back, &QToolButton::clicked, this, &SideBar::backWanted);
+    connect(m_forward, &QToolButton::clicked, this, &SideBar::forwardWanted);
     connect(m_group, &QButtonGroup::idClicked, this, &SideBar::pageChosen);
     connect(m_signOut, &QPushButton::clicked, this, &SideBar::signOutWanted);
     connect(m_settings, &QPushButton::clicked, this, &SideBar::settingsWanted);
@@ -193,6 +211,12 @@ void SideBar::setSigningOut(bool busy)
 {
     m_signOut->setEnabled(!busy);
     m_signOut->setText(busy ? tr("Signing out…") : tr("Sign &out"));
+}
+
+void SideBar::setWays(bool back, bool forward)
+{
+    m_back->setEnabled(back);
+    m_forward->setEnabled(forward);
 }
 
 void SideBar::paintEvent(QPaintEvent *)

@@ -6,6 +6,7 @@
 class QButtonGroup;
 class QLabel;
 class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace mcias {
@@ -24,8 +25,12 @@ public:
     void setCurrent(int page);
     void showIdentity(const Identity &identity);
     void setSigningOut(bool busy);
+    //! Whether there is a way back, and forward.
+    void setWays(bool back, bool forward);
 
 Q_SIGNALS:
+    void backWanted();
+    void forwardWanted();
     void pageChosen(int page);
     void signOutWanted();
     void settingsWanted();
@@ -34,6 +39,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QToolButton *m_back;
+    QToolButton *m_forward;
     QVBoxLayout *m_pages;
     QButtonGroup *m_group;
     QWidget *m_face;

@@ -3,11 +3,21 @@
 
 #include "app/page_registry.h"
 #include "app/side_bar.h"
+#include "work/account_book.h"
+#include "work/known_tokens.h"
 
 #include <QHBoxLayout>
+#include <QMouseEvent>
+#include <QShortcut>
 #include <QStackedWidget>
 
 namespace mcias {
+
+namespace {
+
+constexpr qsizetype mostVisits = 100;
+
+} // namespace
 
 Workspace::Workspace(const PageContext &context, QWidget *parent)
     : QWidget(parent),
@@ -15,6 +25,8 @@ Workspace::Workspace(const PageContext &context, QWidget *parent)
       m_sideBar(new SideBar(this)),
       m_stack(new QStackedWidget(this))
 {
+    m_context.book = new AccountBook(context.session, this);
+    m_context.tokens = new KnownTokens(context.session, this);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -25,7 +37,11 @@ Workspace::Workspace(const PageContext &context, QWidget *parent)
         m_pages += nullptr;
     }
     m_sideBar->showIdentity(context.session.identity());
-    connect(m_sideBar, &SideBar::pageChosen, this, &Workspace::openPage);
+    connect(m_sideBar, &SideBar::pageChosen, this, qOverload<int>(&Workspace::openPage));
+    connect(m_sideBar, &SideBar::backWanted, this, &Workspace::goBack);
+    connect(m_sideBar, &SideBar::forwardWanted, this, &Workspace::goForward);
+    connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, this, &Workspace::goBack);
+    connect(new QShortcut(QKeySequence::Forward, this), &QShortcut::activated, this, &Workspace::goForward);
     connect(m_sideBar, &SideBar::signOutWanted, &context.session, &Session::signOut);
     connect(m_sideBar, &SideBar::settingsWanted, this, &Workspace::settingsWanted);
     connect(&context.session, &Session::renewed, this, [this] { m_sideBar->showIdentity(m_context.session.identity()); });
@@ -36,13 +52,86 @@ Workspace::Workspace(const PageContext &context, QWidget *parent)
 
 void Workspace::openPage(int number)
 {
-    Page *opened = page(number);
-    if (!opened)
+    if (number == m_current || !page(number))
         return;
+    remember();
+    show({ number, {} }, false);
+}
+
+void Workspace::openPage(const QString &id, const PagePlace &place)
+{
+    for (int number = 0; number < pageCount(); ++number) {
+        if (QLatin1String(pageRegistry()[number].id) != id || !page(number))
+            continue;
+        remember();
+        return show({ number, place }, place != PagePlace());
+    }
+}
+
+Workspace::Visit Workspace::here() const
+{
+    return { m_current, m_pages[m_current]->place() };
+}
+
+void Workspace::show(const Visit &visit, bool atPlace)
+{
+    Page *opened = page(visit.page);
+    m_current = visit.page;
     m_stack->setCurrentWidget(opened);
-    m_sideBar->setCurrent(number);
+    m_sideBar->setCurrent(visit.page);
+    if (atPlace)
+        opened->goTo(visit.place);
     if (QWidget *first = opened->firstFocus())
         first->setFocus(Qt::OtherFocusReason);
+    showWays();
+}
+
+// What lay ahead is another way now.
+void Workspace::remember()
+{
+    if (m_current < 0)
+        return;
+    m_forward.clear();
+    if (m_back.isEmpty() || m_back.last() != here())
+        m_back += here();
+    if (m_back.size() > mostVisits)
+        m_back.removeFirst();
+    showWays();
+}
+
+void Workspace::travel(QList<Visit> &from, QList<Visit> &to)
+{
+    while (!from.isEmpty() && from.last() == here())
+        from.removeLast();
+    if (from.isEmpty())
+        return showWays();
+    to += here();
+    show(from.takeLast(), true);
+}
+
+void Workspace::goBack()
+{
+    travel(m_back, m_forward);
+}
+
+void Workspace::goForward()
+{
+    travel(m_forward, m_back);
+}
+
+void Workspace::showWays()
+{
+    m_sideBar->setWays(!m_back.isEmpty(), !m_forward.isEmpty());
+}
+
+void Workspace::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::BackButton)
+        goBack();
+    else if (event->button() == Qt::ForwardButton)
+        goForward();
+    else
+        QWidget::mousePressEvent(event);
 }
 
 Page *Workspace::page(int number)
@@ -56,6 +145,8 @@ Page *Workspace::page(int number)
         page->setObjectName(QLatin1String(entry.id) + QLatin1String("Page"));
         page->setAccessibleName(entry.title());
         m_stack->addWidget(page);
+        connect(page, &Page::pageWanted, this, qOverload<const QString &, const PagePlace &>(&Workspace::openPage));
+        connect(page, &Page::leavingPlace, this, &Workspace::remember);
         page->refresh();
     }
     return page;

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "work/account_row.h"
+
+#include "api/error.h"
+
+#include <QMap>
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+#include <vector>
+
+namespace mcias {
+
+class CallBase;
+class Session;
+
+//! All accounts of the server, as last read, for every page of a workspace. The list is one call; roles and tags are one
+//! call each per account: those that somebody looks at are read first, all others in the background when asked for.
+class AccountBook final : public QObject {
+    Q_OBJECT
+
+public:
+    //! How far the background reading of roles and tags is.
+    struct Progress {
+        qsizetype done = 0; //!< accounts
+        qsizetype total = 0;
+        bool running = false;
+        std::optional<Error> error; //!< what stopped it; a 403 to every read is one, too
+    };
+
+    //! \a session outlives the book.
+    explicit AccountBook(Session &session, QObject *parent = nullptr);
+    ~AccountBook() override;
+
+    //! Asks for the list again; without effect while that is under way. Ends with loaded or failed. Roles and tags that are
+    //! known stay until they are read again.
+    void refresh();
+    bool isLoading() const { return m_call || m_preparing; }
+    //! Whether the list was ever read.
+    bool isLoaded() const { return m_asOf.isValid(); }
+    //! When, by the server's clock, UTC.
+    QDateTime asOf() const { return m_asOf; }
+    //! Of the last refresh; nothing if that went well.
+    const std::optional<Error> &error() const { return m_error; }
+
+    const QList<AccountRow> &rows() const { return m_rows; }
+    std::optional<AccountRow> find(const QUuid &id) const;
+    //! The account of that name that is not deleted, else a deleted one.
+    std::optional<AccountRow> findByName(const QString &username) const;
+
+    //! Takes over what was read or written elsewhere, so that every page shows it.
+    void learn(const Account &account);
+    void learnRoles(const QUuid &id, const RoleList &roles);
+    void learnTags(const QUuid &id, const QStringList &tags);
+
+    //! Somebody looks at these accounts now, and no longer at those of before: their roles and tags are read before all
+    //! others, unless they are known.
+    void look(const QList<QUuid> &ids);
+    //! Reads them again although they are known.
+    void reread(const QUuid &id);
+    //! Reads the roles and tags of all accounts that are not deleted and not known yet, at most 8 calls at a time, waiting as
+    //! long as the server says when it answers 429.
+    void readAll();
+    //! Ends that. What is known stays.
+    void stopReading();
+    const Progress &progress() const { return m_progress; }
+
+    //! Tags in use, as far as they were read, each with the number of accounts that have it.
+    QMap<QString, int> tagsInUse() const;
+
+Q_SIGNALS:
+    //! The list is a new one.
+    void loaded();
+    void failed(const mcias::Error &error);
+    void loadingChanged();
+    //! These rows are others than before, or new. What comes within a moment comes in one signal.
+    void changed(const QList<QUuid> &ids);
+    void progressed();
+
+private:
+    class Threads;
+    struct Prepared;
+    struct Reading;
+
+    void take(const QList<Account> &accounts);
+    void settle(Prepared prepared);
+    std::optional<qsizetype> placeOf(const QUuid &id) const;
+    void put(const AccountRow &row);
+    void tellSoon(const QUuid &id);
+    void pump();
+    std::optional<QUuid> nextToRead();
+    void read(const QUuid &id);
+    void partRead(const std::shared_ptr<Reading> &reading, const std::optional<Error> &error);
+    void finished(const Reading &reading);
+    void waitAndGoOn(std::chrono::milliseconds delay);
+    void endReading(const std::optional<Error> &error);
+
+    Session &m_session;
+    QPointer<CallBase> m_call;
+    bool m_preparing = false;
+    std::optional<Error> m_error;
+    QDateTime m_asOf;
+    QList<AccountRow> m_rows;
+    std::vector<quint32> m_byId;   // places in m_rows, by id
+    QSet<QUuid> m_sincePreparing;  // changed while a new list is prepared in a thread
+    QSet<QUuid> m_lookedAt;        // somebody looks at them and they are not known
+    QList<QUuid> m_background;     // still to be read, the next one last
+    QSet<QUuid> m_inFlight;
+    bool m_waiting = false;        // before going on after a 429
+    int m_refusedInRow = 0;
+    bool m_rolesOffered = true;
+    bool m_tagsOffered = true;
+    Progress m_progress;
+    QList<QUuid> m_changed;
+    QTimer m_tell;
+    std::unique_ptr<Threads> m_threads;
+};
+
+} // namespace mcias
