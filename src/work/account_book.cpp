@@ -46,6 +46,7 @@ struct AccountBook::Reading {
     std::optional<QStringList> tags;
     bool gaveRoles = false; // the server answered, if only that it does not give them
     bool gaveTags = false;
+    int run = 0; // of readAll(); 0: somebody looked
     std::optional<Error> error;
 };
 
@@ -259,6 +260,7 @@ void AccountBook::readAll()
             m_background += row->account.id;
     }
     m_refusedInRow = 0;
+    ++m_run;
     m_progress = { 0, m_background.size(), !m_background.isEmpty(), {} };
     Q_EMIT progressed();
     pump();
@@ -273,6 +275,7 @@ void AccountBook::stopReading()
 void AccountBook::endReading(const std::optional<Error> &error)
 {
     m_background.clear();
+    m_awaited.clear();
     m_progress.running = false;
     m_progress.error = error;
     Q_EMIT progressed();
@@ -288,9 +291,12 @@ std::optional<QUuid> AccountBook::nextToRead()
     while (!m_background.isEmpty()) {
         const QUuid id = m_background.takeLast();
         const auto place = placeOf(id);
-        if (place && !m_rows[*place].extras && !m_inFlight.contains(id))
+        if (place && m_inFlight.contains(id))
+            m_awaited += id; // because somebody looks at it: that counts, if it goes well
+        else if (place && !m_rows[*place].extras)
             return id;
-        ++m_progress.done; // read meanwhile, because somebody looked at it
+        else
+            ++m_progress.done; // known meanwhile, or gone
     }
     return {};
 }
@@ -298,20 +304,22 @@ std::optional<QUuid> AccountBook::nextToRead()
 void AccountBook::pump()
 {
     while (!m_waiting && m_session.client() && 2 * m_inFlight.size() + 1 < mostCalls) {
+        const bool isWanted = m_lookedAt.isEmpty();
         const auto id = nextToRead();
         if (!id)
             break;
-        read(*id);
+        read(*id, isWanted);
     }
     if (m_progress.running && m_background.isEmpty() && m_inFlight.isEmpty())
         endReading({});
 }
 
-void AccountBook::read(const QUuid &id)
+void AccountBook::read(const QUuid &id, bool isWanted)
 {
     m_inFlight += id;
     const auto reading = std::make_shared<Reading>();
     reading->id = id;
+    reading->run = isWanted ? m_run : 0;
     Client *client = m_session.client();
     reading->calls = 1 + (m_rolesOffered ? 1 : 0) + (m_tagsOffered ? 1 : 0);
     if (m_rolesOffered) {
@@ -329,18 +337,19 @@ void AccountBook::read(const QUuid &id)
             });
     }
     if (m_tagsOffered) {
-        client->send(GetTags{ id })->then(
-            this,
-            [this, reading](const Tags &tags) {
-                reading->tags = tags.tags;
-                reading->gaveTags = true;
-                partRead(reading, {});
-            },
-            [this, reading](const Error &error) {
-                m_tagsOffered = m_tagsOffered && !error.isNotOffered();
-                reading->gaveTags = error.kind == ErrorKind::Forbidden || error.kind == ErrorKind::NotFound;
-                partRead(reading, error);
-            });
+        client->send(GetTags{ id })
+            ->then(
+                this,
+                [this, reading](const Tags &tags) {
+                    reading->tags = tags.tags;
+                    reading->gaveTags = true;
+                    partRead(reading, {});
+                },
+                [this, reading](const Error &error) {
+                    m_tagsOffered = m_tagsOffered && !error.isNotOffered();
+                    reading->gaveTags = error.kind == ErrorKind::Forbidden || error.kind == ErrorKind::NotFound;
+                    partRead(reading, error);
+                });
     }
     QMetaObject::invokeMethod(
         this, [this, reading] { partRead(reading, {}); }, Qt::QueuedConnection);
@@ -359,6 +368,8 @@ void AccountBook::partRead(const std::shared_ptr<Reading> &reading, const std::o
 
 void AccountBook::finished(const Reading &reading)
 {
+    const bool isAwaited = m_awaited.remove(reading.id);
+    const bool isWanted = isAwaited || (m_progress.running && reading.run == m_run);
     const bool isLimited = reading.error && reading.error->kind == ErrorKind::RateLimited;
     const bool isRefused = reading.error && reading.error->kind == ErrorKind::Forbidden && !reading.roles && !reading.tags;
     const bool isBroken = reading.error && !isLimited && reading.error->kind != ErrorKind::Forbidden
@@ -377,19 +388,23 @@ void AccountBook::finished(const Reading &reading)
         put(*row);
     }
     if (isLimited) {
-        if (m_progress.running)
+        if (isWanted)
             m_background += reading.id;
         else
             m_lookedAt += reading.id;
         return waitAndGoOn(reading.error->retryAfter.value_or(firstWait));
     }
     m_refusedInRow = isRefused ? m_refusedInRow + 1 : 0;
-    if (!m_progress.running)
+    if (!m_progress.running || !isWanted)
         return;
-    if (isBroken || m_refusedInRow >= mostRefusedInRow)
-        return endReading(reading.error);
-    ++m_progress.done;
-    Q_EMIT progressed();
+    if (isAwaited && isBroken) { // asked for before this run: its own try is still to come
+        m_background += reading.id;
+    } else if (isBroken || m_refusedInRow >= mostRefusedInRow) {
+        endReading(reading.error);
+    } else {
+        ++m_progress.done;
+        Q_EMIT progressed();
+    }
 }
 
 void AccountBook::waitAndGoOn(std::chrono::milliseconds delay)

@@ -95,7 +95,7 @@ private:
     void tellSoon(const QUuid &id);
     void pump();
     std::optional<QUuid> nextToRead();
-    void read(const QUuid &id);
+    void read(const QUuid &id, bool isWanted);
     void partRead(const std::shared_ptr<Reading> &reading, const std::optional<Error> &error);
     void finished(const Reading &reading);
     void waitAndGoOn(std::chrono::milliseconds delay);
@@ -107,12 +107,14 @@ private:
     std::optional<Error> m_error;
     QDateTime m_asOf;
     QList<AccountRow> m_rows;
-    std::vector<quint32> m_byId;   // places in m_rows, by id
-    QSet<QUuid> m_sincePreparing;  // changed while a new list is prepared in a thread
-    QSet<QUuid> m_lookedAt;        // somebody looks at them and they are not known
-    QList<QUuid> m_background;     // still to be read, the next one last
+    std::vector<quint32> m_byId;  // places in m_rows, by id
+    QSet<QUuid> m_sincePreparing; // changed while a new list is prepared in a thread
+    QSet<QUuid> m_lookedAt;       // somebody looks at them and they are not known
+    QList<QUuid> m_background;    // still to be read, the next one last
     QSet<QUuid> m_inFlight;
-    bool m_waiting = false;        // before going on after a 429
+    QSet<QUuid> m_awaited;  // of m_background, and in flight already
+    int m_run = 0;          // of readAll()
+    bool m_waiting = false; // before going on after a 429
     int m_refusedInRow = 0;
     bool m_rolesOffered = true;
     bool m_tagsOffered = true;
