@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/scripted_server.h"
 
+#include <QPointer>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTcpServer>
@@ -60,6 +61,7 @@ private:
     bool parse();
     void note(const QByteArray &bytes);
     void start();
+    void carryOut(const Reply &reply);
     void pump();
     void tick();
     void finish();
@@ -159,14 +161,22 @@ void ScriptedServer::Connection::start()
     m_begun = false;
     m_busy = true;
     m_offset = 0;
-    m_reply = m_server->replyTo(m_request);
     m_waiting = true;
+    m_server->handle(m_request, [guard = QPointer<Connection>(this)](const Reply &reply) {
+        if (guard)
+            guard->carryOut(reply);
+    });
+    // Last, since whoever listens may well close this connection.
+    Q_EMIT m_server->requested(static_cast<int>(m_server->m_requests.size()));
+}
+
+void ScriptedServer::Connection::carryOut(const Reply &reply)
+{
+    m_reply = reply;
     QTimer::singleShot(m_reply.delay(), this, [this] {
         m_waiting = false;
         pump();
     });
-    // Last, since whoever listens may well close this connection.
-    Q_EMIT m_server->requested(static_cast<int>(m_server->m_requests.size()));
 }
 
 qint64 ScriptedServer::Connection::unsent() const
@@ -315,14 +325,19 @@ void ScriptedServer::closeConnections(Reply::Ending ending)
         static_cast<Connection *>(connection)->end(ending);
 }
 
-Reply ScriptedServer::replyTo(const Received &request)
+void ScriptedServer::handle(const Received &request, const Responder &respond)
 {
     if (request.method.isEmpty()) // a TLS greeting to a plain server, which answers as they do
-        return Reply::text(400, "This is not HTTP.").closing();
+        return respond(Reply::text(400, "This is not HTTP.").closing());
     if (const auto aside = m_aside.constFind(request.path); aside != m_aside.cend())
-        return *aside;
+        return respond(*aside);
     m_requests << request;
-    return m_queue.isEmpty() ? m_script(request) : m_queue.takeFirst();
+    if (!m_queue.isEmpty())
+        respond(m_queue.takeFirst());
+    else if (m_desk)
+        m_desk(request, respond);
+    else
+        respond(m_script(request));
 }
 
 void ScriptedServer::take(qintptr descriptor)

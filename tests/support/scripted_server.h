@@ -36,6 +36,9 @@ class ScriptedServer : public QObject {
 public:
     enum class Protocol { Tls, Tls11Only, Plain };
     using Script = std::function<Reply(const Received &)>;
+    //! Answers one request, once, when the time has come; without effect if its connection has gone by then.
+    using Responder = std::function<void(const Reply &)>;
+    using Desk = std::function<void(const Received &, const Responder &)>;
 
     //! Listens at once on any port; aborts the program when it cannot. Without an identity it speaks plain HTTP.
     explicit ScriptedServer(QObject *parent = nullptr);
@@ -52,6 +55,8 @@ public:
     //! The standing answer, from now on: one reply, or what a function says of each request. It starts as 200 `{}`.
     void answer(const Reply &reply);
     void answerWith(Script script);
+    //! From now on whoever \a desk is answers, at once or later; what was enqueued goes before it.
+    void answerLaterWith(Desk desk) { m_desk = std::move(desk); }
     //! Requests to this path are answered with \a reply, apart from the others: neither counted nor recorded.
     void answerAside(const QByteArray &path, const Reply &reply) { m_aside.insert(path, reply); }
 
@@ -82,7 +87,7 @@ Q_SIGNALS:
 private:
     class Listener;
     class Connection;
-    Reply replyTo(const Received &request);
+    void handle(const Received &request, const Responder &respond);
     void take(qintptr descriptor);
 
     std::unique_ptr<Listener> m_listener;
@@ -91,6 +96,7 @@ private:
     QList<Reply> m_queue;
     QHash<QByteArray, Reply> m_aside;
     Script m_script;
+    Desk m_desk; // null: the script answers
     QList<Received> m_requests;
     int m_started = 0;
     int m_connections = 0;
