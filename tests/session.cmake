@@ -13,6 +13,7 @@ mcias_test(tst_draft_store LABEL session LIBS mcias_session)
 mcias_test(tst_account_book LABEL session LIBS mcias_work)
 mcias_test(tst_password_maker LABEL session LIBS mcias_work)
 mcias_test(tst_known_tokens LABEL session LIBS mcias_work)
+mcias_test(tst_bulk_plan LABEL session LIBS mcias_work)
 mcias_test(tst_lost_answers LABEL session LIBS mcias_work mcias_devserver)
 
 # The desktop's keyring and signals, in desktop sessions that the tests make themselves.
