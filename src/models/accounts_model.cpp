@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "models/accounts_model.h"
 
+#include "api/timestamp.h"
+
+#include <QJsonArray>
+
 namespace mcias {
 
 using namespace Qt::StringLiterals;
@@ -10,6 +14,19 @@ namespace {
 SortKey timeKey(const QDateTime &time)
 {
     return SortKey::of(time.isValid() ? time.toMSecsSinceEpoch() : 0);
+}
+
+QJsonValue timeValue(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(QString::fromLatin1(formatTimestamp(time))) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonArray roleWords(const RoleList &roles)
+{
+    QJsonArray words;
+    for (const OpenEnum<Role> &role : roles)
+        words += role.word();
+    return words;
 }
 
 Tone totpTone(const Account &account)
@@ -126,59 +143,130 @@ QList<Column<AccountRow>> AccountsTable::columns()
             .sortKey = [](const R &r) { return SortKey::of(r.account.username); },
             .alignment = left,
             .tooltip = [](const R &r, const Formats &) { return safeLine(r.account.username); },
-            .icon = [](const R &r) { return r.account.type == AccountType::System ? "system" : "person"; } },
+            .icon = [](const R &r) { return r.account.type == AccountType::System ? "system" : "person"; },
+            .value = [](const R &r) { return QJsonValue(r.account.username); } },
         { .id = "type",
             .title = [] { return AccountText::tr("Type"); },
             .text = [](const R &r, const Formats &) { return AccountText::type(r.account); },
-            .sortKey = [](const R &r) { return wordKey(r.account.type); } },
+            .sortKey = [](const R &r) { return wordKey(r.account.type); },
+            .value = [](const R &r) { return QJsonValue(r.account.type.word()); } },
         { .id = "status",
             .title = [] { return AccountText::tr("Status"); },
             .text = [](const R &r, const Formats &) { return AccountText::status(r.account); },
             .sortKey = [](const R &r) { return wordKey(r.account.status); },
             .alignment = left,
-            .tone = [](const R &r) { return AccountText::statusTone(r.account); } },
+            .tone = [](const R &r) { return AccountText::statusTone(r.account); },
+            .value = [](const R &r) { return QJsonValue(r.account.status.word()); } },
         { .id = "totp",
             .title = [] { return AccountText::tr("TOTP"); },
             .text = [](const R &r, const Formats &) { return AccountText::totp(r.account); },
             .sortKey = [](const R &r) { return totpKey(r.account); },
             .alignment = left,
-            .tone = [](const R &r) { return totpTone(r.account); } },
+            .tone = [](const R &r) { return totpTone(r.account); },
+            .value =
+                [](const R &r) { return r.account.totpEnabled ? QJsonValue(*r.account.totpEnabled) : QJsonValue(QJsonValue::Null); } },
         { .id = "roles",
             .title = [] { return AccountText::tr("Roles"); },
             .text = [](const R &r, const Formats &) { return AccountText::roles(r.roles()); },
             .sortKey = [](const R &r) { return listKey(r.roles().has_value(), AccountText::roles(r.roles())); },
             .alignment = left,
-            .tooltip = [](const R &r, const Formats &) { return listTip(r.roles().has_value(), AccountText::roles(r.roles())); } },
+            .tooltip = [](const R &r, const Formats &) { return listTip(r.roles().has_value(), AccountText::roles(r.roles())); },
+            .value = [](const R &r) { return r.roles() ? QJsonValue(roleWords(*r.roles())) : QJsonValue(QJsonValue::Null); } },
         { .id = "tags",
             .title = [] { return AccountText::tr("Tags"); },
             .text = [](const R &r, const Formats &) { return AccountText::tags(r.tags()); },
             .sortKey = [](const R &r) { return listKey(r.tags().has_value(), AccountText::tags(r.tags())); },
             .alignment = left,
-            .tooltip = [](const R &r, const Formats &) { return listTip(r.tags().has_value(), AccountText::tags(r.tags())); } },
+            .tooltip = [](const R &r, const Formats &) { return listTip(r.tags().has_value(), AccountText::tags(r.tags())); },
+            .value =
+                [](const R &r) {
+                    return r.tags() ? QJsonValue(QJsonArray::fromStringList(*r.tags())) : QJsonValue(QJsonValue::Null);
+                } },
         { .id = "created",
             .title = [] { return AccountText::tr("Created"); },
             .text = [](const R &r, const Formats &f) { return f.time(r.account.createdAt); },
             .sortKey = [](const R &r) { return timeKey(r.account.createdAt); },
             .alignment = left,
-            .tooltip = [](const R &r, const Formats &f) { return f.exactTime(r.account.createdAt); } },
+            .tooltip = [](const R &r, const Formats &f) { return f.exactTime(r.account.createdAt); },
+            .value = [](const R &r) { return timeValue(r.account.createdAt); } },
         { .id = "updated",
             .title = [] { return AccountText::tr("Updated"); },
             .text = [](const R &r, const Formats &f) { return f.time(r.account.updatedAt); },
             .sortKey = [](const R &r) { return timeKey(r.account.updatedAt); },
             .alignment = left,
-            .tooltip = [](const R &r, const Formats &f) { return f.exactTime(r.account.updatedAt); } },
+            .tooltip = [](const R &r, const Formats &f) { return f.exactTime(r.account.updatedAt); },
+            .value = [](const R &r) { return timeValue(r.account.updatedAt); } },
+        { .id = "deleted",
+            .title = [] { return AccountText::tr("Deleted at"); },
+            .text = [](const R &r, const Formats &f) { return f.time(r.account.deletedAt.value_or(QDateTime())); },
+            .sortKey = [](const R &r) { return timeKey(r.account.deletedAt.value_or(QDateTime())); },
+            .alignment = left,
+            .tooltip = [](const R &r, const Formats &f) { return f.exactTime(r.account.deletedAt.value_or(QDateTime())); },
+            .value = [](const R &r) { return timeValue(r.account.deletedAt.value_or(QDateTime())); },
+            .isExtra = true },
+        { .id = "id",
+            .title = [] { return AccountText::tr("Account ID"); },
+            .text = [](const R &r, const Formats &) { return r.account.id.toString(QUuid::WithoutBraces); },
+            .sortKey = [](const R &r) { return SortKey{ 0, r.account.id.toRfc4122() }; },
+            .alignment = left,
+            .value = [](const R &r) { return QJsonValue(r.account.id.toString(QUuid::WithoutBraces)); },
+            .isExtra = true },
     };
 }
 
-QString AccountsTable::searchText(const AccountRow &row, const Formats &)
+void AccountsTable::facts(const AccountRow &row, RowFacts &facts)
 {
     const Account &account = row.account;
-    QStringList texts{ account.username, account.id.toString(QUuid::WithoutBraces), account.type.word(), account.status.word(),
-        AccountText::type(account), AccountText::status(account) };
-    for (const OpenEnum<Role> &role : row.roles().value_or(RoleList()))
-        texts += role.word();
-    texts += row.tags().value_or(QStringList());
-    return texts.join(u'\n');
+    facts.add("type", account.type.word());
+    facts.add("status", account.status.word());
+    // What people read in their language is found, too.
+    for (const QString &word : { AccountText::type(account), AccountText::status(account) })
+        facts.addWord(word);
+    if (account.type != AccountType::System)
+        facts.add("totp", !account.totpEnabled ? u"unknown"_s : *account.totpEnabled ? u"yes"_s : u"no"_s, false);
+    const AccountExtras *extras = row.extras.data();
+    if (!extras || !extras->roles)
+        facts.add("unread", u"roles"_s, false);
+    else if (!extras->roles->isEmpty())
+        facts.add("has", u"roles"_s, false);
+    if (!extras || !extras->tags)
+        facts.add("unread", u"tags"_s, false);
+    else if (!extras->tags->isEmpty())
+        facts.add("has", u"tags"_s, false);
+    if (extras && extras->roles) {
+        for (const OpenEnum<Role> &role : *extras->roles)
+            facts.add("role", role.word());
+    }
+    if (extras && extras->tags) {
+        for (const QString &tag : *extras->tags)
+            facts.add("tag", tag);
+    }
+}
+
+int AccountsTable::commonFacts(const AccountRow &row)
+{
+    const Account &account = row.account;
+    if (row.extras || !account.type.isKnown() || !account.status.isKnown())
+        return -1;
+    const int totp = !account.totpEnabled ? 0 : *account.totpEnabled ? 1 : 2;
+    return (static_cast<int>(*account.type.known()) * 3 + static_cast<int>(*account.status.known())) * 3 + totp;
+}
+
+QList<QByteArray> AccountsTable::filterKeys()
+{
+    return { "role", "tag", "status", "type", "totp", "has", "unread" };
+}
+
+QList<ReadyQuestion> AccountsTable::questions()
+{
+    return {
+        { "admins", [] { return AccountText::tr("Administrators"); }, "role:admin" },
+        { "noTotp", [] { return AccountText::tr("People without TOTP"); }, "type:human status:active totp:no" },
+        { "inactiveWithRoles", [] { return AccountText::tr("Inactive, but with roles"); }, "status:inactive has:roles" },
+        { "systemWithoutToken", [] { return AccountText::tr("System accounts without a token known here"); },
+            "type:system status:active token:none" },
+        { "deleted", [] { return AccountText::tr("Deleted accounts"); }, "status:deleted" },
+    };
 }
 
 } // namespace mcias

@@ -21,11 +21,25 @@ public:
     static QString tags(const std::optional<QStringList> &tags);
 };
 
-//! What the accounts table shows.
+//! A filter that answers what people often ask.
+struct ReadyQuestion {
+    const char *id; //!< for settings and object names
+    QString (*title)();
+    const char *filter;
+};
+
+//! What the accounts table shows. Its filter knows `role:`, `tag:`, `status:`, `type:`, `totp:yes|no|unknown`,
+//! `token:known|none` (see TableModel::setMarked), `has:roles|tags`, `unread:roles|tags`, `name:` and `id:`.
 struct AccountsTable {
     static QList<Column<AccountRow>> columns();
     static QUuid key(const AccountRow &row) { return row.account.id; }
-    static QString searchText(const AccountRow &row, const Formats &formats);
+    static QString searchText(const AccountRow &row, const Formats &) { return row.account.username; }
+    static void facts(const AccountRow &row, RowFacts &facts);
+    static int commonFacts(const AccountRow &row);
+    static QList<QByteArray> filterKeys();
+    static QByteArray retiredFact() { return "status:deleted"; }
+    static QByteArray markKey() { return "token"; }
+    static QList<ReadyQuestion> questions();
 };
 
 using AccountsModel = TableModel<AccountRow, AccountsTable>;

@@ -1,59 +1,88 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QByteArray>
-#include <QList>
-#include <QString>
+#include "models/row_bits.h"
+#include "models/row_filter.h"
 
+#include <QHash>
+
+#include <functional>
 #include <string>
 #include <vector>
 
 namespace mcias {
 
-//! What a row is sorted by in one column, made once per row and then only compared.
-struct SortKey {
-    qint64 number = 0;
-    QByteArray text;
-
-    static SortKey of(qint64 number) { return { number, {} }; }
-    //! Case does not count, and numbers inside the text sort by their value: `svc-9` before `svc-10`.
-    static SortKey of(const QString &text);
-    friend bool operator<(const SortKey &a, const SortKey &b)
-    {
-        return a.number != b.number ? a.number < b.number : a.text < b.text;
-    }
-};
-
-//! Which of many rows are shown, and in which order. Rows are slots 0…n-1 of whoever owns them. Their text lies
-//! case-folded in one block, so that a filter is a search through bytes, and sorting is done once, not per filter.
-class RowIndex {
+//! What a row is beyond its own text, as words that many rows share: `status:active`, `role:admin`. Rows with the same facts
+//! are one to the search.
+class RowFacts {
 public:
-    //! Begins anew, with no rows. The filter stays.
-    void clear();
-    void reserve(size_t rows);
-    //! Adds the next slot with the text that filters look at; a line break keeps words from matching across fields.
-    void append(const QString &searchText);
-    size_t size() const { return m_ends.size(); }
-
-    //! Sorts by \a keys, one per slot; equal ones stay in the order of their slots.
-    void sortBy(const std::vector<SortKey> &keys, Qt::SortOrder order);
-    //! Goes back to the order of the slots.
-    void unsort() { m_order.clear(); }
-
-    //! A row is shown when its text contains every word of \a filter, in any case.
-    void setFilter(const QString &filter);
-    bool hasFilter() const { return !m_words.isEmpty(); }
-
-    //! The slots to show, in order.
-    std::vector<quint32> visible() const;
+    //! \a searched: plain words find the value, too.
+    void add(const char *key, const QString &value, bool searched = true);
+    //! A word that plain words find, and no key.
+    void addWord(const QString &word) { add("", word); }
+    void clear() { m_text.clear(); }
+    //! All of them, a line each.
+    const QByteArray &text() const { return m_text; }
 
 private:
-    bool matches(quint32 slot) const;
+    QByteArray m_text;
+};
 
-    std::string m_text;           // case-folded UTF-8 of all slots, one after the other
-    std::vector<size_t> m_ends;   // where each slot's text ends
-    std::vector<quint32> m_order; // empty: the order of the slots
-    QList<QByteArray> m_words;
+//! The search through many rows. Rows are slots 0…n-1 of whoever owns them. Their text lies case-folded in one block, so that
+//! a word is looked for in all of them at once; their facts are judged once for all rows that share them.
+class RowIndex {
+public:
+    //! What only the owner of the rows knows.
+    struct Owner {
+        //! Whether the id of a slot begins so; null: rows have no ids.
+        std::function<bool(quint32, const IdBeginning &)> hasId;
+        QByteArray markKey = {};        //!< `token`: for `token:known` and `token:none`
+        const RowBits *marked = nullptr; //!< those that are known
+    };
+
+    void reserve(size_t rows);
+    //! Gives back what was reserved and not needed.
+    void squeeze();
+    //! Adds the next slot with its text, whose fields are separated by line breaks.
+    void append(const QString &text, quint32 facts);
+    //! The number of a set of facts; equal ones have the same.
+    quint32 factsId(const QByteArray &facts);
+    void setText(quint32 slot, const QString &text);
+    void setFacts(quint32 slot, quint32 facts) { m_facts[slot] = facts; }
+    size_t size() const { return m_facts.size(); }
+    //! How many sets of facts were ever met.
+    size_t factsCount() const { return m_factTexts.size(); }
+    //! Whether most of what is kept belongs to no row any more.
+    bool isWasteful() const { return m_factTexts.size() > 1000 && m_factTexts.size() > 2 * size(); }
+
+    //! The slots that match \a filter. \a among: only these can; null: all.
+    RowBits search(const RowFilter &filter, const Owner &owner, const RowBits *among = nullptr) const;
+    //! The slots that have a fact, `status:deleted`.
+    RowBits having(const QByteArray &fact) const;
+    bool has(quint32 slot, const QByteArray &fact) const;
+    //! Whether the slot's text begins so, in any case. \a folded is foldedText().
+    bool beginsWith(quint32 slot, const QByteArray &folded) const;
+
+private:
+    enum class Kind : quint8 { Text, Name, Fact, Id, Mark };
+    using Verdicts = std::vector<quint8>; // by facts id
+
+    static Kind kindOf(const FilterTerm &term, const Owner &owner);
+    RowBits searchTerm(const FilterTerm &term, const Owner &owner, const RowBits *among) const;
+    void searchText(const QByteArray &word, RowBits &found) const;
+    void searchIds(const IdBeginning &id, const Owner &owner, const RowBits *among, RowBits &found) const;
+    Verdicts judge(const FilterTerm &term) const;
+    bool hasExactly(const FilterTerm &term) const;
+    RowBits holding(const Verdicts &verdicts) const;
+    std::string_view textOf(quint32 slot) const;
+    void tidyTexts();
+
+    std::string m_text;                    // of all slots, one after the other, each with a line break behind it
+    std::vector<quint32> m_ends;           // where each slot's text ends
+    QHash<quint32, QByteArray> m_newTexts; // of slots whose text became another one
+    std::vector<quint32> m_facts;          // by slot
+    std::vector<QByteArray> m_factTexts;   // by facts id
+    QHash<QByteArray, quint32> m_factIds;
 };
 
 } // namespace mcias

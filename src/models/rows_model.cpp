@@ -1,162 +1,606 @@
 // SPDX-License-Identifier: MIT
 #include "models/rows_model.h"
 
+#include <QHash>
+#include <QThreadPool>
+
 #include <algorithm>
+#include <utility>
 
 namespace mcias {
 
 namespace {
 
-// Above this many separate steps a view is faster told to look again; whoever keeps a selection restores it by key.
-constexpr size_t mostSteps = 200;
+constexpr size_t largestInlineSet = 2000;  // rows; more would be felt in the window
+constexpr size_t largestInlineSort = 5000; // likewise
+
+// A view does work for all of its rows in each step. From some number of steps on it is faster told to look again; whoever
+// keeps a place in it restores that by key.
+size_t mostSteps(size_t rows)
+{
+    return std::clamp<size_t>(1'000'000 / std::max<size_t>(rows, 1), 1, 200);
+}
+
+using Range = std::pair<int, int>; // first and last row
+
+void extend(std::vector<Range> &ranges, int row)
+{
+    if (!ranges.empty() && ranges.back().second == row - 1)
+        ranges.back().second = row;
+    else
+        ranges.emplace_back(row, row);
+}
 
 } // namespace
+
+// Ends its work before the model goes.
+class RowsModel::Threads : public QThreadPool {
+public:
+    Threads() { setMaxThreadCount(1); }
+    ~Threads() override { waitForDone(); }
+};
+
+RowsModel::RowsModel(const Formats &formats, QObject *parent)
+    : QAbstractTableModel(parent),
+      m_formats(formats),
+      m_threads(std::make_unique<Threads>())
+{ }
+
+RowsModel::~RowsModel()
+{
+    if (m_job)
+        m_job->isUnwanted = true;
+}
 
 int RowsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
+int RowsModel::retiredCount() const
+{
+    return retiredFact().isEmpty() ? 0 : static_cast<int>(m_index.having(retiredFact()).countWith(m_live));
+}
+
+// What is shown.
+
+RowIndex::Owner RowsModel::owner() const
+{
+    RowIndex::Owner owner;
+    if (hasIds())
+        owner.hasId = [this](quint32 slot, const IdBeginning &id) { return hasId(slot, id); };
+    owner.markKey = markKey();
+    owner.marked = &m_marked;
+    return owner;
+}
+
+bool RowsModel::asksForRetired() const
+{
+    const QByteArray fact = retiredFact();
+    const QByteArray key = fact.left(fact.indexOf(':'));
+    return m_showsRetired || fact.isEmpty()
+        || std::any_of(m_query.terms.begin(), m_query.terms.end(), [&](const FilterTerm &term) {
+               const auto id = term.key.isEmpty() || term.key == "id" ? IdBeginning::parse(term.value) : std::nullopt;
+               return !term.negated && (term.key == key || (id && id->isWhole() && hasIds()));
+           });
+}
+
+RowBits RowsModel::matching(const RowBits *among) const
+{
+    RowBits result = m_index.search(m_query, owner(), among);
+    result.keep(m_live);
+    if (!asksForRetired())
+        result.drop(m_index.having(retiredFact()));
+    return result;
+}
+
 void RowsModel::setFilter(const QString &filter)
 {
     if (m_filter == filter)
         return;
+    const bool hadRetired = asksForRetired();
+    const RowFilter before = std::exchange(m_query, RowFilter::parse(filter, filterKeys()));
     m_filter = filter;
-    m_index.setFilter(filter);
-    update();
+    const bool narrows = m_query.narrows(before) && hadRetired == asksForRetired();
+    const RowBits among = narrows ? m_shownBits : RowBits();
+    show(matching(narrows && !before.terms.isEmpty() ? &among : nullptr), {});
 }
 
-void RowsModel::sort(int column, Qt::SortOrder order)
+void RowsModel::setShowRetired(bool show)
 {
-    if (column >= columnCount() || (m_sortColumn == column && m_sortOrder == order))
-        return;
-    m_sortColumn = column;
-    m_sortOrder = order;
-    sortIndex();
-    update();
+    if (std::exchange(m_showsRetired, show) != show)
+        showAgain();
 }
 
-void RowsModel::sortIndex()
+void RowsModel::setMarkedBits(RowBits marked)
 {
-    if (m_sortColumn < 0)
-        return m_index.unsort();
-    std::vector<SortKey> keys;
-    keys.reserve(m_index.size());
-    for (size_t slot = 0; slot < m_index.size(); ++slot)
-        keys.push_back(sortKey(slot, m_sortColumn));
-    m_index.sortBy(keys, m_sortOrder);
+    m_marked = std::move(marked);
+    const QByteArray key = markKey();
+    if (std::any_of(m_query.terms.begin(), m_query.terms.end(), [&key](const FilterTerm &term) { return term.key == key; }))
+        showAgain();
 }
 
-void RowsModel::reindex(size_t slotCount, const std::vector<bool> &gone)
+void RowsModel::showAgain()
 {
-    m_gone = gone;
-    m_index.clear();
-    m_index.reserve(slotCount);
-    for (size_t slot = 0; slot < slotCount; ++slot)
-        m_index.append(searchText(slot));
-    sortIndex();
+    show(matching(), {});
 }
 
-void RowsModel::renumber(const std::vector<quint32> &newSlots)
+bool RowsModel::stepsAreFew(
+    const std::vector<quint32> &target, const RowBits &wanted, const RowBits &were, const Job *newSet) const
 {
-    m_gone.clear();
-    for (quint32 &slot : m_shown)
-        slot = newSlots[slot];
-}
-
-void RowsModel::update(const std::vector<bool> &changed)
-{
-    std::vector<quint32> target = m_index.visible();
-    if (!m_gone.empty())
-        std::erase_if(target, [this](quint32 slot) { return m_gone[slot]; });
-
-    std::vector<int> targetRow(m_index.size(), -1);
-    for (size_t row = 0; row < target.size(); ++row)
-        targetRow[target[row]] = static_cast<int>(row);
-    const auto extend = [](std::vector<Range> &ranges, int row) {
-        if (!ranges.empty() && ranges.back().last == row - 1)
-            ranges.back().last = row;
-        else
-            ranges.push_back({ row, row });
-    };
-    std::vector<Range> removed;
-    std::vector<bool> wasShown(m_index.size(), false);
-    for (size_t row = 0; row < m_shown.size(); ++row) {
-        wasShown[m_shown[row]] = true;
-        if (targetRow[m_shown[row]] < 0)
-            extend(removed, static_cast<int>(row));
+    const size_t most = mostSteps(std::max(target.size(), m_shown.size()));
+    size_t steps = 0;
+    bool wasOne = false;
+    for (const quint32 former : m_shown) {
+        const quint32 slot = newSet ? newSet->newSlots[former] : former;
+        const bool isOne = slot == gone || !wanted.test(slot);
+        steps += isOne && !wasOne ? 1 : 0;
+        wasOne = isOne;
+        if (steps > most)
+            return false;
     }
-    std::vector<Range> inserted;
-    for (size_t row = 0; row < target.size(); ++row) {
-        if (!wasShown[target[row]])
-            extend(inserted, static_cast<int>(row));
+    wasOne = false;
+    for (const quint32 slot : target) {
+        const bool isOne = !were.test(slot);
+        steps += isOne && !wasOne ? 1 : 0;
+        wasOne = isOne;
+        if (steps > most)
+            return false;
     }
+    return true;
+}
 
-    if (removed.size() + inserted.size() > mostSteps) {
+// Tells views the way from what they show to what is wanted, by slots of the new set if there is one; then the rows, index
+// and live slots are those of the set already, and the job has the former ones.
+void RowsModel::show(RowBits wanted, const RowBits &changed, Job *newSet)
+{
+    std::vector<quint32> target;
+    target.reserve(wanted.count());
+    for (const quint32 slot : newSet ? newSet->order : m_order) {
+        if (wanted.test(slot))
+            target.push_back(slot);
+    }
+    RowBits were = m_shownBits;
+    if (newSet) {
+        were = RowBits(wanted.size());
+        m_shownBits.forEach([&](quint32 slot) {
+            if (newSet->newSlots[slot] != gone)
+                were.set(newSet->newSlots[slot]);
+        });
+    }
+    const bool hadChoice = m_chosenCount > 0;
+    const bool isFew = stepsAreFew(target, wanted, were, newSet);
+    if (newSet)
+        exchange(*newSet); // views still see the former rows
+    if (!isFew) {
         beginResetModel();
+        if (newSet)
+            renumber(*newSet);
         m_shown = std::move(target);
+        m_shownBits = std::move(wanted);
         endResetModel();
     } else {
-        removeRanges(removed);
-        reorder(targetRow);
-        insertRanges(inserted, target);
+        std::vector<Range> removed;
+        for (size_t row = 0; row < m_shown.size(); ++row) {
+            const quint32 slot = newSet ? newSet->newSlots[m_shown[row]] : m_shown[row];
+            if (slot == gone || !wanted.test(slot))
+                extend(removed, static_cast<int>(row));
+        }
+        removeRows(removed);
+        if (newSet)
+            renumber(*newSet);
+        std::vector<quint32> next;
+        std::vector<Range> inserted;
+        for (size_t row = 0; row < target.size(); ++row) {
+            if (were.test(target[row]))
+                next.push_back(target[row]);
+            else
+                extend(inserted, static_cast<int>(row));
+        }
+        reorder(std::move(next));
+        for (const auto &[first, last] : inserted) {
+            beginInsertRows({}, first, last);
+            m_shown.insert(m_shown.begin() + first, target.begin() + first, target.begin() + last + 1);
+            for (int row = first; row <= last; ++row)
+                m_shownBits.set(slotAt(row));
+            endInsertRows();
+        }
         tellChanged(changed);
     }
     Q_EMIT countsChanged();
+    if (hadChoice)
+        Q_EMIT choiceChanged();
 }
 
-void RowsModel::removeRanges(const std::vector<Range> &ranges)
+void RowsModel::removeRows(const std::vector<Range> &ranges)
 {
     for (auto range = ranges.rbegin(); range != ranges.rend(); ++range) {
-        beginRemoveRows({}, range->first, range->last);
-        m_shown.erase(m_shown.begin() + range->first, m_shown.begin() + range->last + 1);
+        beginRemoveRows({}, range->first, range->second);
+        for (int row = range->first; row <= range->second; ++row)
+            m_shownBits.reset(slotAt(row));
+        m_shown.erase(m_shown.begin() + range->first, m_shown.begin() + range->second + 1);
         endRemoveRows();
     }
 }
 
-void RowsModel::reorder(const std::vector<int> &targetRow)
+void RowsModel::reorder(std::vector<quint32> next)
 {
-    const auto before = [&targetRow](quint32 a, quint32 b) { return targetRow[a] < targetRow[b]; };
-    if (std::is_sorted(m_shown.begin(), m_shown.end(), before))
+    if (m_shown == next)
         return;
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    const std::vector<quint32> former = m_shown;
-    std::sort(m_shown.begin(), m_shown.end(), before);
-    std::vector<int> rowOf(targetRow.size(), -1);
-    for (size_t row = 0; row < m_shown.size(); ++row)
-        rowOf[m_shown[row]] = static_cast<int>(row);
     const QModelIndexList persistent = persistentIndexList();
+    QHash<quint32, int> rows; // only of slots that somebody holds
+    for (const QModelIndex &index : persistent)
+        rows.insert(slotAt(index.row()), -1);
+    const std::vector<quint32> former = std::exchange(m_shown, std::move(next));
+    if (!rows.isEmpty()) {
+        for (size_t row = 0; row < m_shown.size(); ++row) {
+            if (const auto wanted = rows.find(m_shown[row]); wanted != rows.end())
+                *wanted = static_cast<int>(row);
+        }
+    }
     QModelIndexList moved;
     moved.reserve(persistent.size());
     for (const QModelIndex &index : persistent)
-        moved += createIndex(rowOf[former[static_cast<size_t>(index.row())]], index.column());
+        moved += createIndex(rows.value(former[static_cast<size_t>(index.row())]), index.column());
     changePersistentIndexList(persistent, moved);
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-void RowsModel::insertRanges(const std::vector<Range> &ranges, const std::vector<quint32> &target)
+void RowsModel::tellChanged(const RowBits &changed)
 {
-    for (const Range &range : ranges) {
-        beginInsertRows({}, range.first, range.last);
-        m_shown.insert(m_shown.begin() + range.first, target.begin() + range.first, target.begin() + range.last + 1);
-        endInsertRows();
-    }
-}
-
-void RowsModel::tellChanged(const std::vector<bool> &changed)
-{
-    if (changed.empty())
+    if (changed.none())
         return;
     const int rows = rowCount();
     for (int row = 0; row < rows; ++row) {
-        if (!changed[slotAt(row)])
+        if (!changed.test(slotAt(row)))
             continue;
         int last = row;
-        while (last + 1 < rows && changed[slotAt(last + 1)])
+        while (last + 1 < rows && changed.test(slotAt(last + 1)))
             ++last;
         Q_EMIT dataChanged(index(row, 0), index(last, columnCount() - 1));
         row = last;
     }
+}
+
+// Orders and sets, made in another thread.
+
+void RowsModel::sort(int column, Qt::SortOrder order)
+{
+    const Sorting wanted{ column < 0 ? -1 : column, order };
+    if (column >= columnCount() || wanted == m_wanted)
+        return;
+    m_wanted = wanted;
+    if (isPreparingSet())
+        return; // when that is done
+    auto job = makeSortJob();
+    job->sorting = m_wanted;
+    start(job, m_order.size() > largestInlineSort ? m_order.size() : 0);
+}
+
+void RowsModel::start(const std::shared_ptr<Job> &job, size_t size)
+{
+    if (m_job)
+        discard(std::exchange(m_job, nullptr));
+    m_touched.clear();
+    if (size <= largestInlineSet) {
+        job->run();
+        m_job = job;
+        return land(job.get());
+    }
+    m_job = job;
+    m_threads->start([this, job] {
+        if (!job->isUnwanted)
+            job->run();
+        QMetaObject::invokeMethod(
+            this, [this, done = job.get()] { land(done); }, Qt::QueuedConnection);
+    });
+    tellBusy();
+}
+
+void RowsModel::throwAway(std::shared_ptr<void> rows, qsizetype count)
+{
+    if (static_cast<size_t>(count) > largestInlineSet)
+        m_threads->start([former = std::move(rows)] { /* taken apart there */ });
+}
+
+// Taking a large set apart takes long, too.
+void RowsModel::discard(std::shared_ptr<Job> job)
+{
+    job->isUnwanted = true;
+    if (job->isNewSet)
+        m_threads->start([former = std::move(job)] { /* taken apart there */ });
+}
+
+void RowsModel::tellBusy()
+{
+    const bool busy = isBusy();
+    if (std::exchange(m_toldBusy, busy) != busy)
+        Q_EMIT busyChanged(busy);
+}
+
+void RowsModel::land(const Job *done)
+{
+    if (m_job.get() != done)
+        return; // something later was wanted
+    std::shared_ptr<Job> job = std::exchange(m_job, nullptr);
+    takeOver(*job);
+    if (job->newSlots.size() + m_order.size() > largestInlineSet)
+        discard(std::move(job));
+    goOn();
+    if (!m_job && m_wanted != m_sorting) {
+        auto next = makeSortJob();
+        next->sorting = m_wanted;
+        start(next, m_order.size() > largestInlineSort ? m_order.size() : 0);
+    }
+    tellBusy();
+}
+
+void RowsModel::takeOver(Job &job)
+{
+    m_sorting = job.sorting;
+    if (!job.isNewSet) {
+        // Rows that came or changed since the job began are not where they belong in its order.
+        m_order = std::move(job.order);
+        std::erase_if(m_order, [this](quint32 slot) { return !m_live.test(slot); });
+        place(std::exchange(m_touched, {}));
+        return show(RowBits(m_shownBits), {});
+    }
+    exchange(job);
+    m_marked = markedBits();
+    RowBits wanted = matching();
+    show(std::move(wanted), job.changed, &job);
+}
+
+void RowsModel::exchange(Job &job)
+{
+    swapRows(job);
+    std::swap(m_index, job.index);
+    std::swap(m_live, job.live);
+}
+
+// From the slots of the former set to those of the new one.
+void RowsModel::renumber(Job &job)
+{
+    exchange(job);
+    RowBits chosen(m_live.size());
+    m_chosenCount = 0;
+    m_chosen.forEach([&](quint32 slot) {
+        if (job.newSlots[slot] != gone) {
+            chosen.set(job.newSlots[slot]);
+            ++m_chosenCount;
+        }
+    });
+    m_chosen = std::move(chosen);
+    for (quint32 &slot : m_shown)
+        slot = job.newSlots[slot]; // without effect for those that are not shown again
+    RowBits shownBits(m_live.size());
+    for (const quint32 slot : m_shown) {
+        if (slot != gone)
+            shownBits.set(slot);
+    }
+    m_shownBits = std::move(shownBits);
+    m_order = std::move(job.order);
+    m_liveCount = m_live.count();
+}
+
+// Rows that change by themselves.
+
+void RowsModel::apply(const Patch &patch)
+{
+    if (patch.added.empty() && patch.changed.empty() && patch.removed.empty())
+        return;
+    const size_t size = m_index.size();
+    for (RowBits *bits : { &m_shownBits, &m_chosen })
+        bits->resize(size);
+    m_live.resize(size, true);
+    const int chosenBefore = m_chosenCount;
+    for (const quint32 slot : patch.removed) {
+        m_live.reset(slot);
+        m_chosenCount -= m_chosen.test(slot) ? 1 : 0;
+        m_chosen.reset(slot);
+    }
+    m_liveCount = m_live.count();
+    m_marked = markedBits();
+    if (!patch.removed.empty())
+        std::erase_if(m_order, [this](quint32 slot) { return !m_live.test(slot); });
+    std::vector<quint32> moved = patch.moved;
+    moved.insert(moved.end(), patch.added.begin(), patch.added.end());
+    if (m_job) { // an order by another column may be under way
+        m_touched.insert(m_touched.end(), patch.changed.begin(), patch.changed.end());
+        m_touched.insert(m_touched.end(), patch.added.begin(), patch.added.end());
+    }
+    place(moved);
+
+    RowBits changed(size);
+    RowBits touched(size);
+    for (const quint32 slot : patch.changed) {
+        changed.set(slot);
+        touched.set(slot);
+    }
+    for (const quint32 slot : patch.added)
+        touched.set(slot);
+    for (const quint32 slot : patch.removed)
+        touched.set(slot);
+    const bool asksForFacts = std::any_of(
+        m_query.terms.begin(), m_query.terms.end(), [](const FilterTerm &term) { return !term.key.isEmpty(); });
+    RowBits wanted = m_shownBits;
+    if (patch.newFacts && asksForFacts) { // another value may be the one that is meant now
+        wanted = matching();
+    } else {
+        wanted.drop(touched);
+        wanted.add(matching(&touched));
+    }
+    if (!moved.empty() || wanted != m_shownBits) {
+        show(std::move(wanted), changed);
+    } else {
+        std::vector<int> rows;
+        for (const quint32 slot : patch.changed)
+            rows.push_back(rowOfSlot(slot));
+        std::sort(rows.begin(), rows.end());
+        for (const int row : rows) {
+            if (row >= 0)
+                Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+        }
+        Q_EMIT countsChanged();
+    }
+    if (m_chosenCount != chosenBefore)
+        Q_EMIT choiceChanged();
+}
+
+// Whether the row of slot `a` stands before one with that key in slot `b`.
+bool RowsModel::isBefore(quint32 a, const SortKey &key, quint32 b) const
+{
+    if (m_sorting.column < 0)
+        return a < b;
+    const SortKey keyOfA = sortKey(a, m_sorting.column);
+    if (keyOfA == key)
+        return a < b;
+    return m_sorting.order == Qt::AscendingOrder ? keyOfA < key : key < keyOfA;
+}
+
+// Puts slots where they belong in the order, whether they stand there already or not.
+void RowsModel::place(const std::vector<quint32> &moved)
+{
+    if (moved.empty())
+        return;
+    RowBits isMoved(m_index.size());
+    for (const quint32 slot : moved) {
+        if (m_live.test(slot))
+            isMoved.set(slot);
+    }
+    std::vector<quint32> rest;
+    rest.reserve(m_order.size() + moved.size());
+    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(rest), [&](quint32 slot) { return !isMoved.test(slot); });
+    std::vector<std::pair<SortKey, quint32>> sorted;
+    isMoved.forEach([&](quint32 slot) {
+        sorted.emplace_back(m_sorting.column < 0 ? SortKey() : sortKey(slot, m_sorting.column), slot);
+    });
+    const bool ascending = m_sorting.order == Qt::AscendingOrder;
+    std::sort(sorted.begin(), sorted.end(), [ascending](const auto &a, const auto &b) {
+        if (a.first == b.first)
+            return a.second < b.second;
+        return ascending ? a.first < b.first : b.first < a.first;
+    });
+    std::vector<quint32> order;
+    order.reserve(rest.size() + sorted.size());
+    auto from = rest.begin();
+    for (const auto &[key, slot] : sorted) {
+        const auto to = std::partition_point(
+            from, rest.end(), [&, &key = key, &slot = slot](quint32 other) { return isBefore(other, key, slot); });
+        order.insert(order.end(), from, to);
+        order.push_back(slot);
+        from = to;
+    }
+    order.insert(order.end(), from, rest.end());
+    m_order = std::move(order);
+}
+
+int RowsModel::rowOfSlot(quint32 slot) const
+{
+    if (slot >= m_shownBits.size() || !m_shownBits.test(slot))
+        return -1;
+    const SortKey key = m_sorting.column < 0 ? SortKey() : sortKey(slot, m_sorting.column);
+    auto found = std::partition_point(
+        m_shown.begin(), m_shown.end(), [&](quint32 other) { return isBefore(other, key, slot); });
+    if (found == m_shown.end() || *found != slot) // asked in the middle of a change
+        found = std::find(m_shown.begin(), m_shown.end(), slot);
+    return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
+}
+
+int RowsModel::rowBeginningWith(const QString &text, int from) const
+{
+    const QByteArray folded = foldedText(text);
+    const int rows = rowCount();
+    for (int i = 0; i < rows; ++i) {
+        const int row = (std::max(0, from) + i) % rows;
+        if (m_index.beginsWith(slotAt(row), folded))
+            return row;
+    }
+    return -1;
+}
+
+// The choice.
+
+bool RowsModel::isChosen(int row) const
+{
+    return row >= 0 && row < rowCount() && m_chosen.test(slotAt(row));
+}
+
+void RowsModel::setChosen(int first, int last, bool chosen)
+{
+    const int end = std::min(last, rowCount() - 1);
+    for (int row = std::max(0, first); row <= end; ++row)
+        m_chosen.assign(slotAt(row), chosen);
+    tellChoice();
+}
+
+void RowsModel::chooseOnly(int first, int last)
+{
+    m_chosen = RowBits(m_index.size());
+    setChosen(first, last, true);
+}
+
+void RowsModel::chooseAllShown()
+{
+    m_chosen.add(m_shownBits);
+    tellChoice();
+}
+
+void RowsModel::invertChoice()
+{
+    m_chosen.flip(m_shownBits);
+    tellChoice();
+}
+
+void RowsModel::clearChoice()
+{
+    m_chosen = RowBits(m_index.size());
+    tellChoice();
+}
+
+void RowsModel::tellChoice()
+{
+    m_chosenCount = static_cast<int>(m_chosen.count());
+    Q_EMIT choiceChanged();
+}
+
+int RowsModel::chosenHiddenCount() const
+{
+    return m_chosenCount - static_cast<int>(m_chosen.countWith(m_shownBits));
+}
+
+std::vector<quint32> RowsModel::chosenSlots() const
+{
+    std::vector<quint32> result;
+    result.reserve(static_cast<size_t>(m_chosenCount));
+    if (m_chosenCount == 0)
+        return result;
+    for (const quint32 slot : m_shown) {
+        if (m_chosen.test(slot))
+            result.push_back(slot);
+    }
+    RowBits hidden = m_chosen;
+    hidden.drop(m_shownBits);
+    hidden.forEach([&result](quint32 slot) { result.push_back(slot); });
+    return result;
+}
+
+void RowsModel::setChosenSlots(const std::vector<quint32> &slotList, bool chosen)
+{
+    for (const quint32 slot : slotList)
+        m_chosen.assign(slot, chosen);
+    tellChoice();
+}
+
+QList<int> RowsModel::chosenRows() const
+{
+    QList<int> rows;
+    for (int row = 0; m_chosenCount > 0 && row < rowCount(); ++row) {
+        if (m_chosen.test(slotAt(row)))
+            rows += row;
+    }
+    return rows;
 }
 
 } // namespace mcias

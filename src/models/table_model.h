@@ -2,11 +2,12 @@
 #pragma once
 
 #include "models/rows_model.h"
+#include "models/slot_table.h"
 
-#include <QHash>
 #include <QVariant>
 
 #include <concepts>
+#include <functional>
 #include <optional>
 
 namespace mcias {
@@ -14,18 +15,26 @@ namespace mcias {
 //! One column, as a table declares it. Plain function pointers: a list of columns is a constant.
 template<class Row>
 struct Column {
-    const char *id; //!< for settings, never translated
+    const char *id; //!< for settings and exports, never translated
     QString (*title)();
     QString (*text)(const Row &, const Formats &);
     SortKey (*sortKey)(const Row &);
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
     QString (*tooltip)(const Row &, const Formats &) = nullptr;
     Tone (*tone)(const Row &) = nullptr;
-    const char *(*icon)(const Row &) = nullptr; //!< a name of the icon set
+    const char *(*icon)(const Row &) = nullptr;  //!< a name of the icon set
+    QJsonValue (*value)(const Row &) = nullptr;  //!< what the cell means, for exports; null: its text
+    bool isExtra = false;                        //!< shown only when somebody asks for it
 };
 
 //! What a table of \a Row is made of: `columns()` (a QList<Column<Row>>), `key(row)` that tells rows apart, hashable and
-//! storable in a QVariant, and `searchText(row, formats)` for the filter. Rows must be comparable with ==.
+//! storable in a QVariant, and `searchText(row, formats)` for the filter: the row's own text, which should begin with its
+//! name. Rows must be comparable with ==. It may also have
+//!  - `facts(row, RowFacts &)`: words that many rows share, for `key:value` in filters, with `filterKeys()`, and
+//!    `commonFacts(row)`, a number below 64 for rows whose facts it tells completely, -1 for others: saves their making;
+//!  - `retiredFact()`: rows that have it, `status:deleted`, are hidden unless asked for;
+//!  - `markKey()`: the filter's key, `token`, for what setMarked() tells.
+//! All of these are called from other threads, too.
 template<class Traits, class Row>
 concept TableTraits = requires(const Row &row, const Formats &formats)
 {
@@ -38,8 +47,8 @@ concept TableTraits = requires(const Row &row, const Formats &formats)
         } -> std::convertible_to<QString>;
 };
 
-//! A read-only table of values. New sets of rows are merged by key: unchanged rows keep their place in views, selected
-//! ones stay selected.
+//! A read-only table of values. New sets of rows are merged by key: unchanged rows keep their place in views, chosen ones
+//! stay chosen. Lists of rows are shared with whoever gave them, not copied.
 template<class Row, class Traits>
 class TableModel : public RowsModel {
     static_assert(TableTraits<Traits, Row>);
@@ -52,16 +61,31 @@ public:
           m_columns(Traits::columns())
     { }
 
-    //! Takes over a whole new set. Of rows with the same key the first one counts.
+    //! Takes over a whole new set; a large one is shown when it is ready, see isBusy(). Of rows with the same key the first
+    //! one counts.
     void setRows(const QList<Row> &rows);
     void clear() { setRows({}); }
+    //! Takes over \a rows, the list of the last setRows() or follow() in which the rows of \a keys have changed, or were added
+    //! at its end. Costs as much as \a keys are many, and nothing is copied. Any other list is taken as a whole new set.
+    void follow(const QList<Row> &rows, const QList<Key> &keys);
+    //! Changes these rows, or adds those whose key is new, and leaves all others. Where a list is shared, follow() is cheaper.
+    void upsert(const QList<Row> &rows);
+    void removeKeys(const QList<Key> &keys);
+    //! What the filter's `token:known` and `token:none` mean from now on.
+    void setMarked(const QList<Key> &keys);
 
-    const Row &rowAt(int row) const { return m_rows[slotAt(row)]; }
+    const Row &rowAt(int row) const { return m_rows[static_cast<qsizetype>(slotAt(row))]; }
     const QList<Column<Row>> &columns() const { return m_columns; }
-    //! The row that shows \a key now, or -1.
-    int rowOf(const Key &key) const;
+    //! The row that shows \a key now, or -1. Fast.
+    int rowOf(const Key &key) const { return rowOfSlot(slotOf(key)); }
+    int rowOfKey(const QVariant &key) const override { return key.canConvert<Key>() ? rowOf(key.value<Key>()) : -1; }
     //! The row of that key, shown or not.
     std::optional<Row> find(const Key &key) const;
+    bool isChosenKey(const Key &key) const;
+    void setChosenKeys(const QList<Key> &keys, bool chosen);
+    //! Of what is chosen: those that are shown first, in that order, then the others.
+    QList<Key> chosenKeys() const;
+    QList<Row> chosenValues() const;
 
     int columnCount(const QModelIndex &parent = {}) const override
     {
@@ -69,123 +93,50 @@ public:
     }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    QString columnId(int column) const override { return QString::fromLatin1(m_columns[column].id); }
+    QList<QByteArray> filterKeys() const override;
+    std::unique_ptr<RowsSnapshot> snapshot(const QList<int> &rows = {}) const override;
 
 protected:
-    SortKey sortKey(size_t slot, int column) const override { return m_columns[column].sortKey(m_rows[slot]); }
-    QString searchText(size_t slot) const override { return Traits::searchText(m_rows[slot], formats()); }
+    SortKey sortKey(quint32 slot, int column) const override { return m_columns[column].sortKey(m_rows[slot]); }
+    bool hasIds() const override { return std::is_same_v<Key, QUuid>; }
+    bool hasId(quint32 slot, const IdBeginning &id) const override;
+    QByteArray markKey() const override;
+    RowBits markedBits() const override;
+    QByteArray retiredFact() const override;
+    std::shared_ptr<Job> makeSortJob() const override;
+    void swapRows(Job &job) override;
+    void goOn() override;
 
 private:
-    void compact(const std::vector<bool> &gone);
+    struct FactsCache {
+        std::array<quint32, 64> ids{};
+        quint64 known = 0;
+    };
+    struct SetJob;
+    struct SortJob;
+    class Snapshot;
+
+    static quint32 factsOf(const Row &row, RowIndex &index, FactsCache &cache);
+    static size_t hashOf(const Row &row) { return qHash(Traits::key(row)); }
+    static quint32 slotIn(const SlotTable &table, const QList<Row> &rows, const Key &key)
+    {
+        return table.find(qHash(key), [&](quint32 slot) { return Traits::key(rows[slot]) == key; });
+    }
+    quint32 slotOf(const Key &key) const { return slotIn(m_slots, m_rows, key); }
+    void addSlot(const Row &row, quint32 slot);
+    bool isReplaced(const Row &before, const Row &now, quint32 slot, Patch &patch);
+    void afterPatch(Patch &patch, size_t factsBefore);
+    bool isLater(std::function<void()> change);
 
     QList<Column<Row>> m_columns;
-    std::vector<Row> m_rows; // by slot
-    QHash<Key, quint32> m_slots;
+    QList<Row> m_rows; // by slot; those that are not live are only waiting for the next set
+    SlotTable m_slots;
+    FactsCache m_facts;
+    QList<Key> m_marked;
+    std::vector<std::function<void()>> m_later; // what came while a set was under way
 };
 
-template<class Row, class Traits>
-void TableModel<Row, Traits>::setRows(const QList<Row> &rows)
-{
-    std::vector<bool> gone(m_rows.size(), true);
-    std::vector<bool> changed(m_rows.size(), false);
-    m_rows.reserve(static_cast<size_t>(rows.size()));
-    m_slots.reserve(rows.size());
-    for (const Row &row : rows) {
-        const Key key = Traits::key(row);
-        const auto known = m_slots.constFind(key);
-        if (known == m_slots.constEnd()) {
-            m_slots.insert(key, static_cast<quint32>(m_rows.size()));
-            m_rows.push_back(row);
-            gone.push_back(false);
-            changed.push_back(false);
-        } else if (gone[*known]) {
-            gone[*known] = false;
-            changed[*known] = !(m_rows[*known] == row);
-            if (changed[*known])
-                m_rows[*known] = row;
-        }
-    }
-    const bool someGone = std::find(gone.begin(), gone.end(), true) != gone.end();
-    reindex(m_rows.size(), someGone ? gone : std::vector<bool>());
-    update(changed);
-    if (someGone)
-        compact(gone);
-}
-
-template<class Row, class Traits>
-void TableModel<Row, Traits>::compact(const std::vector<bool> &gone)
-{
-    std::vector<quint32> newSlots(m_rows.size(), 0);
-    std::vector<Row> kept;
-    kept.reserve(m_rows.size());
-    m_slots.clear();
-    for (size_t slot = 0; slot < m_rows.size(); ++slot) {
-        if (gone[slot])
-            continue;
-        newSlots[slot] = static_cast<quint32>(kept.size());
-        m_slots.insert(Traits::key(m_rows[slot]), newSlots[slot]);
-        kept.push_back(std::move(m_rows[slot]));
-    }
-    m_rows = std::move(kept);
-    renumber(newSlots);
-    reindex(m_rows.size(), {});
-    Q_EMIT countsChanged();
-}
-
-template<class Row, class Traits>
-int TableModel<Row, Traits>::rowOf(const Key &key) const
-{
-    const auto slot = m_slots.constFind(key);
-    if (slot == m_slots.constEnd())
-        return -1;
-    const auto found = std::find(shown().begin(), shown().end(), *slot);
-    return found == shown().end() ? -1 : static_cast<int>(found - shown().begin());
-}
-
-template<class Row, class Traits>
-std::optional<Row> TableModel<Row, Traits>::find(const Key &key) const
-{
-    const auto slot = m_slots.constFind(key);
-    return slot == m_slots.constEnd() ? std::nullopt : std::optional(m_rows[*slot]);
-}
-
-template<class Row, class Traits>
-QVariant TableModel<Row, Traits>::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const Column<Row> &column = m_columns[index.column()];
-    const Row &row = rowAt(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        return column.text(row, formats());
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(column.alignment);
-    case Qt::ToolTipRole: {
-        // Tooltips guess whether they are HTML; a cell's never are.
-        const QString tip = column.tooltip ? column.tooltip(row, formats()) : QString();
-        return tip.isEmpty() ? QVariant() : QVariant(QLatin1String("<span>") + tip.toHtmlEscaped() + QLatin1String("</span>"));
-    }
-    case ToneRole:
-        return column.tone ? QVariant(static_cast<int>(column.tone(row))) : QVariant();
-    case IconNameRole:
-        return column.icon ? QVariant(QString::fromLatin1(column.icon(row))) : QVariant();
-    case KeyRole:
-        return QVariant::fromValue(Traits::key(row));
-    default:
-        return {};
-    }
-}
-
-template<class Row, class Traits>
-QVariant TableModel<Row, Traits>::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
-        return {};
-    if (role == Qt::DisplayRole)
-        return m_columns[section].title();
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(m_columns[section].alignment);
-    return {};
-}
-
 } // namespace mcias
+
+#include "models/table_model_impl.h"

@@ -1,0 +1,458 @@
+// SPDX-License-Identifier: MIT
+// The members of TableModel; included by its header.
+#pragma once
+
+#include "models/table_model.h"
+
+#include <utility>
+
+namespace mcias {
+
+template<class Row, class Traits>
+struct TableModel<Row, Traits>::SetJob final : RowsModel::Job {
+    QList<Row> rows;
+    SlotTable table;
+    FactsCache facts;
+    QList<Row> former;
+    RowBits formerLive;
+    QList<Column<Row>> columns;
+    Formats formats;
+
+    void run() override
+    {
+        const auto count = static_cast<size_t>(rows.size());
+        const QList<Row> &all = rows;
+        index.reserve(count);
+        table.reserve(count);
+        live.resize(count, true);
+        for (quint32 slot = 0; slot < count && !isUnwanted; ++slot) {
+            const Row &row = all[slot];
+            if (slotIn(table, all, Traits::key(row)) != SlotTable::none)
+                live.reset(slot);
+            else
+                table.insert(hashOf(row), slot, [&all](quint32 other) { return hashOf(all[other]); });
+            index.append(Traits::searchText(row, formats), factsOf(row, index, facts));
+        }
+        index.squeeze();
+        if (!isUnwanted)
+            compare();
+        order.reserve(live.count());
+        live.forEach([this](quint32 slot) { order.push_back(slot); });
+        if (sorting.column >= 0 && !isUnwanted)
+            sortSlots(
+                order, [&all, key = columns[sorting.column].sortKey](quint32 slot) { return key(all[slot]); }, sorting.order);
+    }
+
+    // Where the former rows are now, and which of them are others.
+    void compare()
+    {
+        const QList<Row> &all = rows;
+        const QList<Row> &before = std::as_const(former);
+        changed.resize(static_cast<size_t>(rows.size()));
+        newSlots.assign(formerLive.size(), gone);
+        formerLive.forEach([&](quint32 slot) {
+            const Row &row = before[slot];
+            const bool isThere = slot < live.size() && live.test(slot) && Traits::key(all[slot]) == Traits::key(row);
+            const quint32 now = isThere ? slot : slotIn(table, all, Traits::key(row));
+            newSlots[slot] = now;
+            if (now != gone && !(all[now] == row))
+                changed.set(now);
+        });
+    }
+};
+
+template<class Row, class Traits>
+struct TableModel<Row, Traits>::SortJob final : RowsModel::Job {
+    QList<Row> rows;
+    QList<Column<Row>> columns;
+
+    void run() override
+    {
+        order.reserve(live.count());
+        live.forEach([this](quint32 slot) { order.push_back(slot); });
+        if (sorting.column >= 0)
+            sortSlots(
+                order, [&all = std::as_const(rows), key = columns[sorting.column].sortKey](quint32 slot) { return key(all[slot]); },
+                sorting.order);
+    }
+};
+
+template<class Row, class Traits>
+class TableModel<Row, Traits>::Snapshot final : public RowsSnapshot {
+public:
+    Snapshot(const QList<Row> &rows, std::vector<quint32> order, const QList<Column<Row>> &columns, const Formats &formats)
+        : m_rows(rows),
+          m_order(std::move(order)),
+          m_columns(columns),
+          m_formats(formats)
+    { }
+
+    qsizetype rowCount() const override { return static_cast<qsizetype>(m_order.size()); }
+    QString text(qsizetype row, int column) const override { return m_columns[column].text(at(row), m_formats); }
+    QJsonValue value(qsizetype row, int column) const override
+    {
+        const Column<Row> &c = m_columns[column];
+        return c.value ? c.value(at(row)) : QJsonValue(c.text(at(row), m_formats));
+    }
+
+private:
+    const Row &at(qsizetype row) const { return m_rows[m_order[static_cast<size_t>(row)]]; }
+
+    const QList<Row> m_rows;
+    std::vector<quint32> m_order;
+    const QList<Column<Row>> m_columns;
+    Formats m_formats;
+};
+
+template<class Row, class Traits>
+quint32 TableModel<Row, Traits>::factsOf(const Row &row, RowIndex &index, FactsCache &cache)
+{
+    int common = -1;
+    if constexpr (requires { Traits::commonFacts(row); })
+        common = Traits::commonFacts(row);
+    if (common >= 0 && (cache.known >> common & 1))
+        return cache.ids[static_cast<size_t>(common)];
+    RowFacts facts;
+    if constexpr (requires { Traits::facts(row, facts); })
+        Traits::facts(row, facts);
+    const quint32 id = index.factsId(facts.text());
+    if (common >= 0) {
+        cache.known |= quint64(1) << common;
+        cache.ids[static_cast<size_t>(common)] = id;
+    }
+    return id;
+}
+
+template<class Row, class Traits>
+void TableModel<Row, Traits>::setRows(const QList<Row> &rows)
+{
+    m_later.clear();
+    auto job = std::make_shared<SetJob>();
+    job->isNewSet = true;
+    job->sorting = { sortColumn(), sortOrder() };
+    job->rows = rows;
+    job->former = m_rows;
+    job->formerLive = live();
+    job->columns = m_columns;
+    job->formats = formats();
+    start(job, static_cast<size_t>(std::max(rows.size(), m_rows.size())));
+}
+
+// A change of single rows waits for the set that they belong to.
+template<class Row, class Traits>
+bool TableModel<Row, Traits>::isLater(std::function<void()> change)
+{
+    if (!isPreparingSet())
+        return false;
+    m_later.push_back(std::move(change));
+    return true;
+}
+
+template<class Row, class Traits>
+void TableModel<Row, Traits>::goOn()
+{
+    for (const std::function<void()> &change : std::exchange(m_later, {}))
+        change();
+}
+
+template<class Row, class Traits>
+void TableModel<Row, Traits>::addSlot(const Row &row, quint32 slot)
+{
+    const QList<Row> &all = m_rows;
+    m_slots.insert(hashOf(row), slot, [&all](quint32 other) { return hashOf(all[other]); });
+    rowIndex().append(Traits::searchText(row, formats()), factsOf(row, rowIndex(), m_facts));
+}
+
+// Notes a row that takes the place of another one. False: it is the same.
+template<class Row, class Traits>
+bool TableModel<Row, Traits>::isReplaced(const Row &before, const Row &now, quint32 slot, Patch &patch)
+{
+    if (before == now)
+        return false;
+    const int column = sorting().column;
+    if (column >= 0 && !(m_columns[column].sortKey(before) == m_columns[column].sortKey(now)))
+        patch.moved.push_back(slot);
+    patch.changed.push_back(slot);
+    rowIndex().setText(slot, Traits::searchText(now, formats()));
+    rowIndex().setFacts(slot, factsOf(now, rowIndex(), m_facts));
+    return true;
+}
+
+template<class Row, class Traits>
+void TableModel<Row, Traits>::afterPatch(Patch &patch, size_t factsBefore)
+{
+    patch.newFacts = rowIndex().factsCount() != factsBefore;
+    apply(patch);
+    if (rowIndex().isWasteful())
+        setRows(QList<Row>(m_rows));
+}
+
+template<class Row, class Traits>
+void TableModel<Row, Traits>::follow(const QList<Row> &rows, const QList<Key> &keys)
+{
+    constexpr qsizetype most = 2000; // from there on it is cheaper elsewhere
+    if (isLater([this, rows, keys] { follow(rows, keys); }))
+        return;
+    QList<Row> before = m_rows;
+    const auto known = static_cast<quint32>(before.size());
+    bool isSameList = rows.size() >= before.size() && rows.size() - before.size() <= keys.size() && keys.size() <= most
+        && live().count() == live().size();
+    std::vector<quint32> slotList;
+    for (const Key &key : keys) {
+        const quint32 slot = isSameList ? slotOf(key) : SlotTable::none;
+        if (slot != SlotTable::none) {
+            isSameList = Traits::key(rows[slot]) == key;
+            slotList.push_back(slot);
+        }
+    }
+    for (quint32 slot = known; isSameList && slot < static_cast<quint32>(rows.size()); ++slot)
+        isSameList = keys.contains(Traits::key(rows[slot])) && slotOf(Traits::key(rows[slot])) == SlotTable::none;
+    if (!isSameList)
+        return setRows(rows);
+    std::sort(slotList.begin(), slotList.end());
+    slotList.erase(std::unique(slotList.begin(), slotList.end()), slotList.end());
+
+    Patch patch;
+    const size_t facts = rowIndex().factsCount();
+    m_rows = rows;
+    for (const quint32 slot : slotList)
+        isReplaced(std::as_const(before)[slot], rows[slot], slot, patch);
+    for (quint32 slot = known; slot < static_cast<quint32>(rows.size()); ++slot) {
+        addSlot(rows[slot], slot);
+        patch.added.push_back(slot);
+    }
+    afterPatch(patch, facts);
+    throwAway(std::make_shared<QList<Row>>(std::move(before)), rows.size());
+}
+
+template<class Row, class Traits>
+void TableModel<Row, Traits>::upsert(const QList<Row> &rows)
+{
+    if (isLater([this, rows] { upsert(rows); }))
+        return;
+    Patch patch;
+    const size_t facts = rowIndex().factsCount();
+    for (const Row &row : rows) {
+        const quint32 slot = slotOf(Traits::key(row));
+        if (slot == SlotTable::none) {
+            const auto added = static_cast<quint32>(m_rows.size());
+            m_rows += row;
+            addSlot(row, added);
+            patch.added.push_back(added);
+        } else {
+            const Row before = std::as_const(m_rows)[slot];
+            if (isReplaced(before, row, slot, patch))
+                m_rows[slot] = row;
+        }
+    }
+    afterPatch(patch, facts);
+}
+
+template<class Row, class Traits>
+void TableModel<Row, Traits>::removeKeys(const QList<Key> &keys)
+{
+    constexpr size_t fewest = 1000; // below, what was removed need not be cleared away
+    if (isLater([this, keys] { removeKeys(keys); }))
+        return;
+    Patch patch;
+    for (const Key &key : keys) {
+        const quint32 slot = slotOf(key);
+        if (slot == SlotTable::none)
+            continue;
+        m_slots.remove(qHash(key), slot);
+        patch.removed.push_back(slot);
+    }
+    apply(patch);
+    const size_t left = live().count();
+    if (live().size() <= std::max(2 * left, fewest))
+        return;
+    QList<Row> rows;
+    rows.reserve(static_cast<qsizetype>(left));
+    live().forEach([&](quint32 slot) { rows += std::as_const(m_rows)[slot]; });
+    setRows(rows);
+}
+
+template<class Row, class Traits>
+void TableModel<Row, Traits>::setMarked(const QList<Key> &keys)
+{
+    m_marked = keys;
+    setMarkedBits(markedBits());
+}
+
+template<class Row, class Traits>
+RowBits TableModel<Row, Traits>::markedBits() const
+{
+    RowBits marked(m_marked.isEmpty() ? 0 : live().size());
+    for (const Key &key : m_marked) {
+        if (const quint32 slot = slotOf(key); slot != SlotTable::none)
+            marked.set(slot);
+    }
+    return marked;
+}
+
+template<class Row, class Traits>
+bool TableModel<Row, Traits>::hasId(quint32 slot, const IdBeginning &id) const
+{
+    if constexpr (std::is_same_v<Key, QUuid>)
+        return id.matches(Traits::key(m_rows[slot]));
+    return false;
+}
+
+template<class Row, class Traits>
+QByteArray TableModel<Row, Traits>::markKey() const
+{
+    if constexpr (requires { Traits::markKey(); })
+        return Traits::markKey();
+    return {};
+}
+
+template<class Row, class Traits>
+QByteArray TableModel<Row, Traits>::retiredFact() const
+{
+    if constexpr (requires { Traits::retiredFact(); })
+        return Traits::retiredFact();
+    return {};
+}
+
+template<class Row, class Traits>
+QList<QByteArray> TableModel<Row, Traits>::filterKeys() const
+{
+    QList<QByteArray> keys{ "name" };
+    if (hasIds())
+        keys += "id";
+    if constexpr (requires { Traits::filterKeys(); })
+        keys += Traits::filterKeys();
+    if (!markKey().isEmpty())
+        keys += markKey();
+    return keys;
+}
+
+template<class Row, class Traits>
+std::shared_ptr<RowsModel::Job> TableModel<Row, Traits>::makeSortJob() const
+{
+    auto job = std::make_shared<SortJob>();
+    job->rows = m_rows;
+    job->live = live();
+    job->columns = m_columns;
+    return job;
+}
+
+template<class Row, class Traits>
+void TableModel<Row, Traits>::swapRows(Job &job)
+{
+    auto &set = static_cast<SetJob &>(job);
+    std::swap(m_rows, set.rows);
+    std::swap(m_slots, set.table);
+    std::swap(m_facts, set.facts);
+}
+
+template<class Row, class Traits>
+std::optional<Row> TableModel<Row, Traits>::find(const Key &key) const
+{
+    const quint32 slot = slotOf(key);
+    return slot == SlotTable::none ? std::nullopt : std::optional(m_rows[slot]);
+}
+
+template<class Row, class Traits>
+bool TableModel<Row, Traits>::isChosenKey(const Key &key) const
+{
+    const quint32 slot = slotOf(key);
+    return slot != SlotTable::none && chosen().test(slot);
+}
+
+template<class Row, class Traits>
+void TableModel<Row, Traits>::setChosenKeys(const QList<Key> &keys, bool choose)
+{
+    std::vector<quint32> slotList;
+    for (const Key &key : keys) {
+        if (const quint32 slot = slotOf(key); slot != SlotTable::none)
+            slotList.push_back(slot);
+    }
+    setChosenSlots(slotList, choose);
+}
+
+template<class Row, class Traits>
+QList<typename TableModel<Row, Traits>::Key> TableModel<Row, Traits>::chosenKeys() const
+{
+    QList<Key> keys;
+    keys.reserve(chosenCount());
+    for (const quint32 slot : chosenSlots())
+        keys += Traits::key(m_rows[slot]);
+    return keys;
+}
+
+template<class Row, class Traits>
+QList<Row> TableModel<Row, Traits>::chosenValues() const
+{
+    QList<Row> rows;
+    rows.reserve(chosenCount());
+    for (const quint32 slot : chosenSlots())
+        rows += m_rows[slot];
+    return rows;
+}
+
+template<class Row, class Traits>
+std::unique_ptr<RowsSnapshot> TableModel<Row, Traits>::snapshot(const QList<int> &rows) const
+{
+    std::vector<quint32> order;
+    if (rows.isEmpty()) {
+        order = shown();
+    } else {
+        order.reserve(static_cast<size_t>(rows.size()));
+        for (const int row : rows)
+            order.push_back(slotAt(row));
+    }
+    return std::make_unique<Snapshot>(m_rows, std::move(order), m_columns, formats());
+}
+
+template<class Row, class Traits>
+QVariant TableModel<Row, Traits>::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Column<Row> &column = m_columns[index.column()];
+    const Row &row = rowAt(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return column.text(row, formats());
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(column.alignment);
+    case Qt::ToolTipRole: {
+        // Tooltips guess whether they are HTML; a cell's never are.
+        const QString tip = column.tooltip ? column.tooltip(row, formats()) : QString();
+        return tip.isEmpty() ? QVariant() : QVariant(QLatin1String("<span>") + tip.toHtmlEscaped() + QLatin1String("</span>"));
+    }
+    case ToneRole:
+        return column.tone ? QVariant(static_cast<int>(column.tone(row))) : QVariant();
+    case IconNameRole:
+        return column.icon ? QVariant(QString::fromLatin1(column.icon(row))) : QVariant();
+    case KeyRole:
+        return QVariant::fromValue(Traits::key(row));
+    case ChosenRole:
+        return isChosen(index.row());
+    default:
+        return {};
+    }
+}
+
+template<class Row, class Traits>
+QVariant TableModel<Row, Traits>::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const Column<Row> &column = m_columns[section];
+    switch (role) {
+    case Qt::DisplayRole:
+        return column.title();
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(column.alignment);
+    case ColumnIdRole:
+        return columnId(section);
+    case ExtraColumnRole:
+        return column.isExtra;
+    default:
+        return {};
+    }
+}
+
+} // namespace mcias
