@@ -115,12 +115,38 @@ void EditorDialog::complain(QWidget *field, const QString &sentence)
 
 void EditorDialog::submit()
 {
-    if (m_call)
+    if (m_work)
         return;
     m_messages->clear();
-    m_call = write();
-    if (m_call)
-        setBusy(true);
+    save();
+}
+
+void EditorDialog::save()
+{
+    if (CallBase *call = write())
+        setWork(call, [call] { call->cancel(); });
+}
+
+void EditorDialog::setWork(QObject *work, const std::function<void()> &stop)
+{
+    m_work = work;
+    m_stop = stop;
+    setBusy(true);
+}
+
+void EditorDialog::rest()
+{
+    m_work.clear();
+    m_stop = {};
+    setBusy(false);
+}
+
+void EditorDialog::setVerb(const QString &verb, bool isEnabled)
+{
+    m_save->setText(verb);
+    m_save->setAccessibleName(QString(verb).remove(u'&'));
+    m_isSaveEnabled = isEnabled;
+    m_save->setEnabled(isEnabled && !isBusy());
 }
 
 void EditorDialog::say(MessageBar::Kind kind, const QString &text, const QString &actionText, const std::function<void()> &act)
@@ -131,17 +157,31 @@ void EditorDialog::say(MessageBar::Kind kind, const QString &text, const QString
 
 void EditorDialog::setBusy(bool busy)
 {
+    if (std::exchange(m_looksBusy, busy) == busy)
+        return;
     if (busy)
         m_focus = focusWidget();
-    for (int i = 0; i < m_body->count(); ++i) {
-        if (QWidget *widget = m_body->itemAt(i)->widget())
-            widget->setEnabled(!busy);
-    }
-    m_save->setEnabled(!busy);
+    setBodyEnabled(!busy);
+    m_save->setEnabled(!busy && m_isSaveEnabled);
     m_cancel->setText(busy ? tr("Stop waiting") : tr("Cancel"));
     m_cancel->setAccessibleName(m_cancel->text());
     if (!busy && m_focus)
         m_focus->setFocus(Qt::OtherFocusReason); // which the disabled field has lost
+}
+
+void EditorDialog::setBodyEnabled(bool isEnabled)
+{
+    for (int i = 0; i < m_body->count(); ++i) {
+        if (QWidget *widget = m_body->itemAt(i)->widget())
+            widget->setEnabled(isEnabled);
+    }
+}
+
+void EditorDialog::offerClose()
+{
+    setVerb(tr("&Close"));
+    m_cancel->hide();
+    m_save->setFocus(Qt::OtherFocusReason);
 }
 
 QString EditorDialog::verb() const
@@ -157,15 +197,18 @@ void EditorDialog::done()
 
 void EditorDialog::failed(const Error &error)
 {
-    m_call.clear();
-    if (error.applied == Applied::Unknown) {
-        say(MessageBar::Kind::Warning, tr("The answer was lost. Checking whether it was done…"));
-        m_call = readBack();
-        if (!m_call)
-            cannotTell(error);
-        return;
-    }
-    setBusy(false);
+    if (error.applied != Applied::Unknown)
+        return explain(error);
+    say(MessageBar::Kind::Warning, tr("The answer was lost. Checking whether it was done…"));
+    if (CallBase *call = readBack())
+        setWork(call, [call] { call->cancel(); });
+    else
+        cannotTell(error);
+}
+
+void EditorDialog::explain(const Error &error)
+{
+    rest();
     const ServerTrust *trust = m_context.session.trust();
     const bool hasChanged = error.kind == ErrorKind::NotSent && trust && trust->change();
     const bool isInterrupted = error.applied == Applied::No
@@ -194,15 +237,13 @@ void EditorDialog::review()
 
 void EditorDialog::notDone()
 {
-    m_call.clear();
-    setBusy(false);
+    rest();
     say(MessageBar::Kind::Warning, tr("The answer was lost. The server says now that nothing was changed: try again."));
 }
 
 void EditorDialog::cannotTell(const Error &error)
 {
-    m_call.clear();
-    setBusy(false);
+    rest();
     say(MessageBar::Kind::Error,
         tr("The answer was lost, and the server does not say whether it was done: look before you try again. %1")
             .arg(error.explanation()));
@@ -211,8 +252,8 @@ void EditorDialog::cannotTell(const Error &error)
 // Never closes over a write whose end nobody would hear of, nor over what was typed, unless asked twice.
 void EditorDialog::reject()
 {
-    if (m_call)
-        return m_call->cancel();
+    if (m_work)
+        return m_stop();
     if (m_hasDraft && !std::exchange(m_asked, true))
         return say(MessageBar::Kind::Warning, tr("What was typed is not saved."), tr("&Discard it"), [this] { reject(); });
     dropDraft();

@@ -30,6 +30,12 @@ public:
     void restore(const Draft &draft);
     void reject() override;
 
+Q_SIGNALS:
+    //! The server has taken it: what was done, in a sentence for people.
+    void saved(const QString &sentence);
+    //! A link in the form leads to another page, see Page::pageWanted().
+    void pageWanted(const QString &pageId, const mcias::PagePlace &place);
+
 protected:
     //! \a form and \a subject name the draft; \a verb is the button that writes, with its mnemonic.
     EditorDialog(const PageContext &context, const QString &form, const QString &subject, const QString &title,
@@ -46,14 +52,37 @@ protected:
     void complain(QWidget *field, const QString &sentence);
 
     //! Checks the fields and begins the call, or complains and returns null. Both ends of the call go to done() and failed().
-    virtual CallBase *write() = 0;
+    virtual CallBase *write() { return nullptr; }
     //! After a lost answer: begins to read back, which ends in done(), in notDone() or in cannotTell(). Null: it cannot.
-    virtual CallBase *readBack() = 0;
+    virtual CallBase *readBack() { return nullptr; }
 
     void done();
     void failed(const Error &error);
     void notDone();
     void cannotTell(const Error &error);
+
+    //! What the button does, in the place of write() and readBack(), for what takes more than one call. Whatever it begins
+    //! is told with setWork() and ends in done(), in explain() or in rest().
+    virtual void save();
+    //! The form is busy with \a work, an object that goes when it has ended; \a stop gives it up.
+    void setWork(QObject *work, const std::function<void()> &stop);
+    bool isBusy() const { return !m_work.isNull(); }
+    //! The work has ended, and the form can be used again.
+    void rest();
+    //! The same, with what there is to say of \a error, which has changed nothing at the server.
+    void explain(const Error &error);
+    void say(MessageBar::Kind kind, const QString &text, const QString &actionText = {}, const std::function<void()> &act = {});
+    void clearMessage() { m_messages->clear(); }
+    //! Whether the fields can be used; all of body() unless a form knows better.
+    virtual void setBodyEnabled(bool isEnabled);
+    //! There is nothing left but to close.
+    void offerClose();
+    //! The button that writes does something else from now on.
+    void setVerb(const QString &verb, bool isEnabled = true);
+    //! Something was typed that is neither saved nor given up.
+    bool hasDraft() const { return m_hasDraft; }
+    //! Forgets what was typed, here and in the store of drafts.
+    void dropDraft();
 
     PageContext m_context;
 
@@ -65,11 +94,9 @@ private:
     };
     void submit();
     void review();
-    void say(MessageBar::Kind kind, const QString &text, const QString &actionText = {}, const std::function<void()> &act = {});
     void setBusy(bool busy);
     void sessionChanged();
     void keepDraft();
-    void dropDraft();
     Draft draft() const;
     QString verb() const;
 
@@ -79,7 +106,10 @@ private:
     MessageBar *m_messages;
     QPushButton *m_save;
     QPushButton *m_cancel;
-    QPointer<CallBase> m_call;
+    QPointer<QObject> m_work; // a call, or several
+    std::function<void()> m_stop;
+    bool m_looksBusy = false;
+    bool m_isSaveEnabled = true;
     QTimer m_draftTimer;
     QList<Kept> m_kept;
     bool m_hasDraft = false;

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace mcias {
+
+class Card;
+class WrappedCheckBox;
+
+//! What is about to be written, old → new, with what is dangerous about it; then what becomes of each change.
+class ChangeReview final : public QWidget {
+    Q_OBJECT
+
+public:
+    //! One write, in words for people, fit for one line each.
+    struct Change {
+        QString what;
+        QString before;
+        QString after;
+    };
+    enum class State : quint8 { Planned, Running, Done, AlreadySo, NotDone, CannotTell, NotBegun };
+
+    explicit ChangeReview(QWidget *parent = nullptr);
+
+    //! Each of \a dangers has a check box that has to be ticked.
+    void setChanges(const QList<Change> &changes, const QStringList &dangers);
+    //! What became of a change; \a note is a sentence more, or empty.
+    void setState(int number, State state, const QString &note = {});
+    State stateOf(int number) const { return m_lines[number].state; }
+    QString noteOf(int number) const;
+    //! Every danger is accepted.
+    bool isAccepted() const;
+    //! The first danger that is not; null if all are.
+    QWidget *unaccepted() const;
+    //! Dangers can be accepted, or not any more.
+    void setOpen(bool isOpen);
+
+Q_SIGNALS:
+    void acceptedChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Line {
+        QLabel *sign;
+        QLabel *what;
+        QLabel *before;
+        QLabel *after;
+        QLabel *note;
+        State state = State::Planned;
+    };
+    void addLine(const Change &change);
+    void addDangers(const QStringList &dangers);
+    void showSign(const Line &line);
+
+    QVBoxLayout *m_column;
+    QWidget *m_sheet = nullptr;
+    QGridLayout *m_grid = nullptr;
+    QList<Line> m_lines;
+    QList<WrappedCheckBox *> m_dangers;
+};
+
+} // namespace mcias

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QCheckBox>
+
+namespace mcias {
+
+//! A check box whose sentence may take several lines. Plain text; as high as it needs to be.
+class WrappedCheckBox final : public QCheckBox {
+    Q_OBJECT
+
+public:
+    explicit WrappedCheckBox(const QString &sentence, QWidget *parent = nullptr);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool hitButton(const QPoint &place) const override { return rect().contains(place); }
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int textLeft() const;
+};
+
+} // namespace mcias
