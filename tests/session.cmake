@@ -16,6 +16,8 @@ mcias_test(tst_known_tokens LABEL session LIBS mcias_work)
 mcias_test(tst_bulk_plan LABEL session LIBS mcias_work)
 mcias_test(tst_lost_answers LABEL session LIBS mcias_work mcias_devserver)
 mcias_test(tst_interleavings LABEL session LIBS mcias_work mcias_devserver)
+mcias_test(tst_step_run LABEL session LIBS mcias_work mcias_devserver)
+mcias_test(tst_whole_sets LABEL session LIBS mcias_work mcias_devserver)
 mcias_test(tst_account_snapshot LABEL session LIBS mcias_work)
 
 # The desktop's keyring and signals, in desktop sessions that the tests make themselves.

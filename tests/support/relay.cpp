@@ -59,7 +59,11 @@ Relay::~Relay()
 
 void Relay::arrive(const Received &request, const ScriptedServer::Responder &respond)
 {
-    const Passage passage{ request, respond, m_hook ? m_hook(request) : Ruling() };
+    carryOut({ request, respond, m_hook ? m_hook(request) : Ruling() });
+}
+
+void Relay::carryOut(const Passage &passage)
+{
     switch (passage.ruling.way) {
     case Ruling::Way::Pass:
     case Ruling::Way::LoseAnswer:
@@ -69,9 +73,9 @@ void Relay::arrive(const Received &request, const ScriptedServer::Responder &res
         Q_EMIT holding();
         return;
     case Ruling::Way::LoseRequest:
-        return respond(Reply::drop());
+        return passage.respond(Reply::drop());
     case Ruling::Way::Answer:
-        return respond(passage.ruling.reply.after(passage.ruling.latency));
+        return passage.respond(passage.ruling.reply.after(passage.ruling.latency));
     }
 }
 
@@ -83,12 +87,13 @@ QList<Received> Relay::held() const
     return requests;
 }
 
-void Relay::release(qsizetype index)
+void Relay::release(qsizetype index, Ruling::Way way)
 {
     const auto at = m_held.begin() + index;
-    const Passage passage = *at;
+    Passage passage = *at;
     m_held.erase(at);
-    pass(passage);
+    passage.ruling.way = way;
+    carryOut(passage);
 }
 
 void Relay::releaseAll()

@@ -50,9 +50,9 @@ public:
     //! The requests that are held, in the order they came.
     QList<Received> held() const;
     qsizetype heldCount() const { return static_cast<qsizetype>(m_held.size()); }
-    //! Passes on one of those.
-    void release(qsizetype index);
-    //! Passes on all of them, and holds no others of those kinds unless the hook says so again.
+    //! Lets one of those go its way, which may be to get lost.
+    void release(qsizetype index, Ruling::Way way = Ruling::Way::Pass);
+    //! Passes on all of them.
     void releaseAll();
 
     //! What the server was given, `PUT /v1/accounts/…/tags`, in that order.
@@ -71,6 +71,7 @@ private:
         Ruling ruling;
     };
     void arrive(const Received &request, const ScriptedServer::Responder &respond);
+    void carryOut(const Passage &passage);
     void pass(const Passage &passage);
     void sendNext();
     void read();
