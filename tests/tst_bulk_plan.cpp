@@ -72,7 +72,6 @@ private Q_SLOTS:
     void names_data();
     void names();
     void listsHaveAnEnd();
-    void takesTagsFromALine();
     void countsAndRetries();
     void undoesWhatWasReallyDone();
     void deletingHasNoWayBack();
@@ -295,12 +294,6 @@ void BulkPlanTest::listsHaveAnEnd()
     QVERIFY(BulkNames::parse(QByteArray("a\n").repeated(BulkNames::mostNames)).problem.isEmpty());
     QVERIFY(BulkNames::parse(QByteArray("a\n").repeated(BulkNames::mostNames + 1)).problem.contains(u"too long"_s));
     QVERIFY(BulkNames::parse(QByteArray(BulkNames::mostBytes + 1, 'a')).problem.contains(u"too long"_s));
-}
-
-void BulkPlanTest::takesTagsFromALine()
-{
-    QCOMPARE(tagsIn(u" env:prod, team:x;y  env:prod\t"_s), (QStringList{ u"env:prod"_s, u"team:x"_s, u"y"_s }));
-    QVERIFY(tagsIn(u" ,; "_s).isEmpty());
 }
 
 void BulkPlanTest::countsAndRetries()

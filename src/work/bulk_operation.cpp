@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "work/bulk_operation.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace mcias {
@@ -162,14 +160,6 @@ AccountSnapshot applied(const AccountSnapshot &before, const AccountStep &step)
         break;
     }
     return after;
-}
-
-QStringList tagsIn(const QString &line)
-{
-    static const QRegularExpression between(u"[\\s,;]+"_s);
-    QStringList tags = line.split(between, Qt::SkipEmptyParts);
-    tags.removeDuplicates();
-    return tags;
 }
 
 } // namespace mcias

@@ -43,7 +43,4 @@ public:
 //! What an account is after one step: only statuses, roles and tags.
 AccountSnapshot applied(const AccountSnapshot &before, const AccountStep &step);
 
-//! The tags in a line that somebody typed, separated by commas or blanks; each once, in their order.
-QStringList tagsIn(const QString &line);
-
 } // namespace mcias
