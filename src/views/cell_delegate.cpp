@@ -29,7 +29,7 @@ bool isCurrentRow(const QStyleOptionViewItem &option, const QModelIndex &index)
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::of(option.palette);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool selected = option.state.testFlag(QStyle::State_Selected) || index.data(ChosenRole).toBool();
     const QRect &cell = option.rect;
     painter->save();
     painter->fillRect(cell, selected ? theme.selection : theme.base);

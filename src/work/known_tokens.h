@@ -39,6 +39,8 @@ public:
 
     //! An account's tokens that may still be good, the latest first: not known to be revoked, not past their end.
     QList<KnownToken> liveOf(const QUuid &accountId) const;
+    //! The accounts of which any token was ever known here.
+    QList<QUuid> accounts() const { return m_tokens.keys(); }
     //! Adds a token, or what more is known of one.
     void learn(const KnownToken &token);
     //! Takes what token and sign-in events tell, in whatever order, and that a reset of the password or the account's end
