@@ -2,6 +2,8 @@
 # The console: models, views, the window itself.
 mcias_test(tst_row_index LABEL console LIBS mcias_models)
 mcias_test(tst_table_model LABEL console LIBS mcias_models)
+mcias_test(tst_table_mutations LABEL console LIBS mcias_models)
+mcias_test(tst_table_export LABEL console LIBS mcias_models)
 mcias_test(tst_formats LABEL console LIBS mcias_models mcias_app)
 mcias_test(tst_settings_dialog LABEL console LIBS mcias_views)
 mcias_test(tst_profiles_dialog LABEL console LIBS mcias_views)

@@ -93,6 +93,17 @@ void RowIndex::append(const QString &text, quint32 facts)
     m_text += '\n';
     m_ends.push_back(static_cast<quint32>(m_text.size()));
     m_facts.push_back(facts);
+    use(facts);
+}
+
+void RowIndex::setFacts(quint32 slot, quint32 facts)
+{
+    quint32 &now = m_facts[slot];
+    if (now == facts)
+        return;
+    m_factsEra += --m_factUses[now] == 0 ? 1 : 0;
+    now = facts;
+    use(facts);
 }
 
 quint32 RowIndex::factsId(const QByteArray &facts)
@@ -102,6 +113,7 @@ quint32 RowIndex::factsId(const QByteArray &facts)
         return *known;
     const auto id = static_cast<quint32>(m_factTexts.size());
     m_factTexts.push_back(facts);
+    m_factUses.push_back(0);
     m_factIds.insert(facts, id);
     return id;
 }
@@ -163,10 +175,14 @@ RowIndex::Kind RowIndex::kindOf(const FilterTerm &term, const Owner &owner)
 
 bool RowIndex::hasExactly(const FilterTerm &term) const
 {
-    return std::any_of(m_factTexts.begin(), m_factTexts.end(), [&term](const QByteArray &facts) {
-        return anyFact(facts, false,
-            [&term](std::string_view key, std::string_view value) { return key == view(term.key) && value == view(term.value); });
-    });
+    for (size_t i = 0; i < m_factTexts.size(); ++i) {
+        const auto isIt = [&term](std::string_view key, std::string_view value) {
+            return key == view(term.key) && value == view(term.value);
+        };
+        if (m_factUses[i] > 0 && anyFact(m_factTexts[i], false, isIt))
+            return true;
+    }
+    return false;
 }
 
 // A value that no row has is taken as a beginning: it may not be typed to its end yet.

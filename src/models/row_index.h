@@ -48,10 +48,12 @@ public:
     //! The number of a set of facts; equal ones have the same.
     quint32 factsId(const QByteArray &facts);
     void setText(quint32 slot, const QString &text);
-    void setFacts(quint32 slot, quint32 facts) { m_facts[slot] = facts; }
+    void setFacts(quint32 slot, quint32 facts);
+    //! The slot's row is gone: what it was counts no longer.
+    void dropFacts(quint32 slot) { setFacts(slot, factsId({})); }
     size_t size() const { return m_facts.size(); }
-    //! How many sets of facts were ever met.
-    size_t factsCount() const { return m_factTexts.size(); }
+    //! Another number whenever some row is the first or was the last with its facts: then a value may mean other rows.
+    quint64 factsEra() const { return m_factsEra; }
     //! Whether most of what is kept belongs to no row any more.
     bool isWasteful() const { return m_factTexts.size() > 1000 && m_factTexts.size() > 2 * size(); }
 
@@ -73,6 +75,7 @@ private:
     void searchIds(const IdBeginning &id, const Owner &owner, const RowBits *among, RowBits &found) const;
     Verdicts judge(const FilterTerm &term) const;
     bool hasExactly(const FilterTerm &term) const;
+    void use(quint32 facts) { m_factsEra += m_factUses[facts]++ == 0 ? 1 : 0; }
     RowBits holding(const Verdicts &verdicts) const;
     std::string_view textOf(quint32 slot) const;
     void tidyTexts();
@@ -82,7 +85,9 @@ private:
     QHash<quint32, QByteArray> m_newTexts; // of slots whose text became another one
     std::vector<quint32> m_facts;          // by slot
     std::vector<QByteArray> m_factTexts;   // by facts id
+    std::vector<quint32> m_factUses;       // how many slots have them
     QHash<QByteArray, quint32> m_factIds;
+    quint64 m_factsEra = 0;
 };
 
 } // namespace mcias

@@ -425,7 +425,7 @@ void RowsModel::apply(const Patch &patch)
     const bool asksForFacts = std::any_of(
         m_query.terms.begin(), m_query.terms.end(), [](const FilterTerm &term) { return !term.key.isEmpty(); });
     RowBits wanted = m_shownBits;
-    if (patch.newFacts && asksForFacts) { // another value may be the one that is meant now
+    if (patch.otherFacts && asksForFacts) { // another value may be the one that is meant now
         wanted = matching();
     } else {
         wanted.drop(touched);

@@ -154,7 +154,7 @@ protected:
         std::vector<quint32> changed; //!< have new contents
         std::vector<quint32> moved;   //!< of these, those whose place in the order may be another
         std::vector<quint32> removed;
-        bool newFacts = false; //!< facts that no row had before
+        bool otherFacts = false; //!< some row is the first, or was the last, with its facts
     };
     void apply(const Patch &patch);
     void setMarkedBits(RowBits marked);

@@ -126,7 +126,7 @@ private:
     quint32 slotOf(const Key &key) const { return slotIn(m_slots, m_rows, key); }
     void addSlot(const Row &row, quint32 slot);
     bool isReplaced(const Row &before, const Row &now, quint32 slot, Patch &patch);
-    void afterPatch(Patch &patch, size_t factsBefore);
+    void afterPatch(Patch &patch, quint64 era);
     bool isLater(std::function<void()> change);
 
     QList<Column<Row>> m_columns;
@@ -134,6 +134,7 @@ private:
     SlotTable m_slots;
     FactsCache m_facts;
     QList<Key> m_marked;
+    bool m_hasOwnRows = false; // others than those of the list that was given last
     std::vector<std::function<void()>> m_later; // what came while a set was under way
 };
 

@@ -27,10 +27,12 @@ struct TableModel<Row, Traits>::SetJob final : RowsModel::Job {
         live.resize(count, true);
         for (quint32 slot = 0; slot < count && !isUnwanted; ++slot) {
             const Row &row = all[slot];
-            if (slotIn(table, all, Traits::key(row)) != SlotTable::none)
+            if (slotIn(table, all, Traits::key(row)) != SlotTable::none) {
                 live.reset(slot);
-            else
-                table.insert(hashOf(row), slot, [&all](quint32 other) { return hashOf(all[other]); });
+                index.append({}, index.factsId({}));
+                continue;
+            }
+            table.insert(hashOf(row), slot, [&all](quint32 other) { return hashOf(all[other]); });
             index.append(Traits::searchText(row, formats), factsOf(row, index, facts));
         }
         index.squeeze();
@@ -127,6 +129,7 @@ template<class Row, class Traits>
 void TableModel<Row, Traits>::setRows(const QList<Row> &rows)
 {
     m_later.clear();
+    m_hasOwnRows = false;
     auto job = std::make_shared<SetJob>();
     job->isNewSet = true;
     job->sorting = { sortColumn(), sortOrder() };
@@ -179,9 +182,9 @@ bool TableModel<Row, Traits>::isReplaced(const Row &before, const Row &now, quin
 }
 
 template<class Row, class Traits>
-void TableModel<Row, Traits>::afterPatch(Patch &patch, size_t factsBefore)
+void TableModel<Row, Traits>::afterPatch(Patch &patch, quint64 era)
 {
-    patch.newFacts = rowIndex().factsCount() != factsBefore;
+    patch.otherFacts = rowIndex().factsEra() != era;
     apply(patch);
     if (rowIndex().isWasteful())
         setRows(QList<Row>(m_rows));
@@ -196,7 +199,7 @@ void TableModel<Row, Traits>::follow(const QList<Row> &rows, const QList<Key> &k
     QList<Row> before = m_rows;
     const auto known = static_cast<quint32>(before.size());
     bool isSameList = rows.size() >= before.size() && rows.size() - before.size() <= keys.size() && keys.size() <= most
-        && live().count() == live().size();
+        && !m_hasOwnRows && live().count() == live().size();
     std::vector<quint32> slotList;
     for (const Key &key : keys) {
         const quint32 slot = isSameList ? slotOf(key) : SlotTable::none;
@@ -213,7 +216,7 @@ void TableModel<Row, Traits>::follow(const QList<Row> &rows, const QList<Key> &k
     slotList.erase(std::unique(slotList.begin(), slotList.end()), slotList.end());
 
     Patch patch;
-    const size_t facts = rowIndex().factsCount();
+    const quint64 era = rowIndex().factsEra();
     m_rows = rows;
     for (const quint32 slot : slotList)
         isReplaced(std::as_const(before)[slot], rows[slot], slot, patch);
@@ -221,7 +224,7 @@ void TableModel<Row, Traits>::follow(const QList<Row> &rows, const QList<Key> &k
         addSlot(rows[slot], slot);
         patch.added.push_back(slot);
     }
-    afterPatch(patch, facts);
+    afterPatch(patch, era);
     throwAway(std::make_shared<QList<Row>>(std::move(before)), rows.size());
 }
 
@@ -231,7 +234,8 @@ void TableModel<Row, Traits>::upsert(const QList<Row> &rows)
     if (isLater([this, rows] { upsert(rows); }))
         return;
     Patch patch;
-    const size_t facts = rowIndex().factsCount();
+    m_hasOwnRows = true;
+    const quint64 era = rowIndex().factsEra();
     for (const Row &row : rows) {
         const quint32 slot = slotOf(Traits::key(row));
         if (slot == SlotTable::none) {
@@ -245,7 +249,7 @@ void TableModel<Row, Traits>::upsert(const QList<Row> &rows)
                 m_rows[slot] = row;
         }
     }
-    afterPatch(patch, facts);
+    afterPatch(patch, era);
 }
 
 template<class Row, class Traits>
@@ -255,13 +259,17 @@ void TableModel<Row, Traits>::removeKeys(const QList<Key> &keys)
     if (isLater([this, keys] { removeKeys(keys); }))
         return;
     Patch patch;
+    m_hasOwnRows = true;
+    const quint64 era = rowIndex().factsEra();
     for (const Key &key : keys) {
         const quint32 slot = slotOf(key);
         if (slot == SlotTable::none)
             continue;
         m_slots.remove(qHash(key), slot);
+        rowIndex().dropFacts(slot);
         patch.removed.push_back(slot);
     }
+    patch.otherFacts = rowIndex().factsEra() != era;
     apply(patch);
     const size_t left = live().count();
     if (live().size() <= std::max(2 * left, fewest))
