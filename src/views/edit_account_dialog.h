@@ -35,6 +35,7 @@ protected:
 private:
     enum class Stage : quint8 { Form, Review, Partial, Result };
 
+    void makePages();
     QWidget *makeFormPage();
     QWidget *makeReviewPage();
     void keepSnapshots();

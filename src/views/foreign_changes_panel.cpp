@@ -85,13 +85,13 @@ void ForeignChangesPanel::addChange(int number, QGridLayout *grid)
     const int row = grid->rowCount();
     QLabel *what = cell(plainLabel(safeLine(change.what, shownLength), card));
     what->setObjectName(u"foreign%1"_s.arg(number));
-    grid->addWidget(what, row, 0, Qt::AlignTop);
-    grid->addWidget(cell(quietLabel(safeLine(change.seen, shownLength), card)), row, 1, Qt::AlignTop);
+    grid->addWidget(what, row, 0, Qt::AlignVCenter);
+    grid->addWidget(cell(quietLabel(safeLine(change.seen, shownLength), card)), row, 1, Qt::AlignVCenter);
     if (!change.clashes) {
-        grid->addWidget(cell(plainLabel(safeLine(change.theirs, shownLength), card)), row, 2, Qt::AlignTop);
+        grid->addWidget(cell(plainLabel(safeLine(change.theirs, shownLength), card)), row, 2, Qt::AlignVCenter);
         const QString mine = change.mine == change.theirs ? tr("%1, too").arg(safeLine(change.mine, shownLength))
                                                           : tr("not changed by you");
-        grid->addWidget(cell(quietLabel(mine, card)), row, 3, Qt::AlignTop);
+        grid->addWidget(cell(quietLabel(mine, card)), row, 3, Qt::AlignVCenter);
         return;
     }
     auto *group = new QButtonGroup(card);
@@ -99,7 +99,7 @@ void ForeignChangesPanel::addChange(int number, QGridLayout *grid)
         auto *button = new QRadioButton(QString(text).replace(u'&', u"&&"_s), card);
         nameWidget(button, name, QString(spoken).remove(u'&'));
         group->addButton(button);
-        grid->addWidget(button, row, column, Qt::AlignTop);
+        grid->addWidget(button, row, column, Qt::AlignVCenter);
         return button;
     };
     const QString name = safeLine(change.what, shownLength);

@@ -82,7 +82,7 @@ void MessageBar::say(Kind kind, const QString &text, const QString &actionText)
     m_text->setAccessibleName(text);
     setAccessibleName(text);
     m_action->setText(actionText);
-    m_action->setAccessibleName(QString(actionText).remove(u'&'));
+    m_action->setAccessibleName(actionText.isEmpty() ? tr("Message action") : QString(actionText).remove(u'&'));
     m_action->setVisible(!actionText.isEmpty());
     showSign();
     show();

@@ -163,7 +163,7 @@ void TokenRolesPanel::addButtons()
         question->setWordWrap(true);
         row->addWidget(question, 1);
         button(tr("Re&voke now"), "tokensRevokeSure", [this] { revoke(); });
-        button(tr("&Keep them"), "tokensKeep", [this] {
+        button(tr("Keep the&m"), "tokensKeep", [this] {
             m_isAsking = false;
             showTokens();
         });
