@@ -74,6 +74,7 @@ private Q_SLOTS:
     void whatWasRemovedIsRemovedAgain();
     void theSamePersonElsewhere();
     void somebodyElsePutsItBackFirst();
+    void whatMayBeASlipIsLookedAtAgain();
     void aRepairThatFailsIsTold_data();
     void aRepairThatFailsIsTold();
     void aRepairsOwnAnswerIsLost();
@@ -159,6 +160,30 @@ void WholeSetsTest::somebodyElsePutsItBackFirst()
     });
     QCOMPARE(f.tags(), (QStringList{ u"env:prod"_s, u"mine"_s, u"old"_s, u"theirs"_s }));
     QCOMPARE(f.puts, 2); // alice's and bob's: there is nothing left to repair
+}
+
+// Bob wants a tag away that alice has just removed without meaning to, and is about to put back.
+void WholeSetsTest::whatMayBeASlipIsLookedAtAgain()
+{
+    Fixture f;
+    std::shared_ptr<Followed> theirs;
+    const StepResult mine = f.runAround(addMine, [&] {
+        f.run(f.bob, f.target, AccountStep::changeTags({ u"theirs"_s }, {}));
+        f.relay.rule([&](const Received &request) -> Ruling {
+            const bool isRepair = request.method == "PUT" && !theirs;
+            if (isRepair) {
+                theirs = f.start(f.bob, f.target, AccountStep::changeTags({}, { u"theirs"_s }));
+                return { Way::Hold };
+            }
+            if (theirs && request.method == "GET" && f.relay.heldCount() == 1 && request.path.endsWith("/tags"))
+                QTimer::singleShot(5, &f.parent, [&] { f.relay.releaseAll(); }); // bob has seen that it is not there
+            return {};
+        });
+    });
+    QVERIFY(eventually([&] { return theirs && theirs->over(); }));
+    QCOMPARE(theirs->result.outcome, StepEnd::Done);
+    QVERIFY(!f.tags().contains(u"theirs"_s));
+    QVERIFY(mine.note.contains(u"theirs"_s));
 }
 
 void WholeSetsTest::aRepairThatFailsIsTold_data()

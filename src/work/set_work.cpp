@@ -7,6 +7,8 @@
 #include <QMap>
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace mcias {
 
 using namespace std::chrono_literals;
@@ -14,6 +16,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int mostRepairs = 6;
+constexpr int mostSlips = 2;
 
 QStringList wordsOf(const RoleList &roles)
 {
@@ -107,10 +110,27 @@ void SetWork::readAndWrite()
     m_sinceRead.start();
     readSet([this](const QStringList &set) {
         const Change missing = missingIn(set);
-        if (missing.isEmpty())
+        if (!missing.isEmpty())
+            return writeSet(set, missing);
+        if (!mayBeASlip() || m_slips++ == mostSlips)
             return end(Outcome::AlreadySo);
-        writeSet(set, missing);
+        later(order().timing.patience, [this] { begin(); });
     });
+}
+
+// It is so, but not for long: somebody may have done it without meaning to, and be about to repair it.
+bool SetWork::mayBeASlip() const
+{
+    const QList<AuditEvent> &events = othersJustNow();
+    return std::any_of(events.begin(), events.end(), [this](const AuditEvent &event) {
+        const QString word = auditDetails(event).value(wordKey()).toString();
+        return m_wanted.add.contains(word) || m_wanted.remove.contains(word);
+    });
+}
+
+QLatin1String SetWork::wordKey() const
+{
+    return QLatin1String(m_what == What::Roles ? "role" : "tag");
 }
 
 void SetWork::writeSet(const QStringList &before, const Change &change)
@@ -201,10 +221,9 @@ SetWork::Change SetWork::damageIn(const QList<AuditEvent> &events, bool &isLive)
 {
     const QString added = m_what == What::Roles ? QStringLiteral("role_granted") : QStringLiteral("tag_added");
     const QString removed = m_what == What::Roles ? QStringLiteral("role_revoked") : QStringLiteral("tag_removed");
-    const QLatin1String key(m_what == What::Roles ? "role" : "tag");
     QMap<QString, bool> last; // whether the latest event of a word added it
     for (const AuditEvent &event : events) {
-        const QString word = auditDetails(event).value(key).toString();
+        const QString word = auditDetails(event).value(wordKey()).toString();
         if (!word.isEmpty() && (event.eventType == added || event.eventType == removed))
             last.insert(word, event.eventType == added);
     }

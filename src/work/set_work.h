@@ -13,6 +13,7 @@ namespace mcias {
 //!   brought back without meaning to; these are put right, and the note says so.
 //! - Where the log cannot be read, whoever writes later than the timing's patience after their read says in the note that
 //!   something may have been overwritten.
+//! - What is so already, but was written by somebody else a moment ago, may be such a slip: it is looked at once more.
 //! - Whoever was overwritten sees it: after the patience, by which all other writers have written or have something to
 //!   say, the set is read again.
 class SetWork final : public StepWork {
@@ -39,6 +40,7 @@ private:
 
     void readSet(const Set &then);
     void readAndWrite();
+    bool mayBeASlip() const;
     void writeSet(const QStringList &before, const Change &change);
     void wrote(const QStringList &after);
     void lookAfterLoss();
@@ -50,6 +52,7 @@ private:
     void finish(const Change &missing);
     void learn(const QStringList &set);
     Change missingIn(const QStringList &set) const;
+    QLatin1String wordKey() const;
     QString named(const QStringList &words) const;
     QString repairsNote() const;
 
@@ -60,6 +63,7 @@ private:
     Change m_repaired;  // what has been put right
     QElapsedTimer m_sinceRead;
     int m_repairs = 0;
+    int m_slips = 0; // looks at what may be one
     int m_looks = 0; // after an answer that was lost
     bool m_isRepairing = false;
     bool m_isDoubtful = false; // others may have been overwritten, and nobody can know

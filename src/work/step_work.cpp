@@ -11,6 +11,8 @@ namespace {
 
 constexpr auto longestWait = 60s;       // for a server that says when to ask again; a longer one is told to the person
 constexpr auto deniedFor = 60s;         // a log that may not be read is not asked for again so soon: each try is an event
+constexpr qint64 latestEvents = 30;
+constexpr qint64 justNow = 10;          // seconds
 constexpr qint64 logPage = 200;         // events
 constexpr qint64 mostLogPages = 5;
 
@@ -160,9 +162,15 @@ void StepWork::markLog(const std::function<void()> &then)
     if (self.isNull() || !asked || !LogAccess::of(*asked).denied.hasExpired())
         return then();
     read(
-        ListAudit{ .limit = 1, .offset = {}, .eventType = {}, .actorId = self },
-        [this, then](const AuditPage &page) {
+        ListAudit{ .limit = latestEvents, .offset = {}, .eventType = {}, .actorId = {} },
+        [this, then, self](const AuditPage &page) {
             m_mark = page.events.isEmpty() ? 0 : page.events.constFirst().id;
+            m_othersJustNow.clear();
+            const QDateTime since = m_order.session.serverNow().addSecs(-justNow);
+            for (const AuditEvent &event : page.events) {
+                if (event.targetId == m_order.account && event.actorId != self && event.eventTime >= since)
+                    m_othersJustNow += event;
+            }
             then();
         },
         [this, then](const Error &error) {

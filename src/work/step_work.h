@@ -77,9 +77,10 @@ protected:
     //! What is not known when a look after a good write is not possible; empty: nothing.
     virtual QString uncheckedNote() const { return {}; }
 
-    //! Remembers which events of the person signed in the audit log holds by now, if it may be read; for ownEventsSince().
+    //! Remembers how far the audit log goes by now, if it may be read; for ownEventsSince().
     void markLog(const std::function<void()> &then);
-    bool isLogMarked() const { return m_mark.has_value(); }
+    //! What others did to the account in the last seconds before the mark, as far as one look at the log tells.
+    const QList<AuditEvent> &othersJustNow() const { return m_othersJustNow; }
     //! The person's own events on the account since the mark, oldest first, and moves the mark behind them; nothing if the
     //! log cannot be read.
     void ownEventsSince(const std::function<void(std::optional<QList<AuditEvent>>)> &then);
@@ -102,6 +103,7 @@ private:
     bool m_over = false;
     int m_patienceLeft = 2; // reads that may be repeated when there is a write behind them
     std::optional<qint64> m_mark;
+    QList<AuditEvent> m_othersJustNow;
     StepResult m_result;
 };
 
