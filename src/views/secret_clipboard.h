@@ -27,6 +27,9 @@ public:
     //! Puts \a secret on the clipboard for \a life, in place of what is there; not on the selection that the middle mouse
     //! button pastes.
     void copy(const Secret &secret, std::chrono::seconds life);
+    //! What a person has chosen for copies; whoever copies may say otherwise.
+    void setLife(std::chrono::seconds life) { m_usualLife = life; }
+    std::chrono::seconds life() const { return m_usualLife; }
     //! Takes the secret off if it is still there, and off the selection if somebody has selected it in this program.
     void clear();
     //! Zero: there is none of ours on the clipboard.
@@ -47,6 +50,7 @@ private:
     QByteArray m_salt;
     QDateTime m_end;
     std::chrono::seconds m_life{ 0 };
+    std::chrono::seconds m_usualLife{ 20 };
     QElapsedTimer m_since; // the time of day may be set back
     QTimer m_tick;
 };

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace mcias {
 
@@ -98,7 +99,7 @@ void HelpRun::begin(HelpTask task)
     case HelpTask::Activate:
         return carryOut({ AccountStep::setStatus(AccountStatus::Active) });
     case HelpTask::ResetPassword:
-        return carryOut({ AccountStep::resetPassword(m_plan.password) });
+        return carryOut({ AccountStep::resetPassword(std::exchange(m_plan.password, {})) });
     case HelpTask::RemoveTotp:
         return carryOut({ AccountStep::removeTotp() });
     case HelpTask::SetRoles:
