@@ -75,6 +75,7 @@ AccountActionDialog::AccountActionDialog(const PageContext &context, const QUuid
     body()->addWidget(m_review);
     if (status == AccountStatus::Deleted)
         addName();
+    body()->addStretch(1);
     if (const auto row = context.book ? context.book->find(account) : std::nullopt) {
         m_account = row->account;
         m_shownAs = AccountSnapshot::of(*row);

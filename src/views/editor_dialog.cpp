@@ -55,7 +55,7 @@ EditorDialog::EditorDialog(const PageContext &context, const QString &form, cons
     inside->setSpacing(12);
     inside->addWidget(titleLabel(title, 1.35, this));
     m_body->setSpacing(4);
-    inside->addLayout(m_body);
+    inside->addLayout(m_body, 1); // forms end with a stretch: what is too high for them is empty
     inside->addWidget(m_messages);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);

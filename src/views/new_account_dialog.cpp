@@ -113,6 +113,7 @@ void NewAccountDialog::addPassword()
     column->addLayout(row);
     column->addWidget(m_passwordNote);
     body()->addWidget(m_passwordPart);
+    body()->addStretch(1);
     connect(m_generate, &QPushButton::clicked, this, &NewAccountDialog::generate);
     connect(m_password, &QLineEdit::textEdited, this, [this] { showGenerated(false); });
     showGenerated(false);
@@ -235,9 +236,11 @@ void NewAccountDialog::end(const Account &account)
 void NewAccountDialog::showPassword(const QString &username)
 {
     clearMessage();
-    for (int i = 0; i < body()->count(); ++i) {
+    for (int i = body()->count() - 1; i >= 0; --i) {
         if (QWidget *widget = body()->itemAt(i)->widget())
             widget->hide();
+        else
+            delete body()->takeAt(i); // gaps between what is gone
     }
     m_shown = new QWidget(this);
     auto *column = new QVBoxLayout(m_shown);
@@ -274,6 +277,7 @@ void NewAccountDialog::showPassword(const QString &username)
     nameWidget(m_noted, "passwordNoted", tr("I have noted it"));
     column->addWidget(m_noted);
     body()->addWidget(m_shown);
+    body()->addStretch(1);
     m_shown->show();
     offerClose();
     copy->setFocus(Qt::OtherFocusReason);

@@ -97,8 +97,8 @@ void RoleCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->drawRoundedRect(box, 4, 4);
         drawTick(painter, box, theme.onAccent);
     } else {
-        painter->setPen(QPen(theme.line, 1));
-        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(theme.frame, 1));
+        painter->setBrush(theme.base);
         painter->drawRoundedRect(box, 4, 4);
     }
     if (sign.icon) {

@@ -21,6 +21,12 @@ namespace mcias {
 using namespace Qt::StringLiterals;
 using State = RoleCellDelegate::State;
 
+namespace {
+
+constexpr int widest = 760; // longer lines are hard to read
+
+} // namespace
+
 RoleChangePanel::RoleChangePanel(const PageContext &context, QWidget *parent, const StepTiming &timing)
     : QWidget(parent),
       m_context(context),
@@ -39,6 +45,8 @@ RoleChangePanel::RoleChangePanel(const PageContext &context, QWidget *parent, co
     m_messages->setLasting();
     nameWidget(m_apply, "roleChangeApply", tr("Apply"));
     nameWidget(m_close, "roleChangeClose", tr("Cancel"));
+    for (QWidget *part : std::initializer_list<QWidget *>{ m_review, m_messages, m_tokens })
+        part->setMaximumWidth(widest);
     m_apply->setAutoDefault(true); // Enter presses it, also where there is no dialog
     m_close->setAutoDefault(true);
     auto *column = new QVBoxLayout(this);

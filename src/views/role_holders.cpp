@@ -44,8 +44,8 @@ RoleHolders::RoleHolders(const Formats &formats, QWidget *parent)
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
-    for (int column = 1; column < 3; ++column)
-        m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    for (int column = 0; column < 3; ++column)
+        m_model->horizontalHeaderItem(column)->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     count({});
     setCurrentIndex(m_model->index(0, 0));
 }
@@ -89,8 +89,8 @@ void RoleHolders::setLine(int line, const QString &role, const QString &title, c
 {
     if (line == m_model->rowCount()) {
         const QList<QStandardItem *> items{ new QStandardItem, new QStandardItem, new QStandardItem };
-        for (int column = 1; column < 3; ++column)
-            items[column]->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        for (int column = 0; column < 3; ++column)
+            items[column]->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
         m_model->appendRow(items);
     }
     const auto put = [&](int column, const QString &text) {

@@ -9,7 +9,7 @@ namespace mcias {
 namespace {
 
 constexpr int gap = 10;
-constexpr int textFlags = Qt::TextWordWrap | Qt::TextWrapAnywhere | Qt::AlignLeft | Qt::AlignTop | Qt::TextHideMnemonic;
+constexpr int textFlags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop | Qt::TextHideMnemonic;
 
 } // namespace
 

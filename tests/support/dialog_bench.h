@@ -28,7 +28,13 @@ public:
 };
 
 struct DialogBench : StepBench {
-    explicit DialogBench(devserver::Dialect dialect = devserver::Dialect::Standard) : StepBench(dialect) { page.show(); }
+    explicit DialogBench(devserver::Dialect dialect = devserver::Dialect::Standard) : StepBench(dialect)
+    {
+        auto &seeded = dev.state().accounts.edit(dev.idOf(QStringLiteral("admin"))); // out of everybody's way
+        seeded.account.status = AccountStatus::Deleted;
+        seeded.roles = {};
+        page.show();
+    }
 
     Session &alice = signIn(QStringLiteral("alice"));
     QTemporaryDir folder;

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: MIT
+// Deleting, switching on and off, and making accounts: what is shown first, what has to be typed or ticked, and the last word.
+#include "support/audit.h"
+#include "support/dialog_bench.h"
+
+#include "views/account_action_dialog.h"
+#include "views/account_dialogs.h"
+#include "views/change_review.h"
+#include "views/new_account_dialog.h"
+#include "views/password_field.h"
+
+using namespace mcias;
+using namespace mcias::test;
+using namespace Qt::StringLiterals;
+using Way = Ruling::Way;
+
+namespace {
+
+struct Fixture : DialogBench {
+    QUuid bob = addAccount(u"bob"_s, { Role::Viewer }, { u"env:prod"_s });
+    QPointer<EditorDialog> dialog;
+
+    Fixture()
+    {
+        if (!load())
+            qFatal("no list");
+    }
+    void open(const QUuid &account, AccountStatus status)
+    {
+        dialog = new AccountActionDialog(context(), account, status, &page, timing);
+        dialog->open();
+        QVERIFY(eventually([this] { return !text(dialog, "actionHangs").contains(u"Being read"_s); }));
+    }
+    void type(const char *field, const QString &what)
+    {
+        auto *edit = child<QLineEdit>(dialog, field);
+        edit->clear();
+        QTest::keyClicks(edit, what);
+    }
+    void save() { press(dialog, "editorSave"); }
+    bool gone() const
+    {
+        return eventually([this] { return !dialog; }, std::chrono::seconds(5));
+    }
+    AccountStatus statusOf(const QUuid &id) const { return *record(id).account.status.known(); }
+};
+
+} // namespace
+
+class AccountDialogsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(new ConsoleStyle); }
+    void deletesWhatWasNamed();
+    void saysWhatCouldNotBeLearnt();
+    void guardsTheLastAdmin();
+    void looksOnceMore();
+    void losesTheAnswer_data();
+    void losesTheAnswer();
+    void switchesOffAndOn();
+    void hasNothingToDo();
+    void showsAGeneratedPasswordOnce();
+    void forgetsThePasswordBehindALock();
+    void makesAService();
+    void knowsTakenNames();
+    void isAccessible();
+};
+
+void AccountDialogsTest::deletesWhatWasNamed()
+{
+    Fixture f;
+    f.open(f.bob, AccountStatus::Deleted);
+    const QString hangs = f.text(f.dialog, "actionHangs");
+    QVERIFY2(hangs.contains(u"viewer"_s) && hangs.contains(u"env:prod"_s) && hangs.contains(u"none known here"_s), qPrintable(hangs));
+    QCOMPARE(f.text(f.dialog, "actionAccount"), u"bob"_s);
+    QCOMPARE(f.text(f.dialog, "changeAfter0"), u"Deleted"_s);
+    f.picture(f.dialog, u"delete"_s);
+    f.save();
+    QVERIFY(f.saying(f.dialog, u"Type the name"_s));
+    f.type("deleteName", u"alice"_s);
+    f.save();
+    QVERIFY(f.saying(f.dialog, u"not the name"_s));
+    QCOMPARE(f.statusOf(f.bob), AccountStatus::Active);
+    QSignalSpy saved(f.dialog, &EditorDialog::saved);
+    f.type("deleteName", u"bob"_s);
+    f.save();
+    QVERIFY(f.gone());
+    QCOMPARE(f.statusOf(f.bob), AccountStatus::Deleted);
+    QCOMPARE(saved.size(), 1);
+    QCOMPARE(f.book.find(f.bob)->account.status, AccountStatus::Deleted);
+}
+
+void AccountDialogsTest::saysWhatCouldNotBeLearnt()
+{
+    Fixture f;
+    f.relay.rule([](const Received &request) {
+        return request.path.endsWith("/roles") || request.path.startsWith("/v1/policy") ? Ruling::answer(StepBench::forbidden()) : Ruling{};
+    });
+    f.open(f.bob, AccountStatus::Deleted);
+    QCOMPARE(f.text(f.dialog, "actionHangs").count(u"not known"_s), 2);
+    f.type("deleteName", u"bob"_s);
+    f.save(); // it can be deleted all the same
+    QVERIFY(f.gone());
+    QCOMPARE(f.statusOf(f.bob), AccountStatus::Deleted);
+}
+
+void AccountDialogsTest::guardsTheLastAdmin()
+{
+    Fixture f;
+    const QUuid alice = f.dev.idOf(u"alice"_s);
+    f.book.readAll();
+    QTRY_VERIFY(f.book.find(alice)->roles());
+    f.open(alice, AccountStatus::Inactive);
+    auto *first = f.child<QCheckBox>(f.dialog, "danger0");
+    auto *second = f.child<QCheckBox>(f.dialog, "danger1");
+    f.picture(f.dialog, u"deactivate-self"_s);
+    f.save();
+    QVERIFY(f.saying(f.dialog, u"Tick"_s));
+    QVERIFY(first->hasFocus() || f.dialog->focusWidget() == first);
+    first->click();
+    f.save();
+    QVERIFY(f.saying(f.dialog, u"Tick"_s)); // each of them
+    QCOMPARE(f.statusOf(alice), AccountStatus::Active);
+    second->click();
+    f.save();
+    QTRY_COMPARE(f.statusOf(alice), AccountStatus::Inactive);
+}
+
+void AccountDialogsTest::looksOnceMore()
+{
+    Fixture f;
+    f.open(f.bob, AccountStatus::Inactive);
+    f.book.learnRoles(f.bob, { Role::Viewer });
+    f.dev.state().accounts.edit(f.bob).account.status = AccountStatus::Deleted;
+    f.save();
+    QVERIFY(f.saying(f.dialog, u"is deleted"_s));
+    QCOMPARE(f.child<QPushButton>(f.dialog, "editorSave")->text().remove(u'&'), u"Close"_s);
+    f.save();
+    QVERIFY(f.gone());
+}
+
+void AccountDialogsTest::losesTheAnswer_data()
+{
+    QTest::addColumn<Way>("way");
+    QTest::addColumn<AccountStatus>("status");
+    QTest::newRow("deleted") << Way::LoseAnswer << AccountStatus::Deleted;
+    QTest::newRow("not deleted") << Way::LoseRequest << AccountStatus::Deleted;
+    QTest::newRow("inactive") << Way::LoseAnswer << AccountStatus::Inactive;
+    QTest::newRow("not inactive") << Way::LoseRequest << AccountStatus::Inactive;
+}
+
+void AccountDialogsTest::losesTheAnswer()
+{
+    QFETCH(Way, way);
+    QFETCH(AccountStatus, status);
+    Fixture f;
+    f.open(f.bob, status);
+    if (status == AccountStatus::Deleted)
+        f.type("deleteName", u"bob"_s);
+    f.relay.rule([&](const Received &request) { return StepBench::isWrite(request) ? Ruling{ way } : Ruling{}; });
+    f.save();
+    const auto *review = f.dialog->findChild<ChangeReview *>();
+    if (way == Way::LoseAnswer) {
+        QTRY_VERIFY(!f.dialog || review->stateOf(0) == ChangeReview::State::Done);
+        QCOMPARE(f.statusOf(f.bob), status);
+    } else {
+        QTRY_VERIFY(review->stateOf(0) == ChangeReview::State::NotDone);
+        QCOMPARE(f.statusOf(f.bob), AccountStatus::Active);
+        QVERIFY(f.dialog->isVisible());
+    }
+    delete f.dialog;
+}
+
+void AccountDialogsTest::switchesOffAndOn()
+{
+    Fixture f;
+    f.open(f.bob, AccountStatus::Inactive);
+    QVERIFY(f.text(f.dialog, "actionMeaning").contains(u"cannot sign in"_s));
+    QVERIFY(!f.dialog->findChild<QLineEdit *>(u"deleteName"_s));
+    f.picture(f.dialog, u"deactivate"_s);
+    f.save();
+    QVERIFY(f.gone());
+    QCOMPARE(f.statusOf(f.bob), AccountStatus::Inactive);
+    f.open(f.bob, AccountStatus::Active);
+    f.save();
+    QVERIFY(f.gone());
+    QCOMPARE(f.statusOf(f.bob), AccountStatus::Active);
+}
+
+void AccountDialogsTest::hasNothingToDo()
+{
+    Fixture f;
+    f.open(f.bob, AccountStatus::Active);
+    QVERIFY(f.said(f.dialog).contains(u"so already"_s));
+    f.save();
+    QVERIFY(f.gone());
+}
+
+void AccountDialogsTest::showsAGeneratedPasswordOnce()
+{
+    Fixture f;
+    f.dialog = openNewAccount(f.context(), &f.page);
+    QSignalSpy created(f.dialog, SIGNAL(created(QUuid, QString)));
+    f.type("username", u"carol"_s);
+    f.press(f.dialog, "generatePassword");
+    const QString password = f.child<PasswordField>(f.dialog, "password")->text();
+    QVERIFY(password.size() >= 16);
+    f.picture(f.dialog, u"new-account"_s);
+    f.save();
+    QTRY_VERIFY(f.dialog->findChild<QTextEdit *>(u"generatedPassword"_s));
+    auto *shown = f.child<QTextEdit>(f.dialog, "generatedPassword");
+    QVERIFY(shown->toPlainText() != password); // in groups
+    QCOMPARE(shown->toPlainText().remove(u' ').remove(u'\n'), password);
+    QVERIFY(!shown->accessibleName().contains(password));
+    QVERIFY(f.child<PasswordField>(f.dialog, "password")->text().isEmpty());
+    QCOMPARE(created.size(), 1);
+    QVERIFY(f.book.findByName(u"carol"_s));
+    f.picture(f.dialog, u"new-account-password"_s);
+    f.press(f.dialog, "copyPassword");
+    QCOMPARE(QGuiApplication::clipboard()->text(), password);
+    f.save();
+    QVERIFY(f.saying(f.dialog, u"shown only here"_s));
+    f.dialog->reject(); // Escape does not lose it either
+    QVERIFY(f.dialog->isVisible());
+    f.press(f.dialog, "passwordNoted");
+    f.save();
+    QVERIFY(f.gone());
+    QCOMPARE(f.dev.login(u"carol"_s, Secret(password)).status, 200);
+    QVERIFY(f.drafts.draftsOf(draftPlace(f.alice.profile()), u"alice"_s).isEmpty());
+}
+
+void AccountDialogsTest::forgetsThePasswordBehindALock()
+{
+    Fixture f;
+    f.dialog = openNewAccount(f.context(), &f.page);
+    f.type("username", u"dora"_s);
+    f.press(f.dialog, "generatePassword");
+    const QString password = f.child<PasswordField>(f.dialog, "password")->text();
+    f.save();
+    QTRY_VERIFY(f.dialog->findChild<QTextEdit *>(u"generatedPassword"_s));
+    f.alice.lock();
+    QTRY_COMPARE(f.alice.state(), Session::State::Paused);
+    QString shown = f.child<QTextEdit>(f.dialog, "generatedPassword")->toPlainText();
+    QVERIFY(!shown.remove(u' ').contains(password.left(8)));
+    QVERIFY(f.said(f.dialog).contains(u"not shown any more"_s));
+    f.save();
+    QVERIFY(f.gone());
+}
+
+void AccountDialogsTest::makesAService()
+{
+    Fixture f;
+    f.dialog = openNewAccount(f.context(), &f.page);
+    f.type("username", u"ci-runner"_s);
+    f.press(f.dialog, "generatePassword");
+    f.press(f.dialog, "typeSystem");
+    QVERIFY(!f.child<QWidget>(f.dialog, "password")->isVisible());
+    QVERIFY(f.child<QLabel>(f.dialog, "serviceNote")->isVisible());
+    f.save();
+    QVERIFY(f.gone());
+    QCOMPARE(f.record(f.dev.idOf(u"ci-runner"_s)).account.type, AccountType::System);
+}
+
+void AccountDialogsTest::knowsTakenNames()
+{
+    Fixture f;
+    f.dialog = openNewAccount(f.context(), &f.page);
+    f.type("username", u"bob"_s);
+    QVERIFY(f.child<QLabel>(f.dialog, "usernameFault")->isVisible());
+    f.type("username", u"bobby"_s);
+    QVERIFY(!f.child<QLabel>(f.dialog, "usernameFault")->isVisible());
+    f.dev.addPerson(u"bobby"_s); // whom the book does not know
+    f.type("password", u"some password of bobby"_s);
+    f.save();
+    QTRY_VERIFY(f.child<QLabel>(f.dialog, "usernameFault")->isVisible());
+    QCOMPARE(f.child<QLineEdit>(f.dialog, "password")->text(), u"some password of bobby"_s);
+    delete f.dialog;
+}
+
+void AccountDialogsTest::isAccessible()
+{
+    Fixture f;
+    f.open(f.bob, AccountStatus::Deleted);
+    QCOMPARE(namelessIn(f.dialog).join(u"; "_s), QString());
+    QCOMPARE(sharedMnemonics(f.dialog).join(u"; "_s), QString());
+    delete f.dialog;
+    f.dialog = openNewAccount(f.context(), &f.page);
+    QCOMPARE(namelessIn(f.dialog).join(u"; "_s), QString());
+    QCOMPARE(sharedMnemonics(f.dialog).join(u"; "_s), QString());
+    f.type("username", u"erin"_s);
+    f.press(f.dialog, "generatePassword");
+    f.save();
+    QTRY_VERIFY(f.dialog->findChild<QTextEdit *>(u"generatedPassword"_s));
+    QCOMPARE(namelessIn(f.dialog).join(u"; "_s), QString());
+    QCOMPARE(sharedMnemonics(f.dialog).join(u"; "_s), QString());
+}
+
+QTEST_MAIN(AccountDialogsTest)
+#include "tst_account_dialogs.moc"
