@@ -14,7 +14,10 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <array>
 #include <limits>
+#include <string_view>
+#include <utility>
 
 namespace mcias {
 
@@ -161,55 +164,83 @@ public:
     }
 
 private:
-    bool readMember(std::string_view key, const JsonValue &value)
+    static constexpr size_t count = std::tuple_size_v<decltype(T::fields())>;
+    static_assert(count <= 64);
+
+    // One field, with its type left behind.
+    struct Entry {
+        std::string_view name;
+        std::string_view alias;
+        bool isRequired;
+        bool (*read)(const JsonValue &, T &, DecodeContext &);
+    };
+    static constexpr std::string_view viewOf(const char *text) { return text ? std::string_view(text) : std::string_view(); }
+    template<size_t I>
+    static bool readAt(const JsonValue &value, T &out, DecodeContext &context)
     {
-        bool ok = true;
-        bool claimed = false;
-        size_t index = 0;
-        forEachField<T>([&](const auto &field) {
-            if (!claimed && (key == field.name || (field.alias && key == field.alias))) {
-                claimed = true;
-                ok = readField(field, index, key == field.name, value);
-            }
-            ++index;
-        });
-        return claimed ? ok : m_context.unknownKey(key);
+        constexpr auto field = std::get<I>(T::fields());
+        return read(value, out.*field.member, context);
+    }
+    template<size_t... I>
+    static constexpr std::array<Entry, count> makeEntries(std::index_sequence<I...>)
+    {
+        constexpr auto fields = T::fields();
+        return { Entry{ std::get<I>(fields).name, viewOf(std::get<I>(fields).alias),
+            !IsOptional<typename std::tuple_element_t<I, decltype(T::fields())>::Type>::value, &StructReader::readAt<I> }... };
+    }
+    static const std::array<Entry, count> &entries()
+    {
+        static constexpr std::array<Entry, count> all = makeEntries(std::make_index_sequence<count>());
+        return all;
     }
 
-    template<class F>
-    bool readField(const F &field, size_t index, bool byName, const JsonValue &value)
+    bool readMember(std::string_view key, const JsonValue &value)
+    {
+        // Servers send the keys of each object in the same order, which is mostly ours: the first look finds it.
+        for (size_t i = 0; i < count; ++i) {
+            const size_t index = m_next + i < count ? m_next + i : m_next + i - count;
+            const Entry &entry = entries()[index];
+            const bool byName = key == entry.name;
+            if (!byName && (entry.alias.empty() || key != entry.alias))
+                continue;
+            m_next = index + 1 < count ? index + 1 : 0;
+            return readField(entry, index, byName, value);
+        }
+        return m_context.unknownKey(key);
+    }
+
+    bool readField(const Entry &entry, size_t index, bool byName, const JsonValue &value)
     {
         quint64 &seen = byName ? m_seen : m_seenAlias;
         const quint64 bit = quint64(1) << index;
+        const std::string_view key = byName ? entry.name : entry.alias;
         if (seen & bit) {
             m_context.fail(QStringLiteral("the key stands twice"));
-            return m_context.failedIn(byName ? field.name : field.alias);
+            return m_context.failedIn(key);
         }
         seen |= bit;
         if (!byName && (m_seen & bit)) // the name wins over the alias
             return true;
-        return read(value, m_out.*field.member, m_context) || m_context.failedIn(byName ? field.name : field.alias);
+        return entry.read(value, m_out, m_context) || m_context.failedIn(key);
     }
 
     bool nothingMissing()
     {
-        bool ok = true;
-        size_t index = 0;
-        forEachField<T>([&](const auto &field) {
-            using Type = typename std::decay_t<decltype(field)>::Type;
-            if (ok && !IsOptional<Type>::value && !((m_seen | m_seenAlias) >> index & 1)) {
+        for (size_t index = 0; index < count; ++index) {
+            const Entry &entry = entries()[index];
+            if (entry.isRequired && !((m_seen | m_seenAlias) >> index & 1)) {
                 m_context.fail(QStringLiteral("the key is missing"));
-                ok = m_context.failedIn(field.name);
+                return m_context.failedIn(entry.name);
             }
-            ++index;
-        });
-        return ok;
+        }
+        return true;
     }
 
     T &m_out;
     DecodeContext &m_context;
     quint64 m_seen = 0;
     quint64 m_seenAlias = 0;
+    size_t m_next = 0; // the field that is expected next
 };
 
 template<WireStruct T>
@@ -329,11 +360,25 @@ bool readAnswer(const JsonValue &json, T &out, DecodeContext &context)
     return read(json, out, context);
 }
 
+//! Whether a \a T can hold what must not stay in memory: secrets, and values that the API leaves open.
+template<class T>
+struct HoldsSecret : std::bool_constant<std::is_same_v<T, Secret> || std::is_same_v<T, JsonText>> { };
+template<class T>
+struct HoldsSecret<std::optional<T>> : HoldsSecret<T> { };
+template<class T>
+struct HoldsSecret<QList<T>> : HoldsSecret<T> { };
+template<WireStruct T>
+struct HoldsSecret<T> {
+    static constexpr bool value = []<class... F>(const std::tuple<F...> &) {
+        return (HoldsSecret<typename F::Type>::value || ...);
+    }(T::fields());
+};
+
 //! Decodes a whole JSON document into a \a T: all of it, or nothing and the reason in \a context.
 template<class T>
 std::optional<T> decode(QByteArrayView text, DecodeContext &context)
 {
-    JsonDocument document;
+    JsonDocument document(HoldsSecret<T>::value ? JsonDocument::Content::Secret : JsonDocument::Content::Plain);
     if (!document.parse(text)) {
         context.fail(QStringLiteral("not JSON: %1").arg(document.errorText()));
         return std::nullopt;

@@ -117,13 +117,13 @@ struct JsonDocument::Parser {
     element root;
 };
 
-JsonDocument::JsonDocument() : m_parser(std::make_unique<Parser>())
+JsonDocument::JsonDocument(Content content) : m_parser(std::make_unique<Parser>()), m_content(content)
 { }
 
 JsonDocument::~JsonDocument()
 {
     auto &document = m_parser->parser.doc;
-    if (document.string_buf)
+    if (document.string_buf && m_content == Content::Secret)
         sodium_memzero(document.string_buf.get(), 5 * document.capacity() / 3 + simdjson::SIMDJSON_PADDING);
 }
 
@@ -134,7 +134,8 @@ bool JsonDocument::parse(QByteArrayView json)
     if (m_parser->error == simdjson::SUCCESS) {
         simdjson::padded_string padded(json.data(), static_cast<size_t>(json.size()));
         m_parser->error = m_parser->parser.parse(padded).get(m_parser->root);
-        sodium_memzero(padded.data(), padded.size());
+        if (m_content == Content::Secret)
+            sodium_memzero(padded.data(), padded.size());
     }
     return m_parser->error == simdjson::SUCCESS;
 }

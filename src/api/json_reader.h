@@ -49,10 +49,12 @@ private:
     size_t m_index = 0;
 };
 
-//! A whole parsed document; the parser's copy of the text is wiped with it. The only class that knows simdjson.
+//! A whole parsed document. The only class that knows simdjson.
 class JsonDocument {
 public:
-    JsonDocument();
+    //! Whether the parser's copies of the text are wiped after use: for large lists that takes as long as reading them.
+    enum class Content : quint8 { Secret, Plain };
+    explicit JsonDocument(Content content = Content::Secret);
     ~JsonDocument();
     JsonDocument(const JsonDocument &) = delete;
     JsonDocument &operator=(const JsonDocument &) = delete;
@@ -65,6 +67,7 @@ public:
 private:
     struct Parser;
     std::unique_ptr<Parser> m_parser;
+    Content m_content;
 };
 
 } // namespace mcias

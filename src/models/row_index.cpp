@@ -202,6 +202,9 @@ RowIndex::Verdicts RowIndex::judge(const FilterTerm &term) const
 
 RowBits RowIndex::holding(const Verdicts &verdicts) const
 {
+    const auto holding = std::count(verdicts.begin(), verdicts.end(), 1);
+    if (holding == 0 || holding == static_cast<std::ptrdiff_t>(verdicts.size())) // most words are in no facts at all
+        return RowBits(size(), holding > 0);
     RowBits found(size());
     std::vector<quint64> &words = found.words();
     for (size_t first = 0; first < size(); first += 64) {
@@ -218,9 +221,13 @@ void RowIndex::searchText(const QByteArray &word, RowBits &found) const
 {
     const char *const begin = m_text.data();
     const char *const end = begin + m_text.size();
+    const auto length = static_cast<size_t>(word.size());
     size_t row = 0;
+    size_t place = 0; // of the last hit in its row: names are made alike, so the next row is asked there first
     for (const char *at = begin; at < end;) {
-        const char *hit = find({ at, static_cast<size_t>(end - at) }, word);
+        const bool isThere = place + length <= m_ends[row] - static_cast<size_t>(at - begin)
+            && std::memcmp(at + place, word.constData(), length) == 0;
+        const char *hit = isThere ? at + place : find({ at, static_cast<size_t>(end - at) }, word);
         if (!hit)
             break;
         const auto offset = static_cast<quint32>(hit - begin);
@@ -228,7 +235,9 @@ void RowIndex::searchText(const QByteArray &word, RowBits &found) const
             ++row;
         if (m_newTexts.isEmpty() || !m_newTexts.contains(static_cast<quint32>(row)))
             found.set(row);
+        place = offset - (row == 0 ? 0 : m_ends[row - 1]);
         at = begin + m_ends[row];
+        ++row;
     }
     for (auto text = m_newTexts.cbegin(); text != m_newTexts.cend(); ++text) {
         if (find(view(text.value()), word))

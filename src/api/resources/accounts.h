@@ -110,3 +110,5 @@ struct ResetPassword {
 };
 
 } // namespace mcias
+
+Q_DECLARE_TYPEINFO(mcias::Account, Q_RELOCATABLE_TYPE); // there are many of them: lists grow by copying bytes
