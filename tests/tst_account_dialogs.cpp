@@ -72,7 +72,8 @@ void AccountDialogsTest::deletesWhatWasNamed()
     Fixture f;
     f.open(f.bob, AccountStatus::Deleted);
     const QString hangs = f.text(f.dialog, "actionHangs");
-    QVERIFY2(hangs.contains(u"viewer"_s) && hangs.contains(u"env:prod"_s) && hangs.contains(u"none known here"_s), qPrintable(hangs));
+    QVERIFY2(
+        hangs.contains(u"viewer"_s) && hangs.contains(u"env:prod"_s) && hangs.contains(u"none known here"_s), qPrintable(hangs));
     QCOMPARE(f.text(f.dialog, "actionAccount"), u"bob"_s);
     QCOMPARE(f.text(f.dialog, "changeAfter0"), u"Deleted"_s);
     f.picture(f.dialog, u"delete"_s);
@@ -95,7 +96,8 @@ void AccountDialogsTest::saysWhatCouldNotBeLearnt()
 {
     Fixture f;
     f.relay.rule([](const Received &request) {
-        return request.path.endsWith("/roles") || request.path.startsWith("/v1/policy") ? Ruling::answer(StepBench::forbidden()) : Ruling{};
+        return request.path.endsWith("/roles") || request.path.startsWith("/v1/policy") ? Ruling::answer(StepBench::forbidden())
+                                                                                        : Ruling{};
     });
     f.open(f.bob, AccountStatus::Deleted);
     QCOMPARE(f.text(f.dialog, "actionHangs").count(u"not known"_s), 2);

@@ -264,9 +264,8 @@ void EditAccountDialogTest::losesAnAnswer()
     f.role("editor")->click();
     QVERIFY(f.reviewIt());
     int writes = 0;
-    f.relay.rule([&](const Received &request) {
-        return StepBench::isWrite(request) && ++writes == 1 ? Ruling{ way } : Ruling{};
-    });
+    f.relay.rule(
+        [&](const Received &request) { return StepBench::isWrite(request) && ++writes == 1 ? Ruling{ way } : Ruling{}; });
     f.save();
     if (way == Way::LoseAnswer) {
         // The end is known, and that it was a near thing is said before the dialog closes.
@@ -361,8 +360,12 @@ void EditAccountDialogTest::offersToRevokeTokens()
 {
     Form f;
     const auto issued = f.dev.state().tokens.issue(f.bob, { u"viewer"_s }, std::chrono::hours(1), f.dev.clock.now());
-    f.tokens.learn(KnownToken{ .jti = issued.jti, .accountId = f.bob, .roles = RoleList{ Role::Viewer },
-        .issuedAt = f.dev.clock.now(), .expiresAt = f.dev.clock.now().addSecs(3600), .source = KnownToken::Source::Audit });
+    f.tokens.learn(KnownToken{ .jti = issued.jti,
+        .accountId = f.bob,
+        .roles = RoleList{ Role::Viewer },
+        .issuedAt = f.dev.clock.now(),
+        .expiresAt = f.dev.clock.now().addSecs(3600),
+        .source = KnownToken::Source::Audit });
     QVERIFY(f.openAndRead());
     QTRY_VERIFY(f.form()->findChild<QLabel *>(u"tokenTruth"_s)->text().contains(u"keep their old roles"_s));
     QVERIFY(!f.dialog->findChild<QPushButton *>(u"tokensRevoke"_s)); // it has what the account has
@@ -428,7 +431,8 @@ void EditAccountDialogTest::isAccessible()
     QApplication::setActiveWindow(f.dialog);
     f.child<QRadioButton>(f.dialog, "statusActive")->setFocus();
     const QStringList round = tabRound();
-    for (const QString &name : { u"statusActive"_s, u"role-admin"_s, u"role-viewer"_s, u"tagField"_s, u"editorCancel"_s, u"editorSave"_s })
+    for (const QString &name :
+        { u"statusActive"_s, u"role-admin"_s, u"role-viewer"_s, u"tagField"_s, u"editorCancel"_s, u"editorSave"_s })
         QVERIFY2(round.contains(name), qPrintable(name + u" is not in "_s + round.join(u' ')));
     f.role("editor")->click();
     QVERIFY(f.reviewIt());
@@ -524,7 +528,8 @@ void EditAccountDialogTest::pastesAndRefusesTags()
 void EditAccountDialogTest::showsHostileText()
 {
     Form f;
-    f.server().tags = { u"<b>bold</b>"_s, u"rtl\u202Egnirts"_s, QString(1 << 20, u'x'), u"100%n %1 &amp; &x"_s, u"\u001b[31mred"_s };
+    f.server().tags = { u"<b>bold</b>"_s, u"rtl\u202Egnirts"_s, QString(1 << 20, u'x'), u"100%n %1 &amp; &x"_s,
+        u"\u001b[31mred"_s };
     f.server().roles += OpenEnum<Role>::fromWord("<img src=x>&role");
     f.server().account.username = u"<h1>%1&n\u202Ex"_s;
     for (int i = 0; i < 1000; ++i)

@@ -43,7 +43,8 @@ struct Fixture : DialogBench {
     {
         open();
         roles->refresh();
-        return eventually([this] { return book.isLoaded() && !book.progress().running && table->isVisible() && rowCount() == 3; });
+        return eventually(
+            [this] { return book.isLoaded() && !book.progress().running && table->isVisible() && rowCount() == 3; });
     }
     int rowCount() const { return table->model()->rowCount(); }
     int rowOf(const QUuid &id) const { return table->rows()->rowOfKey(QVariant::fromValue(id)); }
@@ -137,7 +138,8 @@ void RolesPageTest::mayNotSeeRoles()
     f.open();
     f.roles->refresh();
     QTRY_VERIFY(f.book.isLoaded());
-    QTRY_VERIFY2(!f.book.progress().running && !f.placeholder->title().startsWith(u"Reading"_s), qPrintable(f.placeholder->title()));
+    QTRY_VERIFY2(
+        !f.book.progress().running && !f.placeholder->title().startsWith(u"Reading"_s), qPrintable(f.placeholder->title()));
     QVERIFY(f.placeholder->isVisible());
     QVERIFY(!f.placeholder->title().isEmpty());
 }
@@ -278,7 +280,9 @@ void RolesPageTest::saysWhatBecameOfIt()
     Fixture f;
     QVERIFY(f.openAndRead());
     f.relay.rule([&](const Received &request) {
-        return !StepBench::isWrite(request) ? Ruling{} : way == Way::Answer ? Ruling::answer(StepBench::forbidden()) : Ruling{ way };
+        return !StepBench::isWrite(request) ? Ruling{}
+            : way == Way::Answer            ? Ruling::answer(StepBench::forbidden())
+                                            : Ruling{ way };
     });
     f.click(f.cell(f.bob, Role::Editor));
     f.press(f.panel, "roleChangeApply");
@@ -312,7 +316,8 @@ void RolesPageTest::isAccessible()
     QCOMPARE(sharedMnemonics(f.roles.get()).join(u"; "_s), QString());
     f.child<QWidget>(f.roles.get(), "rolesFilter")->setFocus();
     const QStringList round = tabRound();
-    for (const QString &name : { u"rolesFilter"_s, u"rolesOnly"_s, u"rolesRefresh"_s, u"roleHolders"_s, u"rolesTable"_s, u"roleChangeApply"_s })
+    for (const QString &name :
+        { u"rolesFilter"_s, u"rolesOnly"_s, u"rolesRefresh"_s, u"roleHolders"_s, u"rolesTable"_s, u"roleChangeApply"_s })
         QVERIFY2(round.contains(name), qPrintable(name + u" is not in "_s + round.join(u' ')));
 }
 

@@ -60,8 +60,8 @@ QLabel *reading(QLabel *label, const char *objectName)
 
 } // namespace
 
-AccountActionDialog::AccountActionDialog(const PageContext &context, const QUuid &account, AccountStatus status,
-    QWidget *parent, const StepTiming &timing)
+AccountActionDialog::AccountActionDialog(
+    const PageContext &context, const QUuid &account, AccountStatus status, QWidget *parent, const StepTiming &timing)
     : EditorDialog(context, u"account-action"_s, account.toString(QUuid::WithoutBraces), titleOf(status), verbOf(status), parent),
       m_id(account),
       m_status(status),
@@ -115,7 +115,8 @@ void AccountActionDialog::addFacts()
     add(tr("ID"), plainLabel(m_id.toString(QUuid::WithoutBraces), card), "actionId");
     const QString server = serverName(profile.server);
     add(tr("Profile"),
-        plainLabel(profile.name.isEmpty() ? server : tr("%1, at %2").arg(safeLine(profile.name, 60), server), card), "actionProfile");
+        plainLabel(profile.name.isEmpty() ? server : tr("%1, at %2").arg(safeLine(profile.name, 60), server), card),
+        "actionProfile");
     m_hangs = add(tr("Hanging on it"), plainLabel({}, card), "actionHangs");
     m_meaning = reading(plainLabel({}, this), "actionMeaning");
     body()->addWidget(m_meaning);
@@ -147,8 +148,7 @@ QString AccountActionDialog::nameText() const
 QString AccountActionDialog::meaning() const
 {
     const bool isService = m_account.type == AccountType::System;
-    const QString offline
-        = tr("Applications that check tokens by themselves may go on accepting them until they end.");
+    const QString offline = tr("Applications that check tokens by themselves may go on accepting them until they end.");
     switch (m_status) {
     case AccountStatus::Active:
         return isService ? tr("The service can use its token again, if that is still live.")
@@ -218,8 +218,9 @@ void AccountActionDialog::save()
     if (m_isOver)
         return done();
     if (m_name && m_isKnown && m_name->text().trimmed() != m_account.username)
-        return complain(m_name, m_name->text().trimmed().isEmpty() ? tr("Type the name of the account first.")
-                                                                   : tr("That is not the name of this account."));
+        return complain(m_name,
+            m_name->text().trimmed().isEmpty() ? tr("Type the name of the account first.")
+                                               : tr("That is not the name of this account."));
     if (QWidget *danger = m_review->unaccepted())
         return complain(danger, tr("Tick what this may lead to first."));
     if (!m_dependents->isDone())
@@ -256,14 +257,15 @@ void AccountActionDialog::readBeforeSending()
             say(MessageBar::Kind::Warning,
                 tr("The account has changed at the server: it is %1 now, with the roles %2 and the tags %3. Look at it, then "
                    "press “%4” again.")
-                    .arg(AccountText::status(m_account), rolesText(now.roles), tagsText(now.tags), verbOf(m_status).remove(u'&')));
+                    .arg(
+                        AccountText::status(m_account), rolesText(now.roles), tagsText(now.tags), verbOf(m_status).remove(u'&')));
     });
 }
 
 void AccountActionDialog::send()
 {
-    m_sequence = StepSequence::start(m_context.session, m_context.book, m_context.tokens, m_id,
-        { AccountStep::setStatus(m_status) }, this, m_timing);
+    m_sequence = StepSequence::start(
+        m_context.session, m_context.book, m_context.tokens, m_id, { AccountStep::setStatus(m_status) }, this, m_timing);
     setWork(m_sequence, [this] { m_sequence->cancel(); });
     connect(m_sequence, &StepSequence::stepBegan, this,
         [this](int number) { m_review->setState(number, ChangeReview::State::Running); });

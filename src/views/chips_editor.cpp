@@ -26,7 +26,7 @@ namespace {
 constexpr int margin = 5;
 constexpr int gap = 6;
 constexpr int narrowestField = 120;
-constexpr int mostChips = 200;          // what comes after them is kept, and counted
+constexpr int mostChips = 200; // what comes after them is kept, and counted
 constexpr qsizetype mostPasted = 65536;
 constexpr qsizetype mostSuggestions = 1000; // of the most used ones
 
@@ -63,8 +63,9 @@ ChipsEditor::ChipsEditor(QWidget *parent)
     m_completer->popup()->setObjectName(u"tagSuggestions"_s);
     m_field->setCompleter(m_completer);
     // The completer writes what was chosen into the field only after it has told of it.
-    connect(m_completer, QOverload<const QString &>::of(&QCompleter::activated), this,
-        [this](const QString &tag) { add({ tag }); }, Qt::QueuedConnection);
+    connect(
+        m_completer, QOverload<const QString &>::of(&QCompleter::activated), this, [this](const QString &tag) { add({ tag }); },
+        Qt::QueuedConnection);
     connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_fault->say({});
         rearrange();
@@ -82,8 +83,8 @@ QString ChipsEditor::faultOf(const QString &tag)
         return tr("A tag has at most %1 characters; this one has %2.").arg(longestTag).arg(tag.size());
     for (const QChar c : tag) {
         // Those that nobody sees, too: two tags that look the same would be two tags.
-        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
-            || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph)
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format || c.category() == QChar::Separator_Line
+            || c.category() == QChar::Separator_Paragraph)
             return tr("A tag holds no control characters and no invisible ones.");
     }
     return {};
@@ -112,8 +113,7 @@ void ChipsEditor::showChips()
         auto *chip = new TagChip(tag, this);
         chip->setMarked(m_marked.contains(tag));
         connect(chip, &TagChip::removeWanted, this, [this, chip] { remove(chip->tag()); });
-        connect(chip, &TagChip::moveWanted, this,
-            [this, chip](int step) { go(static_cast<int>(m_chips.indexOf(chip)), step); });
+        connect(chip, &TagChip::moveWanted, this, [this, chip](int step) { go(static_cast<int>(m_chips.indexOf(chip)), step); });
         connect(chip, &TagChip::focused, this, [this, chip] { setCurrent(chip->tag()); });
         chip->show();
         chips += chip;

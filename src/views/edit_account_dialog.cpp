@@ -25,9 +25,9 @@ constexpr QSize startSize(640, 620);
 
 } // namespace
 
-EditAccountDialog::EditAccountDialog(
-    const PageContext &context, const QUuid &account, QWidget *parent, const StepTiming &timing)
-    : EditorDialog(context, QLatin1String(form), account.toString(QUuid::WithoutBraces), tr("Edit account"), tr("&Save…"), parent),
+EditAccountDialog::EditAccountDialog(const PageContext &context, const QUuid &account, QWidget *parent, const StepTiming &timing)
+    : EditorDialog(
+        context, QLatin1String(form), account.toString(QUuid::WithoutBraces), tr("Edit account"), tr("&Save…"), parent),
       m_id(account),
       m_timing(timing),
       m_name(titleLabel({}, 1.1, this)),
@@ -114,7 +114,8 @@ void EditAccountDialog::read()
             say(MessageBar::Kind::Error, tr("The server does not know this account any more."));
         else if (!result.account)
             say(MessageBar::Kind::Warning,
-                tr("The account could not be read again: what stands here may be old. %1").arg(result.accountError->explanation()),
+                tr("The account could not be read again: what stands here may be old. %1")
+                    .arg(result.accountError->explanation()),
                 tr("Re&try"), [this] {
                     clearMessage();
                     read();
@@ -170,7 +171,8 @@ void EditAccountDialog::lookAt(const AccountSnapshot &seenNow, bool afterOwnWrit
     if (!changes.isEmpty()) {
         QList<ForeignChange> all = m_foreign->changes();
         for (const ForeignChange &change : std::as_const(changes)) {
-            const auto known = std::find_if(all.begin(), all.end(), [&](const ForeignChange &old) { return old.what == change.what; });
+            const auto known = std::find_if(
+                all.begin(), all.end(), [&](const ForeignChange &old) { return old.what == change.what; });
             if (known == all.end())
                 all += change;
             else
@@ -240,7 +242,8 @@ void EditAccountDialog::beginSaving()
         show(Stage::Form);
         dropDraft();
         return say(MessageBar::Kind::Info,
-            wasPartial ? tr("Nothing is left to be saved: the account is as the form says.") : tr("Nothing was changed in the form."));
+            wasPartial ? tr("Nothing is left to be saved: the account is as the form says.")
+                       : tr("Nothing was changed in the form."));
     }
     readBeforeSaving();
 }
@@ -260,10 +263,10 @@ void EditAccountDialog::readBeforeSaving()
         rest();
         clearMessage();
         taken(result);
-        const bool lacksRoles = result.rolesError && m_seen.roles && stepsBetween({ m_seen.status, m_seen.roles, {} },
-                                                                           { m_seen.status, m_form->values().roles, {} }).size() > 0;
-        const bool lacksTags = result.tagsError && m_seen.tags && stepsBetween({ m_seen.status, {}, m_seen.tags },
-                                                                       { m_seen.status, {}, m_form->values().tags }).size() > 0;
+        const bool lacksRoles = result.rolesError && m_seen.roles
+            && stepsBetween({ m_seen.status, m_seen.roles, {} }, { m_seen.status, m_form->values().roles, {} }).size() > 0;
+        const bool lacksTags = result.tagsError && m_seen.tags
+            && stepsBetween({ m_seen.status, {}, m_seen.tags }, { m_seen.status, {}, m_form->values().tags }).size() > 0;
         if (!result.account)
             return explain(*result.accountError);
         if (lacksRoles || lacksTags)
@@ -335,7 +338,8 @@ void EditAccountDialog::endedWell(const QList<StepResult> &results)
 {
     dropDraft();
     Q_EMIT saved(StepText::summary(nameText(), m_steps));
-    const bool hasNotes = std::any_of(results.begin(), results.end(), [](const StepResult &result) { return !result.note.isEmpty(); });
+    const bool hasNotes = std::any_of(
+        results.begin(), results.end(), [](const StepResult &result) { return !result.note.isEmpty(); });
     const bool lessRoles = std::any_of(
         m_steps.begin(), m_steps.end(), [](const AccountStep &step) { return step.kind == AccountStep::Kind::RevokeRole; });
     std::optional<RoleList> roles = m_form->values().roles;

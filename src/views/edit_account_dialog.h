@@ -25,8 +25,7 @@ public:
     static constexpr auto form = "edit-account";
 
     //! \a timing is for tests.
-    EditAccountDialog(
-        const PageContext &context, const QUuid &account, QWidget *parent = nullptr, const StepTiming &timing = {});
+    EditAccountDialog(const PageContext &context, const QUuid &account, QWidget *parent = nullptr, const StepTiming &timing = {});
 
 protected:
     void save() override;

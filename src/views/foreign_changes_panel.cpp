@@ -103,7 +103,8 @@ void ForeignChangesPanel::addChange(int number, QGridLayout *grid)
         return button;
     };
     const QString name = safeLine(change.what, shownLength);
-    auto *theirs = choice(safeLine(change.theirs, shownLength), "takeTheirs", tr("%1: take theirs, %2").arg(name, change.theirs), 2);
+    auto *theirs = choice(
+        safeLine(change.theirs, shownLength), "takeTheirs", tr("%1: take theirs, %2").arg(name, change.theirs), 2);
     auto *mine = choice(safeLine(change.mine, shownLength), "keepMine", tr("%1: keep yours, %2").arg(name, change.mine), 3);
     m_theirs += theirs;
     m_mine += mine;

@@ -246,8 +246,9 @@ void NewAccountDialog::showPassword(const QString &username)
     auto *column = new QVBoxLayout(m_shown);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    QLabel *intro = plainLabel(tr("The account %1 is there. This is its password; it is shown only once. The gaps are no part of it.")
-                                   .arg(safeLine(username, 80)),
+    QLabel *intro = plainLabel(
+        tr("The account %1 is there. This is its password; it is shown only once. The gaps are no part of it.")
+            .arg(safeLine(username, 80)),
         m_shown);
     intro->setObjectName(u"passwordIntro"_s);
     intro->setWordWrap(true);

@@ -45,12 +45,16 @@ RoleChangePanel::RoleChangePanel(const PageContext &context, QWidget *parent, co
     m_messages->setLasting();
     nameWidget(m_apply, "roleChangeApply", tr("Apply"));
     nameWidget(m_close, "roleChangeClose", tr("Cancel"));
-    for (QWidget *part : std::initializer_list<QWidget *>{ m_review, m_messages, m_tokens })
-        part->setMaximumWidth(widest);
     m_apply->setAutoDefault(true); // Enter presses it, also where there is no dialog
     m_close->setAutoDefault(true);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 12);
+    auto *inside = new QWidget(this);
+    inside->setMaximumWidth(widest);
+    auto *whole = new QHBoxLayout(this);
+    whole->setContentsMargins(16, 12, 16, 12);
+    whole->addWidget(inside, 1000); // up to its widest
+    whole->addStretch(1);
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(m_title);
     column->addWidget(m_review);
@@ -151,7 +155,8 @@ void RoleChangePanel::ended(const QList<StepResult> &results)
     switch (result.outcome) {
     case Outcome::Done:
     case Outcome::AlreadySo:
-        m_title->setText(revokes ? tr("%1 has the role %2 no longer.").arg(name(), role) : tr("%1 has the role %2 now.").arg(name(), role));
+        m_title->setText(
+            revokes ? tr("%1 has the role %2 no longer.").arg(name(), role) : tr("%1 has the role %2 now.").arg(name(), role));
         break;
     case Outcome::NotDone:
         m_title->setText(tr("The roles of %1 were not changed.").arg(name()));
@@ -165,7 +170,7 @@ void RoleChangePanel::ended(const QList<StepResult> &results)
     m_tokens->setEnabled(true);
     showButtons(false);
     Q_EMIT stateChanged(m_row.account.id, m_role,
-        result.isGood()                              ? State::Done
+        result.isGood()                             ? State::Done
             : result.outcome == Outcome::CannotTell ? State::CannotTell
                                                     : State::Failed);
 }

@@ -45,7 +45,8 @@ RoleHolders::RoleHolders(const Formats &formats, QWidget *parent)
     horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     for (int column = 0; column < 3; ++column)
-        m_model->horizontalHeaderItem(column)->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        m_model->horizontalHeaderItem(column)->setTextAlignment(
+            (column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     count({});
     setCurrentIndex(m_model->index(0, 0));
 }
@@ -104,7 +105,8 @@ void RoleHolders::setLine(int line, const QString &role, const QString &title, c
     QStandardItem *first = m_model->item(line, 0);
     first->setData(role, roleRole);
     first->setData(role.isEmpty() ? u"person"_s : u"key"_s, IconNameRole);
-    first->setAccessibleText(tr("%1: %2 active, %3 in all").arg(title, m_formats.number(count.active), m_formats.number(count.all)));
+    first->setAccessibleText(
+        tr("%1: %2 active, %3 in all").arg(title, m_formats.number(count.active), m_formats.number(count.all)));
 }
 
 QString RoleHolders::chosen() const

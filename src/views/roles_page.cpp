@@ -64,12 +64,13 @@ RolesPage::RolesPage(const PageContext &context, QWidget *parent, const StepTimi
     column->addWidget(makeFooter());
 
     connect(m_messages, &MessageBar::actionTriggered, this, &RolesPage::refresh);
-    connect(m_change, &RoleChangePanel::stateChanged, this, [this](const QUuid &account, Role role, RoleCellDelegate::State state) {
-        if (state == RoleCellDelegate::State::Asked)
-            m_delegate.forgetEnds();
-        m_delegate.setState(account, role, state);
-        m_table->viewport()->update();
-    });
+    connect(
+        m_change, &RoleChangePanel::stateChanged, this, [this](const QUuid &account, Role role, RoleCellDelegate::State state) {
+            if (state == RoleCellDelegate::State::Asked)
+                m_delegate.forgetEnds();
+            m_delegate.setState(account, role, state);
+            m_table->viewport()->update();
+        });
     connect(m_change, &RoleChangePanel::closed, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connectBook();
     for (const auto &[before, after] : std::initializer_list<std::pair<QWidget *, QWidget *>>{ { m_filter, m_onlyWithRoles },
@@ -115,7 +116,8 @@ void RolesPage::showEvent(QShowEvent *event)
     m_hasRead = true;
     if (m_context.book->isLoaded())
         return m_context.book->readAll();
-    connect(m_context.book, &AccountBook::loaded, this, [this] { m_context.book->readAll(); }, Qt::SingleShotConnection);
+    connect(
+        m_context.book, &AccountBook::loaded, this, [this] { m_context.book->readAll(); }, Qt::SingleShotConnection);
 }
 
 void RolesPage::refresh()
@@ -209,8 +211,8 @@ void RolesPage::showState()
     } else if (book.progress().running && m_filter->text().trimmed().isEmpty()) {
         m_placeholder->showBusy(tr("Reading roles…"));
     } else if (readsNothing()) {
-        m_placeholder->show(u"key"_s, tr("This server does not offer roles"),
-            tr("It is older than the calls that read and change them."), {});
+        m_placeholder->show(
+            u"key"_s, tr("This server does not offer roles"), tr("It is older than the calls that read and change them."), {});
     } else if (!m_filter->text().trimmed().isEmpty() || !m_holders->chosen().isEmpty()) {
         m_placeholder->show(u"search"_s, tr("No account matches"),
             tr("No account matches the filter, as far as roles were read."), tr("&Clear the filter"));
@@ -222,7 +224,8 @@ void RolesPage::showState()
     m_reading->setHeld(!book.isLoaded() || isDenied());
     if (error && book.isLoaded() && !isDenied())
         m_messages->say(MessageBar::Kind::Error,
-            tr("The list could not be refreshed and is as of %1. %2").arg(m_context.formats.time(book.asOf()), error->explanation()),
+            tr("The list could not be refreshed and is as of %1. %2")
+                .arg(m_context.formats.time(book.asOf()), error->explanation()),
             tr("Re&try"));
     else if (m_messages->kind() == MessageBar::Kind::Error)
         m_messages->clear();
@@ -242,8 +245,8 @@ void RolesPage::showCounts()
     const int total = m_model.totalCount() - m_model.retiredCount();
     QString note = tr("Live tokens keep their old roles until they are renewed or revoked.");
     if (unread > 0)
-        note = tr("As far as read: %1 of %n account(s).", nullptr, total).arg(m_context.formats.number(total - unread)) + u"\n\n"_s
-            + note;
+        note = tr("As far as read: %1 of %n account(s).", nullptr, total).arg(m_context.formats.number(total - unread))
+            + u"\n\n"_s + note;
     m_holdersNote->setText(note);
     m_holdersNote->setAccessibleName(note);
 }
@@ -295,8 +298,8 @@ QList<TourStep> RolesPage::tour(Page *page)
     return {
         { u"roles"_s, tr("Who holds which role: counts on the left, accounts and roles on the right."),
             [self] { self->m_table->clearFocus(); }, settled },
-        { u"roles-admins"_s, tr("A click on a role leaves only those who hold it."), [self] { self->m_holders->choose(u"admin"_s); },
-            settled },
+        { u"roles-admins"_s, tr("A click on a role leaves only those who hold it."),
+            [self] { self->m_holders->choose(u"admin"_s); }, settled },
         { u"roles-ask"_s, tr("A click on a cell, or Space, asks before it grants or revokes, and says what would be dangerous."),
             [self] {
                 self->m_table->setFocus(Qt::OtherFocusReason);

@@ -78,10 +78,12 @@ void TagChip::paintEvent(QPaintEvent *)
         content.setLeft(content.left() + signSize + gap);
     }
     painter.setPen(isEnabled() ? theme.text : theme.muted);
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), content), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), content),
+        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
         fontMetrics().elidedText(m_shown, Qt::ElideRight, content.width()));
     if (isEnabled()) {
-        const QColor color = crossRect().adjusted(-4, -4, 4, 4).contains(mapFromGlobal(QCursor::pos())) ? theme.text : theme.muted;
+        const QColor color = crossRect().adjusted(-4, -4, 4, 4).contains(mapFromGlobal(QCursor::pos())) ? theme.text
+                                                                                                        : theme.muted;
         painter.drawPixmap(crossRect().topLeft(), iconPixmap(u"close"_s, crossSize, color, devicePixelRatioF()));
     }
 }

@@ -104,12 +104,14 @@ void TagFacts::showRules()
 {
     QStringList lines;
     if (m_error) {
-        lines += m_error->isNotOffered() ? tr("This server does not offer policy rules.")
-                                         : tr("Which policy rules look for these tags could not be learnt. %1").arg(m_error->explanation());
+        lines += m_error->isNotOffered()
+            ? tr("This server does not offer policy rules.")
+            : tr("Which policy rules look for these tags could not be learnt. %1").arg(m_error->explanation());
     } else if (m_rules) {
         for (const PolicyRule &rule : *m_rules) {
             const QStringList &required = *rule.rule.requiredTags;
-            const bool isMine = std::any_of(required.begin(), required.end(), [this](const QString &tag) { return m_tags.contains(tag); });
+            const bool isMine = std::any_of(
+                required.begin(), required.end(), [this](const QString &tag) { return m_tags.contains(tag); });
             if (isMine)
                 lines += ruleText(rule, m_tags);
         }

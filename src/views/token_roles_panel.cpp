@@ -26,7 +26,8 @@ constexpr int signSize = 14;
 RoleList moreThan(const RoleList &inToken, const RoleList &now)
 {
     RoleList more;
-    std::copy_if(inToken.begin(), inToken.end(), std::back_inserter(more), [&now](const auto &role) { return !now.contains(role); });
+    std::copy_if(
+        inToken.begin(), inToken.end(), std::back_inserter(more), [&now](const auto &role) { return !now.contains(role); });
     return more;
 }
 
@@ -110,13 +111,13 @@ void TokenRolesPanel::addToken(const KnownToken &token, QGridLayout *grid)
 {
     const Theme &theme = Theme::of(palette());
     const bool hasMore = token.roles && m_roles && !moreThan(*token.roles, *m_roles).isEmpty();
-    const bool hasOthers = token.roles && m_roles
-        && AccountSnapshot{ {}, token.roles, {} } != AccountSnapshot{ {}, m_roles, {} };
+    const bool hasOthers = token.roles && m_roles && AccountSnapshot{ {}, token.roles, {} } != AccountSnapshot{ {}, m_roles, {} };
     const int row = grid->rowCount();
     auto *sign = new QLabel(m_sheet);
     sign->setTextFormat(Qt::PlainText);
     const bool isBad = hasMore || !token.roles;
-    sign->setPixmap(iconPixmap(isBad ? u"warning"_s : u"key"_s, signSize, isBad ? theme.warning : theme.muted, devicePixelRatioF()));
+    sign->setPixmap(
+        iconPixmap(isBad ? u"warning"_s : u"key"_s, signSize, isBad ? theme.warning : theme.muted, devicePixelRatioF()));
     QString name = isOwn(token) ? tr("your own session") : tr("token %1").arg(safeLine(token.jti, 12));
     QLabel *title = plainLabel(name, m_sheet);
     title->setToolTip(u"<span>"_s + safeLine(token.jti).toHtmlEscaped() + u"</span>"_s);

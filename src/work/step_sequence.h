@@ -33,8 +33,8 @@ Q_SIGNALS:
     void ended(const QList<mcias::StepResult> &results);
 
 private:
-    StepSequence(Session &session, AccountBook *book, KnownTokens *tokens, const QUuid &account,
-        const QList<AccountStep> &steps, const StepTiming &timing, QObject *parent);
+    StepSequence(Session &session, AccountBook *book, KnownTokens *tokens, const QUuid &account, const QList<AccountStep> &steps,
+        const StepTiming &timing, QObject *parent);
     void next();
     void take(const StepResult &result);
 

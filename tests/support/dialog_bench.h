@@ -47,8 +47,13 @@ struct DialogBench : StepBench {
 
     PageContext context()
     {
-        return { .session = alice, .clock = dev.clock, .formats = formats, .drafts = &drafts, .clipboard = &clipboard,
-            .book = &book, .tokens = &tokens };
+        return { .session = alice,
+            .clock = dev.clock,
+            .formats = formats,
+            .drafts = &drafts,
+            .clipboard = &clipboard,
+            .book = &book,
+            .tokens = &tokens };
     }
     //! Until the list is in the book.
     bool load()
@@ -93,7 +98,9 @@ struct DialogBench : StepBench {
                 QPixmap pixmap(window->size() * ratio);
                 pixmap.setDevicePixelRatio(ratio);
                 window->render(&pixmap);
-                pixmap.save(QStringLiteral("%1/%2-%3-%4x.png").arg(where, name, QLatin1String(theme->isDark ? "dark" : "light")).arg(ratio));
+                pixmap.save(QStringLiteral("%1/%2-%3-%4x.png")
+                                .arg(where, name, QLatin1String(theme->isDark ? "dark" : "light"))
+                                .arg(ratio));
             }
         }
         QApplication::setPalette(before);
