@@ -96,11 +96,11 @@ void AccountSnapshotTest::stepsLeadThere_data()
     const AccountSnapshot some = snapshot(active, RoleList{ Role::User, Role::Editor }, QStringList{ u"a"_s, u"b"_s });
     QTest::newRow("nothing") << some << snapshot(active, RoleList{ Role::Editor, Role::User }, QStringList{ u"b"_s, u"a"_s })
                              << QString();
-    QTest::newRow("all") << some << snapshot(inactive, RoleList{ Role::User, Role::Viewer }, QStringList{ u"c"_s, u"b"_s })
-                         << u"grant the role viewer | revoke the role editor | add the tag(s) c; remove the tag(s) a | deactivate "
-                            "the account"_s;
-    QTest::newRow("delete, and nothing else")
-        << some << snapshot(deleted, none, QStringList()) << u"delete the account"_s;
+    QTest::newRow("all")
+        << some << snapshot(inactive, RoleList{ Role::User, Role::Viewer }, QStringList{ u"c"_s, u"b"_s })
+        << u"grant the role viewer | revoke the role editor | add the tag(s) c; remove the tag(s) a | deactivate "
+           "the account"_s;
+    QTest::newRow("delete, and nothing else") << some << snapshot(deleted, none, QStringList()) << u"delete the account"_s;
     QTest::newRow("deleted already") << snapshot(deleted, none, {}) << snapshot(deleted, admin, {}) << QString();
     QTest::newRow("activate") << snapshot(inactive, {}, {}) << snapshot(active, {}, {}) << u"activate the account"_s;
     QTest::newRow("not known before") << snapshot(active, {}, {}) << some << QString();
@@ -147,8 +147,8 @@ void AccountSnapshotTest::foreignChangesAreTold_data()
     const auto inactive = AccountStatus::Inactive;
     const AccountSnapshot seen = snapshot(active, RoleList{ Role::User }, QStringList{ u"a"_s });
     QTest::newRow("none") << seen << snapshot(inactive, none, QStringList()) << QString();
-    QTest::newRow("status, mine is as it was") << snapshot(inactive, RoleList{ Role::User }, QStringList{ u"a"_s }) << seen
-                                               << u"Status active inactive active -"_s;
+    QTest::newRow("status, mine is as it was")
+        << snapshot(inactive, RoleList{ Role::User }, QStringList{ u"a"_s }) << seen << u"Status active inactive active -"_s;
     QTest::newRow("deleted, and I want inactive")
         << snapshot(AccountStatus::Deleted, RoleList{ Role::User }, QStringList{ u"a"_s })
         << snapshot(inactive, RoleList{ Role::User }, QStringList{ u"a"_s }) << u"Status active deleted inactive !"_s;
@@ -245,11 +245,11 @@ void AccountSnapshotTest::guards_data()
     QTest::newRow("oneself, the last one") << QList{ alice } << u"alice"_s << gone
                                            << QList{ Warn::NoAdminLeft, Warn::OwnAccountOff };
     QTest::newRow("one's own role") << QList{ alice, bob } << u"alice"_s << revoke << QList{ Warn::OwnAdmin };
-    QTest::newRow("one's own everything")
-        << QList{ alice, bob } << u"alice"_s
-        << QList{ AccountStep::removeTotp(), AccountStep::resetPassword(Secret(u"x"_s)), AccountStep::revokeToken(u"own"_s),
-               AccountStep::revokeToken(u"other"_s), AccountStep::changeTags({ u"a"_s }, {}) }
-        << QList{ Warn::OwnTotp, Warn::OwnPassword, Warn::OwnToken };
+    QTest::newRow("one's own everything") << QList{ alice, bob } << u"alice"_s
+                                          << QList{ AccountStep::removeTotp(), AccountStep::resetPassword(Secret(u"x"_s)),
+                                                 AccountStep::revokeToken(u"own"_s), AccountStep::revokeToken(u"other"_s),
+                                                 AccountStep::changeTags({ u"a"_s }, {}) }
+                                          << QList{ Warn::OwnTotp, Warn::OwnPassword, Warn::OwnToken };
     QTest::newRow("somebody else's everything")
         << QList{ alice, bob } << u"bob"_s
         << QList{ AccountStep::removeTotp(), AccountStep::resetPassword(Secret(u"x"_s)), AccountStep::revokeToken(u"other"_s) }

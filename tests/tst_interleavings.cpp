@@ -48,16 +48,10 @@ Cells cellsOf(const devserver::AccountRecord &record)
 // What a step wants to be so.
 Cells wishesOf(const AccountStep &step)
 {
-    switch (step.kind) {
-    case Kind::GrantRole:
-    case Kind::RevokeRole:
+    if (step.kind == Kind::GrantRole || step.kind == Kind::RevokeRole)
         return { { step.role.word(), step.kind == Kind::GrantRole } };
-    case Kind::Activate:
-    case Kind::Deactivate:
+    if (step.kind == Kind::Activate || step.kind == Kind::Deactivate)
         return { { u"active"_s, step.kind == Kind::Activate } };
-    default:
-        break;
-    }
     Cells wishes;
     for (const QString &tag : step.addTags)
         wishes.insert(tag, true);
@@ -324,8 +318,8 @@ void InterleavingsTest::nothingIsLostInSilence()
         const QString fault = game.play(round);
         QVERIFY2(fault.isEmpty(), qPrintable(u"MCIAS_SEED=%1, %2"_s.arg(seed).arg(fault)));
     }
-    qInfo("seed %u: %d rounds, %d results tell of repairs, %d of doubts, %d lost and reported", seed, rounds / share, game.repairs,
-        game.warnings, game.lossesReported);
+    qInfo("seed %u: %d rounds, %d results tell of repairs, %d of doubts, %d lost and reported", seed, rounds / share,
+        game.repairs, game.warnings, game.lossesReported);
     if (aliceReadsLog && bobReadsLog && !breaks)
         QCOMPARE(game.lossesReported, 0);
 }

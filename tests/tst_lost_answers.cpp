@@ -179,9 +179,8 @@ void LostAnswersTest::appliedWhileWeLookAgain()
         if (request.method == "PATCH")
             return { Way::LoseRequest };
         if (++looks == 2) // the first one after the write
-            QTimer::singleShot(50, &c.bench.relay, [&] {
-                c.bench.dev.state().accounts.edit(c.bob).account.status = AccountStatus::Inactive;
-            });
+            QTimer::singleShot(
+                50, &c.bench.relay, [&] { c.bench.dev.state().accounts.edit(c.bob).account.status = AccountStatus::Inactive; });
         return {};
     });
     const StepResult result = c.bench.run(c.alice, c.bob, c.step(Kind::Deactivate));
@@ -217,7 +216,8 @@ void LostAnswersTest::readingBackFails()
             return { Way::LoseAnswer };
         }
         if (isWritten && fails-- > 0)
-            return Ruling::answer(fails % 2 ? Reply::text(502, "bad gateway") : Reply::json(429, "{\"error\":\"slower\",\"code\":\"rate_limited\"}"));
+            return Ruling::answer(fails % 2 ? Reply::text(502, "bad gateway")
+                                            : Reply::json(429, "{\"error\":\"slower\",\"code\":\"rate_limited\"}"));
         return {};
     });
     const StepResult result = c.bench.run(c.alice, c.bob, c.step(kind));

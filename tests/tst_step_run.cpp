@@ -167,15 +167,17 @@ void StepRunTest::refusalsAreToldAsTheyAre_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("code");
     QTest::addColumn<ErrorKind>("kind");
-    const QList<std::pair<const char *, AccountStep>> steps{ { "role", AccountStep::grant(Role::Editor) }, { "status", deactivate },
-        { "tags", AccountStep::changeTags({ u"a"_s }, {}) }, { "token", AccountStep::revokeToken(u"jti"_s) } };
+    const QList<std::pair<const char *, AccountStep>> steps{ { "role", AccountStep::grant(Role::Editor) },
+        { "status", deactivate }, { "tags", AccountStep::changeTags({ u"a"_s }, {}) },
+        { "token", AccountStep::revokeToken(u"jti"_s) } };
     for (const auto &[name, step] : steps) {
         for (const bool isWrite : { true, false }) {
             if (step.kind == Kind::RevokeToken && !isWrite)
                 continue; // there is nothing to read
             const char *where = isWrite ? "write" : "read";
             QTest::addRow("%s, %s, 400", name, where) << step << isWrite << 400 << QByteArray("bad_request") << ErrorKind::Input;
-            QTest::addRow("%s, %s, 403", name, where) << step << isWrite << 403 << QByteArray("forbidden") << ErrorKind::Forbidden;
+            QTest::addRow("%s, %s, 403", name, where)
+                << step << isWrite << 403 << QByteArray("forbidden") << ErrorKind::Forbidden;
             QTest::addRow("%s, %s, 429", name, where)
                 << step << isWrite << 429 << QByteArray("rate_limited") << ErrorKind::RateLimited;
             QTest::addRow("%s, %s, sealed", name, where)
@@ -197,8 +199,7 @@ void StepRunTest::refusalsAreToldAsTheyAre()
         if (StepBench::isWrite(request) != isWrite || StepBench::isAudit(request))
             return {};
         ++refused;
-        return Ruling::answer(
-            Reply::json(status, "{\"error\":\"words\",\"code\":\"" + code + "\"}").header("Retry-After", "7"));
+        return Ruling::answer(Reply::json(status, "{\"error\":\"words\",\"code\":\"" + code + "\"}").header("Retry-After", "7"));
     });
     const auto run = f.start(f.alice, f.bob, step);
     QVERIFY(eventually([&] { return run->over(); }));
@@ -221,9 +222,8 @@ void StepRunTest::impossibleOnes_data()
     QTest::newRow("a role of a deleted one") << AccountStep::grant(Role::Editor) << true << u"The account has been deleted."_s;
     QTest::newRow("the password of a service")
         << AccountStep::resetPassword(Secret(u"x"_s)) << false << u"A system account has no password."_s;
-    QTest::newRow("a token nobody knows")
-        << AccountStep::revokeToken(u"no-such-token"_s) << false
-        << u"The server does not know this token: it was never issued here, or is no longer kept."_s;
+    QTest::newRow("a token nobody knows") << AccountStep::revokeToken(
+        u"no-such-token"_s) << false << u"The server does not know this token: it was never issued here, or is no longer kept."_s;
 }
 
 void StepRunTest::impossibleOnes()
@@ -256,8 +256,8 @@ void StepRunTest::somebodyIsQuicker_data()
         << AccountStep::removeTotp() << AccountStep::removeTotp() << StepEnd::AlreadySo << same;
     QTest::newRow("grants, too") << AccountStep::grant(Role::Editor) << AccountStep::grant(Role::Editor) << StepEnd::Done
                                  << QString();
-    QTest::newRow("deletes what is to be deactivated") << deactivate << deletion << StepEnd::NotDone
-                                                       << u"The account has been deleted."_s;
+    QTest::newRow("deletes what is to be deactivated")
+        << deactivate << deletion << StepEnd::NotDone << u"The account has been deleted."_s;
     QTest::newRow("deletes who is to have a role")
         << AccountStep::grant(Role::Editor) << deletion << StepEnd::NotDone << u"The account has been deleted."_s;
     QTest::newRow("grants another") << AccountStep::grant(Role::Editor) << AccountStep::grant(Role::Guest) << StepEnd::Done
@@ -462,10 +462,11 @@ void StepRunTest::dependents_data()
                          << u"Roles: viewer | Tags: env:prod | Postgres credentials: db on host as user | Policy rules that name "
                             "it: first, second (switched off)"_s;
     QTest::newRow("an old server") << Dialect::Legacy << 0 << u"Roles: viewer"_s;
-    QTest::newRow("not allowed") << Dialect::Standard << 403
-                                 << u"Roles: viewer | Tags: not known, since your account may not read them | Postgres credentials: "
-                                    "not known, since your account may not read them | Policy rules that name it: not known, since "
-                                    "your account may not read them"_s;
+    QTest::newRow("not allowed")
+        << Dialect::Standard << 403
+        << u"Roles: viewer | Tags: not known, since your account may not read them | Postgres credentials: "
+           "not known, since your account may not read them | Policy rules that name it: not known, since "
+           "your account may not read them"_s;
     QTest::newRow("it fails") << Dialect::Standard << 500
                               << u"Roles: viewer | Tags: not known, since reading them failed | Postgres credentials: not known, "
                                  "since reading them failed | Policy rules that name it: not known, since reading them failed"_s;

@@ -56,8 +56,8 @@ struct Fixture : StepBench {
     // An event of somebody's, as if it came from elsewhere.
     void log(Session &who, const char *type, const QUuid &account, const QString &tag)
     {
-        dev.state().record({ {}, devserver::TokenRecord{ {}, who.identity().accountId, {}, {}, {} }, {} }, type, account,
-            { { "tag", tag } });
+        dev.state().record(
+            { {}, devserver::TokenRecord{ {}, who.identity().accountId, {}, {}, {} }, {} }, type, account, { { "tag", tag } });
     }
 };
 
@@ -93,7 +93,8 @@ private Q_SLOTS:
 void WholeSetsTest::onlyTheDifferenceIsMeant()
 {
     Fixture f;
-    const StepResult result = f.run(f.alice, f.target, AccountStep::changeTags({ u"new"_s, u"old"_s }, { u"env:prod"_s, u"none"_s }));
+    const StepResult result = f.run(
+        f.alice, f.target, AccountStep::changeTags({ u"new"_s, u"old"_s }, { u"env:prod"_s, u"none"_s }));
     QCOMPARE(result.outcome, StepEnd::Done);
     QCOMPARE(f.tags(), (QStringList{ u"new"_s, u"old"_s }));
     QCOMPARE(*result.tags, f.record(f.target).tags);
@@ -104,14 +105,13 @@ void WholeSetsTest::whatWasAddedIsPutBack()
 {
     Fixture f;
     StepResult theirs;
-    const StepResult mine = f.runAround(addMine, [&] {
-        theirs = f.run(f.bob, f.target, AccountStep::changeTags({ u"theirs"_s }, {}));
-    });
+    const StepResult mine = f.runAround(
+        addMine, [&] { theirs = f.run(f.bob, f.target, AccountStep::changeTags({ u"theirs"_s }, {})); });
     QCOMPARE(theirs.outcome, StepEnd::Done);
     QCOMPARE(mine.outcome, StepEnd::Done);
     QCOMPARE(f.tags(), (QStringList{ u"env:prod"_s, u"mine"_s, u"old"_s, u"theirs"_s }));
-    QCOMPARE(mine.note,
-        u"Somebody else added the tag(s) theirs at the same time. This write removed that, and it was put back."_s);
+    QCOMPARE(
+        mine.note, u"Somebody else added the tag(s) theirs at the same time. This write removed that, and it was put back."_s);
     QVERIFY(mine.tags->contains(u"theirs"_s));
     QCOMPARE(f.puts, 3);
 }
@@ -119,9 +119,7 @@ void WholeSetsTest::whatWasAddedIsPutBack()
 void WholeSetsTest::whatWasRemovedIsRemovedAgain()
 {
     Fixture f;
-    const StepResult mine = f.runAround(addMine, [&] {
-        f.run(f.bob, f.target, AccountStep::changeTags({}, { u"old"_s }));
-    });
+    const StepResult mine = f.runAround(addMine, [&] { f.run(f.bob, f.target, AccountStep::changeTags({}, { u"old"_s })); });
     QCOMPARE(mine.outcome, StepEnd::Done);
     QCOMPARE(f.tags(), (QStringList{ u"env:prod"_s, u"mine"_s }));
     QCOMPARE(mine.note,
@@ -135,9 +133,8 @@ void WholeSetsTest::theSamePersonElsewhere()
     Session elsewhere(f.dev.clock, {});
     elsewhere.signIn({ f.profile(), u"alice"_s, Secret(u"password of alice"_s), {} });
     QVERIFY(eventually([&] { return elsewhere.state() == Session::State::SignedIn; }));
-    const StepResult mine = f.runAround(addMine, [&] {
-        f.run(elsewhere, f.target, AccountStep::changeTags({ u"theirs"_s }, { u"env:prod"_s }));
-    });
+    const StepResult mine = f.runAround(
+        addMine, [&] { f.run(elsewhere, f.target, AccountStep::changeTags({ u"theirs"_s }, { u"env:prod"_s })); });
     QCOMPARE(mine.outcome, StepEnd::Done);
     QCOMPARE(f.tags(), (QStringList{ u"mine"_s, u"old"_s, u"theirs"_s }));
     QVERIFY(mine.note.contains(u"theirs"_s) && mine.note.contains(u"env:prod"_s));
@@ -190,9 +187,10 @@ void WholeSetsTest::aRepairThatFailsIsTold_data()
 {
     QTest::addColumn<bool>("isRefused");
     QTest::addColumn<QString>("note");
-    QTest::newRow("refused") << true
-                             << u"Somebody else added the tag(s) theirs at the same time. This write removed that, and it could not "
-                                "be put back."_s;
+    QTest::newRow("refused")
+        << true
+        << u"Somebody else added the tag(s) theirs at the same time. This write removed that, and it could not "
+           "be put back."_s;
     QTest::newRow("lost each time") << false
                                     << u"Somebody else added the tag(s) theirs at the same time. This write removed that, and it "
                                        "could not be put back."_s;
@@ -307,8 +305,8 @@ void WholeSetsTest::whoeverWasOverwrittenSeesIt()
     QCOMPARE(theirs->result.outcome, StepEnd::NotDone);
     QCOMPARE(theirs->result.note,
         u"The server took the change, but the tag(s) theirs was gone again soon afterwards: somebody else wrote at the same time. "
-         "The server took the change, but the tag(s) env:prod was there again soon afterwards: somebody else wrote at the same "
-         "time."_s);
+        "The server took the change, but the tag(s) env:prod was there again soon afterwards: somebody else wrote at the same "
+        "time."_s);
     QCOMPARE(*theirs->result.tags, f.record(f.target).tags);
 }
 

@@ -82,8 +82,7 @@ void addSetChanges(QList<ForeignChange> &changes, const QString &pattern, const 
 
 // What mine changed against seen, carried over to now.
 template<class List>
-std::optional<List> rebasedList(
-    const std::optional<List> &seen, const std::optional<List> &now, const std::optional<List> &mine)
+std::optional<List> rebasedList(const std::optional<List> &seen, const std::optional<List> &now, const std::optional<List> &mine)
 {
     if (!now || !seen || !mine)
         return now ? now : mine;
@@ -107,7 +106,8 @@ bool operator==(const AccountSnapshot &a, const AccountSnapshot &b)
 QList<AccountStep> stepsBetween(const AccountSnapshot &from, const AccountSnapshot &to)
 {
     if (to.status == AccountStatus::Deleted)
-        return from.status == AccountStatus::Deleted ? QList<AccountStep>() : QList{ AccountStep::setStatus(AccountStatus::Deleted) };
+        return from.status == AccountStatus::Deleted ? QList<AccountStep>()
+                                                     : QList{ AccountStep::setStatus(AccountStatus::Deleted) };
     QList<AccountStep> steps;
     if (from.roles && to.roles) {
         for (const auto &role : without(*to.roles, *from.roles))

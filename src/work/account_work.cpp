@@ -42,9 +42,9 @@ void OneWrite::isNotSo()
     // It may still be under way on the server, or have been undone by somebody: a second look is more certain.
     if (m_looks++ == 0)
         return later(order().timing.patience, [this] { look(); });
-    note(written() == Written::Yes
-            ? StepRun::tr("The server took it, but a look afterwards showed that it is not so: somebody else may have changed it.")
-            : StepRun::tr("The answer was lost; two looks afterwards showed that it was not done."));
+    note(written() == Written::Yes ? StepRun::tr(
+             "The server took it, but a look afterwards showed that it is not so: somebody else may have changed it.")
+                                   : StepRun::tr("The answer was lost; two looks afterwards showed that it was not done."));
     end(Outcome::NotDone);
 }
 

@@ -68,7 +68,8 @@ QList<PolicyRule> rulesNaming(const QList<PolicyRule> &rules, const QUuid &accou
 
 QList<PolicyRule> rulesRequiring(const QList<PolicyRule> &rules, const QString &tag)
 {
-    return rulesThat(rules, [&](const PolicyRule &rule) { return rule.rule.requiredTags && rule.rule.requiredTags->contains(tag); });
+    return rulesThat(
+        rules, [&](const PolicyRule &rule) { return rule.rule.requiredTags && rule.rule.requiredTags->contains(tag); });
 }
 
 QStringList Dependents::lines() const
@@ -88,8 +89,8 @@ DependentsRead::DependentsRead(Session &session, const QUuid &account, QObject *
     ask(client, GetTags{ account }, &Dependents::tags, [](const Tags &tags) { return QStringList(tags.tags); });
     ask(client, ListPgCreds{}, &Dependents::pgCreds, [account](const QList<PgCredsInfo> &all) {
         QList<PgCredsInfo> own;
-        std::copy_if(all.begin(), all.end(), std::back_inserter(own),
-            [&](const PgCredsInfo &info) { return info.accountId == account; });
+        std::copy_if(
+            all.begin(), all.end(), std::back_inserter(own), [&](const PgCredsInfo &info) { return info.accountId == account; });
         return own;
     });
     ask(client, ListPolicyRules{}, &Dependents::rules,

@@ -91,7 +91,8 @@ void addAdminWarning(QList<GuardWarning> &warnings, const Count &left)
                 nullptr, unknown) };
     else if (left.services > 0)
         warnings += { GuardWarning::Kind::NoAdminLeft,
-            AccountStep::tr("After this, only system accounts have the role admin: nobody could sign in to manage this server.") };
+            AccountStep::tr(
+                "After this, only system accounts have the role admin: nobody could sign in to manage this server.") };
     else
         warnings += { GuardWarning::Kind::NoAdminLeft,
             AccountStep::tr("After this, no active account has the role admin: nobody could manage this server.") };
@@ -106,12 +107,14 @@ std::optional<GuardWarning> ownWarning(const AccountStep &step, const AccountRow
             AccountStep::tr("This is the account that you are signed in with: you would be cut off at once.") };
     case Kind::Delete:
         return GuardWarning{ Is::OwnAccountOff,
-            AccountStep::tr("This is the account that you are signed in with: it would be deleted, and you would be cut off at once.") };
+            AccountStep::tr(
+                "This is the account that you are signed in with: it would be deleted, and you would be cut off at once.") };
     case Kind::RevokeRole:
         if (step.role != Role::Admin || Admin(row, own).role == Has::No)
             return std::nullopt;
         return GuardWarning{ Is::OwnAdmin,
-            AccountStep::tr("This is the account that you are signed in with: from your next sign-in on you are no admin any more.") };
+            AccountStep::tr(
+                "This is the account that you are signed in with: from your next sign-in on you are no admin any more.") };
     case Kind::RemoveTotp:
         return GuardWarning{ Is::OwnTotp,
             AccountStep::tr("This is the account that you are signed in with: its password alone would open it.") };
@@ -121,7 +124,8 @@ std::optional<GuardWarning> ownWarning(const AccountStep &step, const AccountRow
     case Kind::RevokeToken:
         if (own.tokenId.isEmpty() || step.jti != own.tokenId)
             return std::nullopt;
-        return GuardWarning{ Is::OwnToken, AccountStep::tr("This is the token of this session: you would be signed out at once.") };
+        return GuardWarning{ Is::OwnToken,
+            AccountStep::tr("This is the token of this session: you would be signed out at once.") };
     case Kind::GrantRole:
     case Kind::ChangeTags:
     case Kind::Activate:

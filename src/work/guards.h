@@ -15,7 +15,7 @@ struct PlannedSteps {
 
 //! Whoever does it, as far as is known.
 struct OwnAccount {
-    QUuid id;         //!< null: told by the name
+    QUuid id; //!< null: told by the name
     QString username;
     QString tokenId;      //!< the jti of the token that they work with; may be empty
     bool isAdmin = false; //!< as that token says; counts where the account's roles are not known

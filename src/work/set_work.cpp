@@ -46,20 +46,14 @@ void addOnce(QStringList &to, const QStringList &words)
 
 SetWork::SetWork(What what, const StepOrder &order, QObject *parent) : StepWork(order, parent), m_what(what)
 {
-    switch (step().kind) {
-    case AccountStep::Kind::GrantRole:
-        m_wanted.add = { step().role.word() };
-        break;
-    case AccountStep::Kind::RevokeRole:
-        m_wanted.remove = { step().role.word() };
-        break;
-    default:
-        addOnce(m_wanted.add, step().addTags);
-        for (const QString &tag : step().removeTags) {
-            if (!m_wanted.add.contains(tag))
-                addOnce(m_wanted.remove, { tag });
-        }
-        break;
+    if (what == What::Roles) {
+        (step().kind == AccountStep::Kind::GrantRole ? m_wanted.add : m_wanted.remove) = { step().role.word() };
+        return;
+    }
+    addOnce(m_wanted.add, step().addTags);
+    for (const QString &tag : step().removeTags) {
+        if (!m_wanted.add.contains(tag))
+            addOnce(m_wanted.remove, { tag });
     }
 }
 
@@ -278,10 +272,12 @@ void SetWork::lookWhetherItStayed(bool isLast)
 void SetWork::finish(const Change &missing)
 {
     if (!missing.add.isEmpty())
-        note(StepRun::tr("The server took the change, but %1 was gone again soon afterwards: somebody else wrote at the same time.")
+        note(StepRun::tr(
+            "The server took the change, but %1 was gone again soon afterwards: somebody else wrote at the same time.")
                  .arg(named(missing.add)));
     if (!missing.remove.isEmpty())
-        note(StepRun::tr("The server took the change, but %1 was there again soon afterwards: somebody else wrote at the same time.")
+        note(StepRun::tr(
+            "The server took the change, but %1 was there again soon afterwards: somebody else wrote at the same time.")
                  .arg(named(missing.remove)));
     note(repairsNote());
     end(missing.isEmpty() ? Outcome::Done : Outcome::NotDone);
@@ -308,10 +304,12 @@ QString SetWork::repairsNote() const
         sentences += StepRun::tr("Somebody else added %1 at the same time. This write removed that, and it was put back.")
                          .arg(named(repaired.add));
     if (!repaired.remove.isEmpty())
-        sentences += StepRun::tr("Somebody else removed %1 at the same time. This write brought that back, and it was removed again.")
+        sentences += StepRun::tr(
+            "Somebody else removed %1 at the same time. This write brought that back, and it was removed again.")
                          .arg(named(repaired.remove));
     if (!m_owed.add.isEmpty())
-        sentences += StepRun::tr("Somebody else added %1 at the same time. This write removed that, and it could not be put back.")
+        sentences += StepRun::tr(
+            "Somebody else added %1 at the same time. This write removed that, and it could not be put back.")
                          .arg(named(m_owed.add));
     if (!m_owed.remove.isEmpty())
         sentences += StepRun::tr("Somebody else removed %1 at the same time. This write brought that back, and it could not be "

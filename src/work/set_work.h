@@ -57,10 +57,10 @@ private:
     QString repairsNote() const;
 
     const What m_what;
-    Change m_wanted;    // by the step
-    Change m_meant;     // by the write under way: the step, or a repair
-    Change m_owed;      // what has been done to others and is not put right yet
-    Change m_repaired;  // what has been put right
+    Change m_wanted;   // by the step
+    Change m_meant;    // by the write under way: the step, or a repair
+    Change m_owed;     // what has been done to others and is not put right yet
+    Change m_repaired; // what has been put right
     QElapsedTimer m_sinceRead;
     int m_repairs = 0;
     int m_slips = 0; // looks at what may be one

@@ -9,11 +9,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto longestWait = 60s;       // for a server that says when to ask again; a longer one is told to the person
-constexpr auto deniedFor = 60s;         // a log that may not be read is not asked for again so soon: each try is an event
+constexpr auto longestWait = 60s; // for a server that says when to ask again; a longer one is told to the person
+constexpr auto deniedFor = 60s;   // a log that may not be read is not asked for again so soon: each try is an event
 constexpr qint64 latestEvents = 30;
-constexpr qint64 justNow = 10;          // seconds
-constexpr qint64 logPage = 200;         // events
+constexpr qint64 justNow = 10;  // seconds
+constexpr qint64 logPage = 200; // events
 constexpr qint64 mostLogPages = 5;
 
 // What one client has learnt of its server.
@@ -33,10 +33,7 @@ public:
 
 } // namespace
 
-StepWork::StepWork(const StepOrder &order, QObject *parent)
-    : QObject(parent),
-      m_order(order),
-      m_client(order.session.client())
+StepWork::StepWork(const StepOrder &order, QObject *parent) : QObject(parent), m_order(order), m_client(order.session.client())
 {
     m_timer.setSingleShot(true);
     if (m_client)

@@ -27,7 +27,9 @@ qsizetype answerSize(const QByteArray &bytes)
     const QByteArray head = bytes.left(headEnd + 2).toLower();
     const QByteArray name = "\r\ncontent-length:";
     const qsizetype at = head.indexOf(name);
-    const qsizetype body = at < 0 ? 0 : head.mid(at + name.size(), head.indexOf("\r\n", at + 2) - at - name.size()).trimmed().toLongLong();
+    const qsizetype body = at < 0
+        ? 0
+        : head.mid(at + name.size(), head.indexOf("\r\n", at + 2) - at - name.size()).trimmed().toLongLong();
     const qsizetype size = headEnd + 4 + body;
     return bytes.size() < size ? -1 : size;
 }
@@ -137,7 +139,8 @@ void Relay::read()
     m_queue.pop_front();
     m_isBusy = false;
     const bool isLost = passage.ruling.way == Ruling::Way::LoseAnswer;
-    passage.respond((isLost ? Reply::drop() : Reply::raw(answer).endingWith(Reply::Ending::KeepAlive)).after(passage.ruling.latency));
+    passage.respond(
+        (isLost ? Reply::drop() : Reply::raw(answer).endingWith(Reply::Ending::KeepAlive)).after(passage.ruling.latency));
     sendNext();
 }
 

@@ -21,7 +21,7 @@ struct Ruling {
         Answer,      //!< the relay answers itself
     };
     Way way = Way::Pass;
-    Reply reply = Reply::drop();           //!< for Answer
+    Reply reply = Reply::drop();            //!< for Answer
     std::chrono::milliseconds latency{ 0 }; //!< added to the answer's way back
 
     static Ruling answer(const Reply &reply) { return { .way = Way::Answer, .reply = reply }; }

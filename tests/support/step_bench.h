@@ -99,10 +99,7 @@ public:
     const devserver::AccountRecord &record(const QUuid &id) const { return *dev.state().accounts.find(id); }
 
     //! The audit log refuses everybody, as the policy of a server may.
-    static Reply forbidden()
-    {
-        return Reply::json(403, "{\"error\":\"not for you\",\"code\":\"forbidden\"}");
-    }
+    static Reply forbidden() { return Reply::json(403, "{\"error\":\"not for you\",\"code\":\"forbidden\"}"); }
     static bool isAudit(const Received &request) { return request.path.startsWith("/v1/audit"); }
     static bool isWrite(const Received &request) { return request.method != "GET"; }
 
