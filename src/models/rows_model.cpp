@@ -13,6 +13,7 @@ namespace {
 
 constexpr size_t largestInlineSet = 2000;  // rows; more would be felt in the window
 constexpr size_t largestInlineSort = 5000; // likewise
+constexpr size_t mostMoved = 20'000;       // rows in few steps: from there on a view starts over faster
 
 // A view does work for all of its rows in each step. From some number of steps on it is faster told to look again; whoever
 // keeps a place in it restores that by key.
@@ -103,7 +104,10 @@ void RowsModel::setFilter(const QString &filter)
     m_filter = filter;
     const bool narrows = m_query.narrows(before) && hadRetired == asksForRetired();
     const RowBits among = narrows ? m_shownBits : RowBits();
-    show(matching(narrows && !before.terms.isEmpty() ? &among : nullptr), {});
+    RowBits wanted = matching(narrows && !before.terms.isEmpty() ? &among : nullptr);
+    if (wanted != m_shownBits)
+        return show(std::move(wanted), {});
+    Q_EMIT countsChanged(); // what is said about them may be
 }
 
 void RowsModel::setShowRetired(bool show)
@@ -128,6 +132,10 @@ void RowsModel::showAgain()
 bool RowsModel::stepsAreFew(
     const std::vector<quint32> &target, const RowBits &wanted, const RowBits &were, const Job *newSet) const
 {
+    RowBits others = wanted;
+    others.flip(were);
+    if (others.count() > mostMoved)
+        return false;
     const size_t most = mostSteps(std::max(target.size(), m_shown.size()));
     size_t steps = 0;
     bool wasOne = false;
