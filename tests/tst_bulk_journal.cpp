@@ -175,8 +175,8 @@ void BulkJournalTest::tellsWhatHappened()
     contents = told(journal::end(0, { State::Done, u"a \"note\""_s, { 0 } }));
     QVERIFY(contents.open.isEmpty());
     QVERIFY(contents.report.result(0) == (BulkResult{ State::Done, u"a \"note\""_s, { 0 } }));
-    contents = told(journal::begin(3, 0) + journal::sent(3, 0) + journal::did(3, 0, mcias::Outcome::AlreadySo) + journal::begin(3, 1)
-        + journal::begin(1, 0));
+    contents = told(journal::begin(3, 0) + journal::sent(3, 0) + journal::did(3, 0, mcias::Outcome::AlreadySo)
+        + journal::begin(3, 1) + journal::begin(1, 0));
     QCOMPARE(contents.open.keys(), (QList<int>{ 1, 3 }));
     QCOMPARE(contents.open[3].step, 1);
     QVERIFY(contents.report.result(3).doneSteps.isEmpty());
@@ -184,7 +184,9 @@ void BulkJournalTest::tellsWhatHappened()
     contents = told(journal::end(3, { State::CannotTell, {}, {} }) + journal::end(1, { State::NotDone, u"no"_s, {} }));
     QCOMPARE(contents.report.over(), 3);
     QVERIFY(!contents.isFinished);
-    contents = told(R"({"something":"that a later version notes"})" "\n" + journal::finish());
+    contents = told(R"({"something":"that a later version notes"})"
+                    "\n"
+        + journal::finish());
     QVERIFY(contents.isFinished);
     QCOMPARE(contents.goodBytes, text.size());
 }
@@ -217,14 +219,16 @@ void BulkJournalTest::takesNothingThatMakesNoSense_data()
     QTest::newRow("unknown operation") << QByteArray(plan).replace("\"set_roles\"", "\"paint\"") << JournalHealth::Damaged;
     QTest::newRow("unknown step") << QByteArray(plan).replace("\"grant_role\"", "\"reset_password\"") << JournalHealth::Damaged;
     QTest::newRow("a row twice") << QByteArray(plan).replace("\"row\":1", "\"row\":0") << JournalHealth::Damaged;
-    QTest::newRow("a row too few") << QByteArray(plan).replace("\"rows\":4", "\"rows\":5") + journal::begin(0, 0) << JournalHealth::Damaged;
+    QTest::newRow("a row too few") << QByteArray(plan).replace("\"rows\":4", "\"rows\":5") + journal::begin(0, 0)
+                                   << JournalHealth::Damaged;
     QTest::newRow("broken in the middle") << plan + "{\"begin\":0,\"st\n" + journal::begin(1, 0) << JournalHealth::Damaged;
     QTest::newRow("broken at the end") << plan + "{\"begin\":0,\"st\n" << JournalHealth::Good;
     QTest::newRow("zeros at the end") << plan + QByteArray(100, '\0') << JournalHealth::Good;
     QTest::newRow("a row that is none") << plan + journal::begin(4, 0) + journal::begin(0, 0) << JournalHealth::Damaged;
     QTest::newRow("a step that is none") << plan + journal::begin(0, 1) + journal::begin(0, 0) << JournalHealth::Damaged;
     QTest::newRow("a skipped row") << plan + journal::begin(2, 0) + journal::begin(0, 0) << JournalHealth::Damaged;
-    QTest::newRow("an outcome that is none") << plan + "{\"end\":0,\"outcome\":\"x\"}\n" + journal::begin(0, 0) << JournalHealth::Damaged;
+    QTest::newRow("an outcome that is none")
+        << plan + "{\"end\":0,\"outcome\":\"x\"}\n" + journal::begin(0, 0) << JournalHealth::Damaged;
 }
 
 void BulkJournalTest::takesNothingThatMakesNoSense()
@@ -248,7 +252,7 @@ void BulkJournalTest::livesAndIsFoundAgain()
         const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files);
         QCOMPARE(files.size(), 1);
         path = files[0].filePath();
-        struct stat facts {};
+        struct stat facts { };
         QCOMPARE(::stat(QFile::encodeName(path).constData(), &facts), 0);
         QCOMPARE(int(facts.st_mode & 07777), 0600);
         QCOMPARE(::stat(QFile::encodeName(folder).constData(), &facts), 0);
@@ -405,9 +409,11 @@ void BulkJournalTest::saysWhenTheDiskIsFull()
     QVERIFY(mine.isOpen);
     // A file that may not grow behaves like a disk that is full.
     ::signal(SIGXFSZ, SIG_IGN);
-    struct rlimit before {};
+    struct rlimit before { };
     QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
-    const struct rlimit full { static_cast<rlim_t>(planText().size() + 4), before.rlim_max };
+    const struct rlimit full {
+        static_cast<rlim_t>(planText().size() + 4), before.rlim_max
+    };
     QCOMPARE(::setrlimit(RLIMIT_FSIZE, &full), 0);
     mine.journal->noteBegin(0, 0);
     mine.journal->noteSent(0, 0);

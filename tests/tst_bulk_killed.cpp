@@ -20,8 +20,8 @@ public:
         const devserver::KnownAccount &admin = desk.server.known();
         const Profile profile = desk.profile();
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral(BULK_RUNNER),
-            { profile.server.toString(), profile.caFile, admin.username, desk.journals() });
+        m_process.start(
+            QStringLiteral(BULK_RUNNER), { profile.server.toString(), profile.caFile, admin.username, desk.journals() });
         m_process.write(admin.password.utf8().toByteArray() + '\n');
         m_process.closeWriteChannel();
     }

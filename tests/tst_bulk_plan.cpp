@@ -52,8 +52,8 @@ BulkPlan somePlan()
 {
     const BulkOperation operation = roleChange(Kind::SetRoles, { Role::Editor, Role::User });
     BulkPlan plan{ operation, false, {} };
-    for (const RoleList &roles : { RoleList{}, RoleList{ Role::Admin, Role::User }, RoleList{ Role::Editor, Role::User },
-             RoleList{ Role::Guest } })
+    for (const RoleList &roles :
+        { RoleList{}, RoleList{ Role::Admin, Role::User }, RoleList{ Role::Editor, Role::User }, RoleList{ Role::Guest } })
         plan.rows += bulkRow(operation, account(AccountStatus::Active, roles, {}));
     return plan;
 }
@@ -106,8 +106,8 @@ void BulkPlanTest::rows_data()
                                           << u"active|-|-"_s;
     QTest::newRow("revoke") << revoke << human({ Role::Editor, Role::User }) << u"revoke editor"_s << QString()
                             << u"active|user|"_s;
-    QTest::newRow("revoke what is not there") << revoke << human({ Role::User }) << QString() << u"Does not have this role."_s
-                                              << u"active|user|"_s;
+    QTest::newRow("revoke what is not there")
+        << revoke << human({ Role::User }) << QString() << u"Does not have this role."_s << u"active|user|"_s;
     QTest::newRow("set") << roleChange(Kind::SetRoles, { Role::Viewer, Role::User }) << human({ Role::Admin, Role::User })
                          << u"grant viewer; revoke admin"_s << QString() << u"active|user,viewer|"_s;
     QTest::newRow("set, other order") << roleChange(Kind::SetRoles, { Role::Viewer, Role::User })
@@ -115,8 +115,8 @@ void BulkPlanTest::rows_data()
                                       << u"active|user,viewer|"_s;
     QTest::newRow("set none") << roleChange(Kind::SetRoles, {}) << human({ Role::Admin }) << u"revoke admin"_s << QString()
                               << u"active||"_s;
-    QTest::newRow("tag") << tagChange(Kind::AddTags, { u"a"_s, u"b"_s }) << tagged({ u"b"_s, u"c"_s }) << u"tags +a"_s << QString()
-                         << u"active||a,b,c"_s;
+    QTest::newRow("tag") << tagChange(Kind::AddTags, { u"a"_s, u"b"_s }) << tagged({ u"b"_s, u"c"_s }) << u"tags +a"_s
+                         << QString() << u"active||a,b,c"_s;
     QTest::newRow("tag again") << tagChange(Kind::AddTags, { u"a"_s }) << tagged({ u"a"_s }) << QString()
                                << u"Has this tag already."_s << u"active||a"_s;
     QTest::newRow("tags again") << tagChange(Kind::AddTags, { u"a"_s, u"b"_s }) << tagged({ u"b"_s, u"a"_s }) << QString()
@@ -201,8 +201,7 @@ void BulkPlanTest::rows()
     // The part that the operation has nothing to do with is not looked at.
     const QStringList parts = after.split(u'|');
     QCOMPARE(row.after.status.word(), parts[0]);
-    QCOMPARE(row.after.roles ? roles.join(u',') : u"-"_s,
-        operation.concernsRoles() ? parts[1] : u"-"_s);
+    QCOMPARE(row.after.roles ? roles.join(u',') : u"-"_s, operation.concernsRoles() ? parts[1] : u"-"_s);
     QCOMPARE(row.after.tags ? tags.join(u',') : u"-"_s, operation.concernsTags() ? parts[2] : u"-"_s);
     if (row.isSkipped())
         QVERIFY(row.before == row.after);
@@ -247,20 +246,23 @@ void BulkPlanTest::names_data()
     const QString none;
     QTest::newRow("lines") << QByteArray("alice\nbob\n") << QStringList{ u"alice:1"_s, u"bob:2"_s } << none << none;
     QTest::newRow("no last line end") << QByteArray("alice\nbob") << QStringList{ u"alice:1"_s, u"bob:2"_s } << none << none;
-    QTest::newRow("blanks and empty lines")
-        << QByteArray("\n  alice \r\n\r\nbob\t\r") << QStringList{ u"alice:2"_s, u"bob:4"_s } << none << none;
+    QTest::newRow("blanks and empty lines") << QByteArray("\n  alice \r\n\r\nbob\t\r") << QStringList{ u"alice:2"_s, u"bob:4"_s }
+                                            << none << none;
     QTest::newRow("doubles stay") << QByteArray("a\na\n") << QStringList{ u"a:1"_s, u"a:2"_s } << none << none;
-    QTest::newRow("mark") << QByteArray("\xEF\xBB\xBF" "alice\n") << QStringList{ u"alice:1"_s } << none << none;
+    QTest::newRow("mark") << QByteArray("\xEF\xBB\xBF"
+                                        "alice\n")
+                          << QStringList{ u"alice:1"_s } << none << none;
     QTest::newRow("CSV") << QByteArray("id,username,age\r\n1,alice,30\r\n2,bob,40\r\n") << QStringList{ u"alice:2"_s, u"bob:3"_s }
                          << u"username"_s << none;
     QTest::newRow("CSV, one column") << QByteArray("Username\nalice\n") << QStringList{ u"alice:2"_s } << u"Username"_s << none;
     QTest::newRow("CSV, name") << QByteArray("Name;x\nalice;1\n") << QStringList{ u"alice:2"_s } << u"Name"_s << none;
-    QTest::newRow("CSV, username before name") << QByteArray("name\tusername\nA. Lice\talice\n") << QStringList{ u"alice:2"_s }
-                                               << u"username"_s << none;
-    QTest::newRow("CSV, mark and quotes") << QByteArray("\xEF\xBB\xBF" "\"username\",\"n\"\n\"al\"\"ice\",\"x\n,y\"\nbob,2\n")
+    QTest::newRow("CSV, username before name")
+        << QByteArray("name\tusername\nA. Lice\talice\n") << QStringList{ u"alice:2"_s } << u"username"_s << none;
+    QTest::newRow("CSV, mark and quotes") << QByteArray("\xEF\xBB\xBF"
+                                                        "\"username\",\"n\"\n\"al\"\"ice\",\"x\n,y\"\nbob,2\n")
                                           << QStringList{ u"al\"ice:2"_s, u"bob:4"_s } << u"username"_s << none;
-    QTest::newRow("CSV, short and empty rows") << QByteArray("x,username\n1\n,\n2,bob\n") << QStringList{ u"bob:4"_s }
-                                               << u"username"_s << none;
+    QTest::newRow("CSV, short and empty rows")
+        << QByteArray("x,username\n1\n,\n2,bob\n") << QStringList{ u"bob:4"_s } << u"username"_s << none;
     QTest::newRow("CSV, kept from formulas") << QByteArray("username\n'-alice\n'@bob\n'x\n")
                                              << QStringList{ u"-alice:2"_s, u"@bob:3"_s, u"'x:4"_s } << u"username"_s << none;
     QTest::newRow("columns without names") << QByteArray("a,b\nc,d\n") << QStringList() << none << u"several columns"_s;
@@ -268,7 +270,10 @@ void BulkPlanTest::names_data()
     QTest::newRow("text behind a quote") << QByteArray("username\n\"alice\"x\n") << QStringList() << none << u"damaged"_s;
     QTest::newRow("nothing") << QByteArray() << QStringList() << none << u"names no account"_s;
     QTest::newRow("only a header") << QByteArray("username\n") << QStringList() << none << u"names no account"_s;
-    QTest::newRow("UTF-16") << QByteArray("\xFF\xFE" "a\0l\0", 6) << QStringList() << none << u"UTF-8"_s;
+    QTest::newRow("UTF-16") << QByteArray("\xFF\xFE"
+                                          "a\0l\0",
+        6) << QStringList() << none
+                            << u"UTF-8"_s;
     QTest::newRow("Latin-1") << QByteArray("j\xF6rg\n") << QStringList() << none << u"UTF-8"_s;
     QTest::newRow("zeros") << QByteArray("a\0b\n", 4) << QStringList() << none << u"UTF-8"_s;
 }

@@ -68,7 +68,8 @@ void BulkRunTest::plansWhatIsSelected()
     desk.server.state().accounts.edit(desk.ids[3]).roles = { Role::Editor };
     desk.server.state().accounts.edit(desk.ids[5]).account.status = AccountStatus::Deleted;
     const QUuid unknown = QUuid::createUuid();
-    const BulkPlan plan = desk.plan({ Kind::AddRole, { Role::Editor }, {} }, { desk.ids + QList<QUuid>{ unknown, desk.ids[0] }, {} });
+    const BulkPlan plan = desk.plan(
+        { Kind::AddRole, { Role::Editor }, {} }, { desk.ids + QList<QUuid>{ unknown, desk.ids[0] }, {} });
     QCOMPARE(plan.rows.size(), 302);
     QCOMPARE(plan.toDo(), 298);
     QCOMPARE(plan.rows[0].username, u"person-0000"_s);
@@ -93,8 +94,9 @@ void BulkRunTest::plansNames()
     BulkDesk desk(3);
     QVERIFY(desk.signIn());
     BulkSelection list;
-    list.names = BulkNames::parse("person-0001\nnobody\nperson-0001\n" + desk.ids[2].toByteArray(QUuid::WithoutBraces)
-                                  + "\nPERSON-0000\n").names;
+    list.names = BulkNames::parse(
+        "person-0001\nnobody\nperson-0001\n" + desk.ids[2].toByteArray(QUuid::WithoutBraces) + "\nPERSON-0000\n")
+                     .names;
     const BulkPlan plan = desk.plan({ Kind::Deactivate, {}, {} }, list);
     QCOMPARE(plan.rows.size(), 5);
     QCOMPARE(plan.rows[0].id, desk.ids[1]);
@@ -137,9 +139,8 @@ void BulkRunTest::plansWhatCanBeRead()
 void BulkRunTest::stopsPlanning()
 {
     RelayedDesk desk(100);
-    desk.relay.rule([](const Received &request) {
-        return request.path.endsWith("/roles") ? Ruling{ .way = Ruling::Way::Hold } : Ruling();
-    });
+    desk.relay.rule(
+        [](const Received &request) { return request.path.endsWith("/roles") ? Ruling{ .way = Ruling::Way::Hold } : Ruling(); });
     BulkPlanner planner(desk.session, desk.book);
     QSignalSpy planned(&planner, &BulkPlanner::planned);
     QSignalSpy failed(&planner, &BulkPlanner::failed);
@@ -467,8 +468,9 @@ void BulkRunTest::retriesWhatWasNotDone()
     const BulkPlan plan = desk.grant(Role::Viewer);
     int grants = 0;
     desk.relay.rule([&](const Received &request) {
-        return isGrant(request) && ++grants % 4 == 0 ? Ruling::answer(Reply::json(500, R"({"error":"oops","code":"internal_error"})"))
-                                                     : Ruling();
+        return isGrant(request) && ++grants % 4 == 0
+            ? Ruling::answer(Reply::json(500, R"({"error":"oops","code":"internal_error"})"))
+            : Ruling();
     });
     QString path;
     {
@@ -519,7 +521,7 @@ void BulkRunTest::stopsWhenTheJournalFails()
     BulkDesk desk(50);
     QVERIFY(desk.signIn());
     const BulkPlan plan = desk.grant(Role::Viewer);
-    struct rlimit before {};
+    struct rlimit before { };
     QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
     ::signal(SIGXFSZ, SIG_IGN);
     {
@@ -527,7 +529,9 @@ void BulkRunTest::stopsWhenTheJournalFails()
         run.start(plan, desk.journals());
         QTRY_VERIFY(run.report().over() >= 5);
         const qint64 size = QDir(desk.journals()).entryInfoList(QDir::Files).value(0).size();
-        const struct rlimit full { static_cast<rlim_t>(size + 40), before.rlim_max };
+        const struct rlimit full {
+            static_cast<rlim_t>(size + 40), before.rlim_max
+        };
         ::setrlimit(RLIMIT_FSIZE, &full);
         const bool isOver = desk.finish(run);
         ::setrlimit(RLIMIT_FSIZE, &before);

@@ -69,7 +69,7 @@ Opened openLocked(const QString &path, int flags)
     const int file = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (file < 0)
         return { -1, reason(errno) };
-    struct stat facts {};
+    struct stat facts { };
     if (::flock(file, LOCK_EX | LOCK_NB) != 0) {
         const bool isBusy = errno == EWOULDBLOCK;
         const QString why = isBusy ? BulkJournal::tr("another console is running it") : reason(errno);

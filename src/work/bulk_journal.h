@@ -17,8 +17,8 @@ struct LeftJournal {
     QDateTime begun; //!< UTC
     BulkOperation operation;
     bool isUndo = false;
-    int total = 0; //!< accounts that something was to be done to
-    int over = 0;  //!< of them
+    int total = 0;           //!< accounts that something was to be done to
+    int over = 0;            //!< of them
     bool isFinished = false; //!< all was done that could be; nobody has seen the report
 };
 
@@ -58,8 +58,8 @@ public:
 
     //! Looks for what was left in \a folder and tells \a then, unless \a context has gone by then. Journals that never began
     //! are removed, and damaged ones set aside.
-    static void look(const QString &folder, const BulkOwner &owner, QObject *context,
-        const std::function<void(const LeftJournals &)> &then);
+    static void look(
+        const QString &folder, const BulkOwner &owner, QObject *context, const std::function<void(const LeftJournals &)> &then);
     //! Removes one that was left, unless a console is running it. False: it is still there.
     static bool discard(const QString &path);
 

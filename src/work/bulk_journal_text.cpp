@@ -239,8 +239,7 @@ QByteArray header(const BulkOwner &owner, const QDateTime &begun, const BulkPlan
 {
     return line({ { u"journal"_s, kindOfFile }, { u"version"_s, version }, { u"place"_s, owner.place },
         { u"server"_s, owner.server.toString() }, { u"username"_s, owner.username },
-        { u"account"_s, owner.account.toString(QUuid::WithoutBraces) },
-        { u"begun"_s, begun.toUTC().toString(Qt::ISODateWithMs) },
+        { u"account"_s, owner.account.toString(QUuid::WithoutBraces) }, { u"begun"_s, begun.toUTC().toString(Qt::ISODateWithMs) },
         { u"operation"_s, word(operationWords, plan.operation.kind) }, { u"roles"_s, toJson(plan.operation.roles) },
         { u"tags"_s, QJsonArray::fromStringList(plan.operation.tags) }, { u"undo"_s, plan.isUndo },
         { u"rows"_s, plan.rows.size() } });
@@ -294,8 +293,8 @@ QByteArray did(int row, int step, Outcome outcome)
 
 QByteArray end(int row, const BulkResult &result)
 {
-    return line({ { u"end"_s, row }, { u"outcome"_s, word(stateWords, result.state) },
-        { u"note"_s, result.note.left(longestNote) } });
+    return line(
+        { { u"end"_s, row }, { u"outcome"_s, word(stateWords, result.state) }, { u"note"_s, result.note.left(longestNote) } });
 }
 
 QByteArray finish()
@@ -326,7 +325,8 @@ Contents read(QByteArrayView text)
     if (teller.isPlanWhole())
         contents.health = isTail ? Contents::Health::Good : Contents::Health::Damaged;
     else
-        contents.health = isTail && (isWhole || contents.goodBytes > 0) ? Contents::Health::NeverBegun : Contents::Health::Damaged;
+        contents.health = isTail && (isWhole || contents.goodBytes > 0) ? Contents::Health::NeverBegun
+                                                                        : Contents::Health::Damaged;
     return contents;
 }
 

@@ -16,16 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 freshFor = 60; // seconds; every step reads again before it writes, so this is for the eye alone
+constexpr qint64 freshFor = 60;    // seconds; every step reads again before it writes, so this is for the eye alone
 constexpr qint64 longestSlice = 6; // milliseconds
 constexpr auto firstWait = 1s;     // after a 429 that does not say how long
 
 } // namespace
 
-BulkPlanner::BulkPlanner(Session &session, AccountBook &book, QObject *parent)
-    : QObject(parent),
-      m_session(session),
-      m_book(book)
+BulkPlanner::BulkPlanner(Session &session, AccountBook &book, QObject *parent) : QObject(parent), m_session(session), m_book(book)
 {
     m_slice.setInterval(0);
     m_wait.setSingleShot(true);
@@ -147,8 +144,7 @@ BulkPlanner::Place BulkPlanner::placeOf(const BulkName &name)
         m_seen.insert(id, std::max(name.line, 1));
         return { id, name, {} };
     }
-    return { {}, name,
-        name.line > 0 ? tr("Is in the list twice: see line %1.").arg(first) : tr("Is in the list twice.") };
+    return { {}, name, name.line > 0 ? tr("Is in the list twice: see line %1.").arg(first) : tr("Is in the list twice.") };
 }
 
 // The next hundred accounts; false when there are no more.
@@ -178,9 +174,8 @@ bool BulkPlanner::findSome()
 
 bool BulkPlanner::isFresh(const AccountRow &row) const
 {
-    const auto isRecent = [this](const QDateTime &time) {
-        return time.isValid() && time.secsTo(m_session.serverNow()) <= freshFor;
-    };
+    const auto isRecent = [this](
+                              const QDateTime &time) { return time.isValid() && time.secsTo(m_session.serverNow()) <= freshFor; };
     if (m_operation.concernsRoles())
         return row.roles() && isRecent(row.extras->rolesAsOf);
     if (m_operation.concernsTags())
@@ -218,13 +213,14 @@ void BulkPlanner::read(const QUuid &id)
             },
             refused);
     else
-        call = client->send(GetTags{ id })->then(
-            m_scope,
-            [this, id](const Tags &tags) {
-                m_book.learnTags(id, tags.tags);
-                readEnded();
-            },
-            refused);
+        call = client->send(GetTags{ id })
+                   ->then(
+                       m_scope,
+                       [this, id](const Tags &tags) {
+                           m_book.learnTags(id, tags.tags);
+                           readEnded();
+                       },
+                       refused);
     m_calls.removeIf([](const QPointer<CallBase> &other) { return !other || other->isFinished(); });
     m_calls += call;
 }

@@ -87,13 +87,13 @@ private:
     Progress m_progress;
     Stage m_stage = Stage::Idle;
     QTimer m_slice;
-    QTimer m_wait;                    // for the end of a Retry-After
-    QObject *m_scope = nullptr;       // what is connected for this plan alone
-    QList<Place> m_places;            // one for each row
-    QHash<QString, QUuid> m_ids;      // of the names that are asked for
-    QHash<QUuid, int> m_seen;         // the line, or the place, at which an account came first
+    QTimer m_wait;               // for the end of a Retry-After
+    QObject *m_scope = nullptr;  // what is connected for this plan alone
+    QList<Place> m_places;       // one for each row
+    QHash<QString, QUuid> m_ids; // of the names that are asked for
+    QHash<QUuid, int> m_seen;    // the line, or the place, at which an account came first
     std::deque<QUuid> m_toRead;
-    QHash<QUuid, QString> m_unread;   // why
+    QHash<QUuid, QString> m_unread; // why
     QList<QPointer<CallBase>> m_calls;
     int m_inFlight = 0;
 };

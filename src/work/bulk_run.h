@@ -66,6 +66,8 @@ public:
 
     State state() const { return m_state; }
     bool isOver() const { return m_state == State::Finished || m_state == State::Broken; }
+    //! It has begun, and a journal tells of it: also when it is Broken.
+    bool hasJournal() const { return m_hasJournal; }
     bool isEnding() const { return m_isCancelled && !isOver(); }
     bool isPausing() const { return m_isHeld && m_state == State::Running; }
     //! Why it waits, paused by itself or is broken: sentences for people; may be empty.
@@ -123,8 +125,9 @@ private:
     QList<Active> m_settling; // only their last look is missing
     QList<Active> m_again;    // begun by an earlier run, or to be tried again: they come first
     int m_from = 0;           // rows below are over, or begun
-    bool m_isNoting = false;  // the journal notes the begin of a step
-    bool m_isHeld = false;    // by the person, or by itself
+    bool m_hasJournal = false;
+    bool m_isNoting = false; // the journal notes the begin of a step
+    bool m_isHeld = false;   // by the person, or by itself
     QString m_heldBecause;
     bool m_isCancelled = false;
     int m_failuresInRow = 0;

@@ -46,7 +46,8 @@ public:
                 say("row", row);
         });
         connect(&m_run, &BulkRun::stateChanged, this, &Runner::follow);
-        m_session.signIn({ { .server = QUrl(arguments.value(1)), .caFile = arguments.value(2) }, arguments.value(3), password, {} });
+        m_session.signIn(
+            { { .server = QUrl(arguments.value(1)), .caFile = arguments.value(2) }, arguments.value(3), password, {} });
     }
 
 private:

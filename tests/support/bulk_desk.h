@@ -72,9 +72,8 @@ struct BulkDesk {
     int events(const QString &type, const QUuid &account = {}) const
     {
         const std::vector<AuditEvent> &all = server.state().audit.all();
-        return static_cast<int>(std::count_if(all.begin(), all.end(), [&](const AuditEvent &event) {
-            return event.eventType == type && (account.isNull() || event.targetId == account);
-        }));
+        return static_cast<int>(std::count_if(all.begin(), all.end(),
+            [&](const AuditEvent &event) { return event.eventType == type && (account.isNull() || event.targetId == account); }));
     }
     //! Accounts that an event of that type did not hit exactly once.
     int notOnce(const QString &type) const
