@@ -2,6 +2,7 @@
 #include "views/account_finder.h"
 
 #include "models/accounts_model.h"
+#include "views/cell_delegate.h"
 #include "views/labels.h"
 #include "work/account_book.h"
 
@@ -38,6 +39,7 @@ AccountFinder::AccountFinder(const PageContext &context, QLineEdit *field, QWidg
     m_list->setUniformRowHeights(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setItemDelegate(new CellDelegate(m_list));
     m_list->setTabKeyNavigation(false);
     m_list->header()->setStretchLastSection(true);
     m_list->header()->resizeSection(NameColumn, 280);
@@ -46,6 +48,7 @@ AccountFinder::AccountFinder(const PageContext &context, QLineEdit *field, QWidg
     column->setSpacing(8);
     column->addWidget(m_hint);
     column->addWidget(m_list, 1);
+    column->addStretch(0);
 
     m_gathering.setInterval(0);
     connect(&m_gathering, &QTimer::timeout, this, &AccountFinder::gather);
@@ -145,6 +148,8 @@ void AccountFinder::showFound(const AccountNames::Found &found)
             continue;
         auto *item = new QTreeWidgetItem({ safeLine(row->account.username, 120), AccountText::type(row->account),
             AccountText::status(row->account), id.toString(QUuid::WithoutBraces) });
+        for (int column = 0; column < ColumnCount; ++column)
+            item->setTextAlignment(column, Qt::AlignVCenter | Qt::AlignLeading);
         item->setData(NameColumn, Qt::UserRole, id);
         items += item;
     }

@@ -76,6 +76,9 @@ HandoverSlip::HandoverSlip(const PageContext &context, Handover handover, QWidge
     inside->addWidget(m_messages);
     inside->addLayout(makeButtons());
     column->addLayout(inside);
+    setMinimumWidth(textWidth + 48);
+    m_fitting.setSingleShot(true);
+    connect(&m_fitting, &QTimer::timeout, this, [this] { resize(width(), heightForWidth(width())); });
     if (!m_handover.isCertain)
         m_messages->say(MessageBar::Kind::Warning,
             tr("The answer was lost: it is not certain that this password was set. If it does not open the account, reset it again."));
@@ -132,10 +135,12 @@ QWidget *HandoverSlip::makePassword()
     m_sheet->setBackgroundRole(QPalette::Base);
     m_sheet->setAutoFillBackground(true);
     area->setWidget(m_sheet);
+    m_sheet->ensurePolished(); // in the font that it will have
     area->setFixedHeight(std::min(mostSheetHeight, m_sheet->sizeHint().height()));
     if (m_sheet->sizeHint().height() <= mostSheetHeight)
         area->setFocusPolicy(Qt::NoFocus); // there is nothing to scroll
     column->addWidget(area);
+    column->addSpacing(4);
     QLabel *hint = quietLabel(tr("In groups of four only to be read: it is typed without gaps."), card);
     hint->setWordWrap(true);
     column->addWidget(hint);
@@ -284,6 +289,15 @@ void HandoverSlip::paint(QPainter &painter, const QRectF &area, const Handover &
     y += 14 * point;
     write(tr("Made %1, by %2.").arg(formats.time(handover.madeAt), safeLine(handover.madeBy, 80)), body, 4);
     write(tr("Destroy this paper once the password is changed."), body, 0);
+}
+
+// As high as its text is now: messages come and go.
+bool HandoverSlip::event(QEvent *event)
+{
+    const bool isHandled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        m_fitting.start(0);
+    return isHandled;
 }
 
 void HandoverSlip::reject()

@@ -5,6 +5,7 @@
 #include "views/page.h"
 
 #include <QDialog>
+#include <QTimer>
 
 #include <optional>
 
@@ -46,6 +47,9 @@ public:
     static void paint(QPainter &painter, const QRectF &area, const Handover &handover, const Formats &formats);
     void reject() override;
 
+protected:
+    bool event(QEvent *event) override;
+
 Q_SIGNALS:
     //! A lock has made it forget the password, and it closes.
     void forgotten();
@@ -67,6 +71,7 @@ private:
     SecretSheet *m_sheet = nullptr;
     QPushButton *m_show = nullptr;
     MessageBar *m_messages;
+    QTimer m_fitting;
 };
 
 } // namespace mcias

@@ -24,7 +24,7 @@ namespace {
 
 constexpr std::array knownRoles{ Role::Admin, Role::User, Role::Guest, Role::Viewer, Role::Editor, Role::Commenter };
 constexpr int rolesPerRow = 3;
-constexpr int dialogWidth = 520;
+constexpr int dialogWidth = 580;
 
 QString placeText(const Account &account, const Profile &profile)
 {
@@ -46,6 +46,8 @@ HelpdeskDialog::HelpdeskDialog(
       m_review(new ChangeReview(this))
 {
     setMinimumWidth(dialogWidth);
+    m_fitting.setSingleShot(true);
+    connect(&m_fitting, &QTimer::timeout, this, [this] { resize(width(), heightForWidth(width())); });
     QLabel *place = quietLabel(placeText(*facts.account, context.session.profile()), this);
     place->setObjectName(u"helpPlace"_s);
     place->setWordWrap(true);
@@ -53,13 +55,26 @@ HelpdeskDialog::HelpdeskDialog(
     body()->addSpacing(8);
     m_inputs = new QWidget(this);
     auto *inputs = new QVBoxLayout(m_inputs);
-    inputs->setContentsMargins(0, 0, 0, 0);
+    inputs->setContentsMargins(0, 0, 0, 12);
     inputs->setSpacing(8);
     if (m_tasks.contains(HelpTask::ResetPassword))
         inputs->addWidget(makePassword());
     if (m_tasks.contains(HelpTask::SetRoles))
         inputs->addWidget(makeRoles());
+    for (const HelpTask task : std::as_const(m_tasks)) {
+        const QString consequence = HelpdeskText::consequence(task, safeLine(facts.account->username, 60));
+        if (consequence.isEmpty())
+            continue;
+        QLabel *label = plainLabel(consequence, m_inputs);
+        label->setWordWrap(true);
+        inputs->addWidget(label);
+    }
     m_inputs->setVisible(inputs->count() > 0);
+    // Not the button: what is about to happen is read before it is done.
+    if (m_generate)
+        m_generate->setFocus();
+    else if (!m_roles.isEmpty())
+        m_roles.constFirst().second->setFocus();
     body()->addWidget(m_inputs);
     body()->addWidget(m_review);
     review();
@@ -155,6 +170,15 @@ void HelpdeskDialog::review()
     m_lines = m_tasks;
     m_review->setChanges(
         changes, StepText::dangers(m_context, m_facts.account->id, HelpdeskText::steps(m_before, plan)));
+}
+
+// As high as its text is now: notes come and go.
+bool HelpdeskDialog::event(QEvent *event)
+{
+    const bool isHandled = EditorDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        m_fitting.start(0);
+    return isHandled;
 }
 
 bool HelpdeskDialog::takePassword()

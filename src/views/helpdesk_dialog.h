@@ -34,6 +34,7 @@ Q_SIGNALS:
     void ran(const QList<mcias::HelpResult> &results);
 
 protected:
+    bool event(QEvent *event) override;
     void save() override;
     void setBodyEnabled(bool isEnabled) override;
 
@@ -62,6 +63,7 @@ private:
     QList<std::pair<OpenEnum<Role>, QCheckBox *>> m_roles;
     QWidget *m_inputs = nullptr;
     ChangeReview *m_review;
+    QTimer m_fitting;
 };
 
 } // namespace mcias

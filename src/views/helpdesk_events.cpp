@@ -2,9 +2,9 @@
 #include "views/helpdesk_events.h"
 
 #include "models/audit_text.h"
+#include "views/cell_delegate.h"
 #include "views/labels.h"
 #include "views/message_bar.h"
-#include "views/theme.h"
 #include "work/account_book.h"
 
 #include <QHBoxLayout>
@@ -66,6 +66,7 @@ HelpdeskEvents::HelpdeskEvents(const PageContext &context, QWidget *parent)
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new CellDelegate(m_list));
     m_list->setMinimumHeight(120);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(EventColumn, QHeaderView::Stretch);
@@ -80,7 +81,10 @@ HelpdeskEvents::HelpdeskEvents(const PageContext &context, QWidget *parent)
     column->addWidget(titleLabel(tr("Last events"), 1.1, this));
     column->addWidget(m_trouble);
     column->addWidget(m_problem);
-    column->addWidget(m_list, 1);
+    auto *room = new QVBoxLayout; // which stays when there is nothing to list
+    room->addWidget(m_list, 1);
+    room->addStretch(0);
+    column->addLayout(room, 1);
     auto *footer = new QHBoxLayout;
     footer->setSpacing(12);
     footer->addWidget(m_howFar, 1);
@@ -157,17 +161,18 @@ void HelpdeskEvents::showAll()
 void HelpdeskEvents::showEvents()
 {
     const QList<AuditEvent> &events = m_events->events();
-    const Theme &theme = Theme::of(palette());
     QList<QTreeWidgetItem *> items;
     for (const AuditEvent &event : events.first(std::min(mostShown, events.size()))) {
         const QString sentence = AuditText::sentence(event, m_account, [this](const QUuid &id) { return nameOf(id); });
         const QString from = safeLine(event.ipAddress.value_or(QString()), longestAddress);
         auto *item = new QTreeWidgetItem({ m_context.formats.time(event.eventTime), sentence, from });
+        for (int column = 0; column < ColumnCount; ++column)
+            item->setTextAlignment(column, Qt::AlignVCenter | Qt::AlignLeading);
         item->setToolTip(TimeColumn, tip(m_context.formats.exactTime(event.eventTime)));
         item->setToolTip(EventColumn, tip(sentence));
         const Tone tone = AuditText::tone(event);
-        if (tone == Tone::Bad || tone == Tone::Warning)
-            item->setForeground(EventColumn, theme.tone(tone));
+        if (tone != Tone::None && tone != Tone::Muted)
+            item->setData(EventColumn, ToneRole, static_cast<int>(tone));
         items += item;
     }
     m_list->clear();

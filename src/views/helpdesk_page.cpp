@@ -8,7 +8,6 @@
 #include "views/helpdesk_events.h"
 #include "views/icons.h"
 #include "views/labels.h"
-#include "views/message_bar.h"
 #include "views/placeholder.h"
 #include "views/selectable_text.h"
 #include "work/account_book.h"
@@ -31,7 +30,8 @@ using namespace Qt::StringLiterals;
 HelpdeskPage::HelpdeskPage(const PageContext &context, QWidget *parent)
     : Page(parent),
       m_context(context),
-      m_messages(new MessageBar(this)),
+      m_news(new QWidget(this)),
+      m_messages(new MessageBar(m_news)),
       m_stack(new QStackedWidget(this)),
       m_placeholder(new Placeholder(m_stack))
 {
@@ -41,10 +41,11 @@ HelpdeskPage::HelpdeskPage(const PageContext &context, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(makeToolbar());
     m_messages->setObjectName(u"helpMessages"_s);
-    auto *news = new QVBoxLayout;
-    news->setContentsMargins(16, 0, 16, 0);
+    auto *news = new QVBoxLayout(m_news);
+    news->setContentsMargins(16, 0, 16, 12);
     news->addWidget(m_messages);
-    column->addLayout(news);
+    m_news->hide();
+    column->addWidget(m_news);
     column->addWidget(new Hairline(Qt::Horizontal, this));
     m_finder = new AccountFinder(context, m_field, m_stack);
     m_stack->addWidget(m_placeholder);
@@ -63,7 +64,8 @@ HelpdeskPage::HelpdeskPage(const PageContext &context, QWidget *parent)
         refresh();
     });
     connect(m_messages, &MessageBar::actionTriggered, this, &HelpdeskPage::refresh);
-    connect(m_tasks, &HelpdeskTasks::wanted, this, &HelpdeskPage::openDialog);
+    connect(m_messages, &MessageBar::cleared, m_news, &QWidget::hide);
+    connect(m_tasks->button(), &QPushButton::clicked, this, &HelpdeskPage::openDialog);
     connect(m_events, &HelpdeskEvents::changed, this, &HelpdeskPage::showPerson);
     if (context.tokens) {
         connect(context.tokens, &KnownTokens::changed, this, [this](const QUuid &account) {
@@ -142,14 +144,25 @@ QWidget *HelpdeskPage::makePerson()
     column->addWidget(card);
     column->addWidget(m_tasks);
     column->addStretch(1);
-    auto *area = new QScrollArea(splitter);
+    auto *side = new QWidget(splitter);
+    auto *sideColumn = new QVBoxLayout(side);
+    sideColumn->setContentsMargins(0, 0, 0, 0);
+    sideColumn->setSpacing(0);
+    auto *area = new QScrollArea(side);
     nameWidget(area, "helpScroll", tr("Account, and what should be done"));
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setMinimumWidth(320);
     area->setWidget(left);
+    auto *footer = new QHBoxLayout; // which does not scroll away
+    footer->setContentsMargins(16, 8, 16, 8);
+    footer->addStretch(1);
+    footer->addWidget(m_tasks->button());
+    sideColumn->addWidget(area, 1);
+    sideColumn->addWidget(new Hairline(Qt::Horizontal, side));
+    sideColumn->addLayout(footer);
+    side->setMinimumWidth(320);
     auto *right = new QWidget(splitter);
     auto *rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins(8, 16, 16, 16);
@@ -157,7 +170,7 @@ QWidget *HelpdeskPage::makePerson()
     nameWidget(m_events, "helpEventsCard", tr("Last events"));
     rightColumn->addWidget(m_events);
     right->setMinimumWidth(300);
-    splitter->addWidget(area);
+    splitter->addWidget(side);
     splitter->addWidget(right);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
@@ -300,10 +313,16 @@ void HelpdeskPage::failed(const Error &error)
     if (isGone)
         m_person.reset();
     else if (m_person)
-        m_messages->say(MessageBar::Kind::Error,
+        say(MessageBar::Kind::Error,
             tr("The account could not be read; what is shown is what the list of accounts tells. %1").arg(error.explanation()),
             tr("Re&try"));
     showView();
+}
+
+void HelpdeskPage::say(MessageBar::Kind kind, const QString &text, const QString &actionText)
+{
+    m_news->show();
+    m_messages->say(kind, text, actionText);
 }
 
 bool HelpdeskPage::isSettled() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/helpdesk_tasks.h"
+#include "views/message_bar.h"
 #include "views/page.h"
 
 #include <QPointer>
@@ -17,7 +18,6 @@ class AccountFinder;
 class FactsGrid;
 class HelpdeskDialog;
 class HelpdeskEvents;
-class MessageBar;
 class Placeholder;
 class SelectableText;
 
@@ -48,6 +48,7 @@ private:
     void ask();
     void takeFromBook();
     void failed(const Error &error);
+    void say(MessageBar::Kind kind, const QString &text, const QString &actionText = {});
     void showView();
     void showPlaceholder();
     void showPerson();
@@ -75,6 +76,7 @@ private:
 
     QLineEdit *m_field = nullptr;
     QPushButton *m_refresh = nullptr;
+    QWidget *m_news;
     MessageBar *m_messages;
     QStackedWidget *m_stack;
     Placeholder *m_placeholder;

@@ -7,7 +7,6 @@
 #include "views/helpdesk_dialog.h"
 #include "views/helpdesk_events.h"
 #include "views/helpdesk_text.h"
-#include "views/message_bar.h"
 #include "work/account_book.h"
 
 #include <QLineEdit>
@@ -54,14 +53,14 @@ void HelpdeskPage::dialogClosed(HelpdeskDialog *dialog)
         return;
     const QString name = dialog->account().username;
     const bool allGood = std::all_of(results.begin(), results.end(), [](const HelpResult &result) { return result.isGood(); });
-    m_messages->say(allGood ? MessageBar::Kind::Good : MessageBar::Kind::Warning, HelpdeskText::summary(name, results));
+    say(allGood ? MessageBar::Kind::Good : MessageBar::Kind::Warning, HelpdeskText::summary(name, results));
     const bool hasReset = std::any_of(results.begin(), results.end(), [](const HelpResult &result) {
         return result.task == HelpTask::ResetPassword && result.isBegun && (result.isGood() || result.outcome == Outcome::CannotTell);
     });
     if (!hasReset)
         return;
     if (dialog->handedPassword().isEmpty())
-        m_messages->say(MessageBar::Kind::Warning,
+        say(MessageBar::Kind::Warning,
             HelpdeskText::summary(name, results) + u' '
                 + tr("The window was locked since, and the new password was forgotten: reset it once more."));
     else
@@ -85,7 +84,7 @@ void HelpdeskPage::openSlip(const HelpdeskDialog &dialog)
     handover.mayBeLockedOut = m_events->trouble().mayBeLockout();
     auto *slip = new HandoverSlip(m_context, handover, this);
     connect(slip, &HandoverSlip::forgotten, this, [this] {
-        m_messages->say(MessageBar::Kind::Info,
+        say(MessageBar::Kind::Info,
             tr("The window was locked, and the hand-over slip was forgotten. If the password was not handed over, reset it once more."));
     });
     slip->open();

@@ -5,7 +5,6 @@
 #include "views/labels.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -20,10 +19,9 @@ HelpdeskTasks::HelpdeskTasks(const PageContext &context, QWidget *parent)
       m_go(new QPushButton(tr("&Continue…"), this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 16);
-    column->setSpacing(2);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(8);
     column->addWidget(titleLabel(tr("What should be done"), 1.1, this));
-    column->addSpacing(8);
     addTask(HelpTask::ResetPassword, "helpReset");
     addTask(HelpTask::RemoveTotp, "helpTotp");
     addTask(HelpTask::Deactivate, "helpDeactivate");
@@ -32,12 +30,6 @@ HelpdeskTasks::HelpdeskTasks(const PageContext &context, QWidget *parent)
     addTask(HelpTask::RevokeTokens, "helpTokens");
     nameWidget(m_go, "helpContinue", tr("Continue with what is chosen"));
     m_go->setAutoDefault(true);
-    auto *row = new QHBoxLayout;
-    row->addStretch(1);
-    row->addWidget(m_go);
-    column->addSpacing(6);
-    column->addLayout(row);
-    connect(m_go, &QPushButton::clicked, this, &HelpdeskTasks::wanted);
     setFacts({});
 }
 
@@ -45,17 +37,21 @@ void HelpdeskTasks::addTask(HelpTask task, const char *name)
 {
     auto *column = static_cast<QVBoxLayout *>(layout());
     const QString title = HelpdeskText::title(task);
-    auto *box = new QCheckBox(title, this);
+    auto *sheet = new QWidget(this);
+    auto *lines = new QVBoxLayout(sheet);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    auto *box = new QCheckBox(title, sheet);
     nameWidget(box, name, QString(title).remove(u'&'));
-    auto *note = quietLabel({}, this);
+    auto *note = quietLabel({}, sheet);
     note->setObjectName(box->objectName() + "Note"_L1);
     note->setWordWrap(true);
     note->setIndent(style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, box)
         + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, box));
-    column->addWidget(box);
-    column->addWidget(note);
-    column->addSpacing(6);
-    m_lines.insert(task, { box, note });
+    lines->addWidget(box);
+    lines->addWidget(note);
+    column->addWidget(sheet);
+    m_lines.insert(task, { sheet, box, note });
     connect(box, &QCheckBox::toggled, this, &HelpdeskTasks::showButton);
 }
 
@@ -103,9 +99,10 @@ QString HelpdeskTasks::reasonAgainst(HelpTask task) const
         return m_facts.tokens.isEmpty()
             ? tr("None is known here, and the server does not list them. Resetting the password ends all of them.")
             : QString();
+    case HelpTask::SetRoles:
+        return m_facts.roles ? QString() : tr("The present roles are not known, so nobody could see what is lost.");
     case HelpTask::Deactivate:
     case HelpTask::Activate:
-    case HelpTask::SetRoles:
         return {};
     }
     return {};
@@ -156,8 +153,8 @@ void HelpdeskTasks::showTask(HelpTask task)
     line.box->setAccessibleDescription(note);
     line.note->setText(note);
     line.note->setAccessibleName(note);
-    line.box->setVisible(fits(task));
-    line.note->setVisible(fits(task) && !note.isEmpty());
+    line.note->setVisible(!note.isEmpty());
+    line.sheet->setVisible(fits(task));
 }
 
 void HelpdeskTasks::showButton()

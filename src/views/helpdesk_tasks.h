@@ -30,7 +30,7 @@ struct HelpdeskFacts {
     bool isOwn = false;       //!< the account of whoever is signed in
 };
 
-//! What should be done to the account: check boxes, each with what follows from it, and one button.
+//! What should be done to the account: check boxes, each with what follows from it, and a button.
 class HelpdeskTasks final : public Card {
     Q_OBJECT
 
@@ -44,13 +44,12 @@ public:
     QList<HelpTask> chosen() const;
     void choose(HelpTask task, bool isChosen = true);
     void clear();
-
-Q_SIGNALS:
-    //! To go on with what is chosen.
-    void wanted();
+    //! Goes on with what is chosen; its place is where it can always be seen.
+    QPushButton *button() const { return m_go; }
 
 private:
     struct Line {
+        QWidget *sheet;
         QCheckBox *box;
         QLabel *note;
     };

@@ -133,6 +133,23 @@ QString HelpdeskText::doing(HelpTask task)
     return {};
 }
 
+QString HelpdeskText::consequence(HelpTask task, const QString &account)
+{
+    switch (task) {
+    case HelpTask::ResetPassword:
+        return tr("The new password ends all sessions of %1 at once: every token of the account is revoked.").arg(account);
+    case HelpTask::RemoveTotp:
+        return tr("Without the second factor, the password alone opens the account until a new one is set up.");
+    case HelpTask::SetRoles:
+        return tr("Live tokens keep their old roles until they are renewed or revoked.");
+    case HelpTask::Deactivate:
+    case HelpTask::RevokeTokens:
+    case HelpTask::Activate:
+        return {};
+    }
+    return {};
+}
+
 ChangeReview::Change HelpdeskText::change(HelpTask task, const AccountSnapshot &before, const HelpPlan &plan)
 {
     switch (task) {
@@ -141,9 +158,9 @@ ChangeReview::Change HelpdeskText::change(HelpTask task, const AccountSnapshot &
     case HelpTask::Activate:
         return { tr("Status"), statusWord(before.status), statusWord(AccountStatus::Active) };
     case HelpTask::ResetPassword:
-        return { tr("Password"), tr("the present one"), tr("a new one; all sessions end at once") };
+        return { tr("Password"), tr("the present one"), tr("a new one") };
     case HelpTask::RemoveTotp:
-        return { tr("Second factor"), tr("enrolled"), tr("none: the password alone opens the account") };
+        return { tr("Second factor"), tr("enrolled"), tr("none") };
     case HelpTask::SetRoles:
         return { tr("Roles"), rolesText(before.roles), rolesText(plan.roles) };
     case HelpTask::RevokeTokens:

@@ -18,6 +18,8 @@ public:
     static QString title(HelpTask task);
     //! `Resetting the password`.
     static QString doing(HelpTask task);
+    //! What follows from a task that is more than its change; may be empty.
+    static QString consequence(HelpTask task, const QString &account);
     //! Old → new, before it is done.
     static ChangeReview::Change change(HelpTask task, const AccountSnapshot &before, const HelpPlan &plan);
     static ChangeReview::State state(const HelpResult &result);
