@@ -120,7 +120,8 @@ void RowIndexTest::sortingIsThatOfTheKeys()
             std::stable_sort(expected.begin(), expected.end(), [&](quint32 a, quint32 b) {
                 return order == Qt::AscendingOrder ? sortKeys[a] < sortKeys[b] : sortKeys[b] < sortKeys[a];
             });
-            sortSlots(sorted, [&sortKeys](quint32 slot) { return sortKeys[slot]; }, order);
+            sortSlots(
+                sorted, [&sortKeys](quint32 slot) { return sortKeys[slot]; }, order);
             QCOMPARE(sorted, expected);
         }
     }
@@ -215,8 +216,9 @@ void RowIndexTest::narrowerFiltersFindFewerRows()
 {
     const Sample sample;
     QStringList filters;
-    for (const char *text : { "", "a", "al", "ali", "-a", "-al", "f", "fac", "face", "face-", "dea", "dead", "deadb", "id:d", "id:de",
-             "status:a", "status:active", "status:active a", "a status:active", "-role:admin", "role:*", "token:none", "x al" })
+    for (const char *text :
+        { "", "a", "al", "ali", "-a", "-al", "f", "fac", "face", "face-", "dea", "dead", "deadb", "id:d", "id:de", "status:a",
+            "status:active", "status:active a", "a status:active", "-role:admin", "role:*", "token:none", "x al" })
         filters += QString::fromLatin1(text);
     int narrowing = 0;
     for (const QString &before : std::as_const(filters)) {
@@ -281,7 +283,8 @@ void RowIndexTest::tableFindsWhatWasPutIn()
         }
     }
     for (quint32 slot = 0; slot < 5000; ++slot)
-        QCOMPARE(table.find(hashes[slot], [slot](quint32 found) { return found == slot; }), in.contains(slot) ? slot : SlotTable::none);
+        QCOMPARE(table.find(hashes[slot], [slot](quint32 found) { return found == slot; }),
+            in.contains(slot) ? slot : SlotTable::none);
     QCOMPARE(SlotTable().find(1, [](quint32) { return true; }), SlotTable::none);
 }
 
@@ -308,7 +311,8 @@ void RowIndexTest::emptyIndexShowsNothing()
     QVERIFY(index.search(RowFilter::parse(u"x"_s, {}), {}).none());
     QVERIFY(index.search(RowFilter(), {}).none());
     Slots none;
-    sortSlots(none, [](quint32) { return SortKey(); }, Qt::AscendingOrder);
+    sortSlots(
+        none, [](quint32) { return SortKey(); }, Qt::AscendingOrder);
     QVERIFY(none.empty());
 }
 

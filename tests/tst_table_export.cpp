@@ -92,10 +92,10 @@ AccountRow withExtras(AccountRow row, const RoleList &roles, const QStringList &
     return row;
 }
 
-const QStringList hostileNames{ u"=1+1"_s, u"+1"_s, u"-1"_s, u"@SUM(A1)"_s, u"\t=1"_s, u"\r=1"_s, u"  =1"_s, u"\uFF1D1+1"_s, u"\uFF0B1"_s,
-    u"\uFF0D1"_s, u"\uFF20x"_s, u"a,b;c"_s, u"say \"hi\""_s, u"two\r\nlines"_s, u"a\tb"_s, u"\u202Egnp.exe"_s, u"\u2066x\u2069"_s,
-    u"<b>&amp;</b>"_s, u"\x1b[31mred"_s, u"%n %1 %s"_s, u"👩‍🚀"_s, u" padded "_s, u"'quoted'"_s, u"line\u2028separator"_s, u"nul"_s + QChar(u'\0') + u"l"_s,
-    QString(1'000'000, u'x'), u"ünïcödé"_s, QString() };
+const QStringList hostileNames{ u"=1+1"_s, u"+1"_s, u"-1"_s, u"@SUM(A1)"_s, u"\t=1"_s, u"\r=1"_s, u"  =1"_s, u"\uFF1D1+1"_s,
+    u"\uFF0B1"_s, u"\uFF0D1"_s, u"\uFF20x"_s, u"a,b;c"_s, u"say \"hi\""_s, u"two\r\nlines"_s, u"a\tb"_s, u"\u202Egnp.exe"_s,
+    u"\u2066x\u2069"_s, u"<b>&amp;</b>"_s, u"\x1b[31mred"_s, u"%n %1 %s"_s, u"👩‍🚀"_s, u" padded "_s, u"'quoted'"_s,
+    u"line\u2028separator"_s, u"nul"_s + QChar(u'\0') + u"l"_s, QString(1'000'000, u'x'), u"ünïcödé"_s, QString() };
 
 AccountsModel *modelOf(const QStringList &names, QObject *parent)
 {
@@ -163,7 +163,8 @@ void TableExportTest::noCellIsAFormula()
 void TableExportTest::textIsOneLinePerRow()
 {
     const auto *model = modelOf(hostileNames, this);
-    const QByteArray text = TableExport::toBytes(*model, { .format = ExportFormat::Text, .columns = { nameColumn, 1, rolesColumn } });
+    const QByteArray text = TableExport::toBytes(
+        *model, { .format = ExportFormat::Text, .columns = { nameColumn, 1, rolesColumn } });
     const QStringList lines = QString::fromUtf8(text).split(u'\n');
     QCOMPARE(lines.size(), hostileNames.size() + 2); // titles, and nothing behind the last line break
     for (const QString &line : lines.mid(0, lines.size() - 1)) {
@@ -177,7 +178,8 @@ void TableExportTest::textIsOneLinePerRow()
 void TableExportTest::jsonKeepsTypes()
 {
     AccountsModel model({});
-    AccountRow known = withExtras(named(u"=\"x\"\n\u202E"_s), { Role::Admin, OpenEnum<Role>::fromWord("wizard") }, { u"env:prod"_s, u"a, b"_s });
+    AccountRow known = withExtras(
+        named(u"=\"x\"\n\u202E"_s), { Role::Admin, OpenEnum<Role>::fromWord("wizard") }, { u"env:prod"_s, u"a, b"_s });
     known.account.totpEnabled = true;
     AccountRow unread = named(u"b"_s);
     unread.account.type = OpenEnum<AccountType>::fromWord("robot");

@@ -74,7 +74,8 @@ const QList<Question> &questions()
         { u"state:gone"_s, [](const Item &i, const Others &) { return i.isGone; } },
         { u"state:* name:c"_s, [](const Item &i, const Others &) { return i.name.contains(u'c'); } },
         { u"mark:known"_s, [](const Item &i, const Others &o) { return !i.isGone && o.marked.contains(i.key); } },
-        { u"mark:none a"_s, [](const Item &i, const Others &o) { return !i.isGone && !o.marked.contains(i.key) && i.name.contains(u'a'); } },
+        { u"mark:none a"_s,
+            [](const Item &i, const Others &o) { return !i.isGone && !o.marked.contains(i.key) && i.name.contains(u'a'); } },
         { u"nothing has this"_s, [](const Item &, const Others &) { return false; } },
     };
     return all;

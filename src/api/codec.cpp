@@ -49,8 +49,9 @@ bool readUuid(std::string_view text, QUuid &out)
     }
     if (bad & 0x80)
         return false;
-    out = QUuid(qFromBigEndian<uint>(bytes.data()), qFromBigEndian<ushort>(bytes.data() + 4), qFromBigEndian<ushort>(bytes.data() + 6),
-        bytes[8], bytes[9], bytes[10], bytes[11], bytes[12], bytes[13], bytes[14], bytes[15]);
+    out = QUuid(qFromBigEndian<uint>(bytes.data()), qFromBigEndian<ushort>(bytes.data() + 4),
+        qFromBigEndian<ushort>(bytes.data() + 6), bytes[8], bytes[9], bytes[10], bytes[11], bytes[12], bytes[13], bytes[14],
+        bytes[15]);
     return true;
 }
 

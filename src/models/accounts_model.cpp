@@ -164,7 +164,9 @@ QList<Column<AccountRow>> AccountsTable::columns()
             .alignment = left,
             .tone = [](const R &r) { return totpTone(r.account); },
             .value =
-                [](const R &r) { return r.account.totpEnabled ? QJsonValue(*r.account.totpEnabled) : QJsonValue(QJsonValue::Null); } },
+                [](const R &r) {
+                    return r.account.totpEnabled ? QJsonValue(*r.account.totpEnabled) : QJsonValue(QJsonValue::Null);
+                } },
         { .id = "roles",
             .title = [] { return AccountText::tr("Roles"); },
             .text = [](const R &r, const Formats &) { return AccountText::roles(r.roles()); },
@@ -207,7 +209,10 @@ QList<Column<AccountRow>> AccountsTable::columns()
         { .id = "id",
             .title = [] { return AccountText::tr("Account ID"); },
             .text = [](const R &r, const Formats &) { return r.account.id.toString(QUuid::WithoutBraces); },
-            .sortKey = [](const R &r) { return SortKey{ 0, r.account.id.toRfc4122() }; },
+            .sortKey =
+                [](const R &r) {
+                    return SortKey{ 0, r.account.id.toRfc4122() };
+                },
             .alignment = left,
             .value = [](const R &r) { return QJsonValue(r.account.id.toString(QUuid::WithoutBraces)); },
             .isExtra = true },

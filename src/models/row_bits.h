@@ -53,10 +53,22 @@ public:
         }
         return true;
     }
-    void keep(const RowBits &other) { combine(other, [](quint64 a, quint64 b) { return a & b; }); }
-    void drop(const RowBits &other) { combine(other, [](quint64 a, quint64 b) { return a & ~b; }); }
-    void add(const RowBits &other) { combine(other, [](quint64 a, quint64 b) { return a | b; }); }
-    void flip(const RowBits &other) { combine(other, [](quint64 a, quint64 b) { return a ^ b; }); }
+    void keep(const RowBits &other)
+    {
+        combine(other, [](quint64 a, quint64 b) { return a & b; });
+    }
+    void drop(const RowBits &other)
+    {
+        combine(other, [](quint64 a, quint64 b) { return a & ~b; });
+    }
+    void add(const RowBits &other)
+    {
+        combine(other, [](quint64 a, quint64 b) { return a | b; });
+    }
+    void flip(const RowBits &other)
+    {
+        combine(other, [](quint64 a, quint64 b) { return a ^ b; });
+    }
     //! Calls visit(slot) for each slot of the set, ascending.
     template<class Visit>
     void forEach(Visit &&visit) const

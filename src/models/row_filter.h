@@ -13,9 +13,9 @@ namespace mcias {
 
 //! One word of a filter, folded for the search.
 struct FilterTerm {
-    bool negated = false; //!< `-word`: rows without it
-    QByteArray key;       //!< of `key:value`; empty for a plain word
-    QByteArray value;     //!< case-folded UTF-8
+    bool negated = false;     //!< `-word`: rows without it
+    QByteArray key;           //!< of `key:value`; empty for a plain word
+    QByteArray value;         //!< case-folded UTF-8
     bool isBeginning = false; //!< `key:value*`; with an empty value any value is meant
 
     friend bool operator==(const FilterTerm &, const FilterTerm &) = default;

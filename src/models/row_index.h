@@ -36,7 +36,7 @@ public:
     struct Owner {
         //! Whether the id of a slot begins so; null: rows have no ids.
         std::function<bool(quint32, const IdBeginning &)> hasId;
-        QByteArray markKey = {};        //!< `token`: for `token:known` and `token:none`
+        QByteArray markKey = {};         //!< `token`: for `token:known` and `token:none`
         const RowBits *marked = nullptr; //!< those that are known
     };
 

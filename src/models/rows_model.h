@@ -107,8 +107,8 @@ protected:
         virtual void run() = 0;
         bool isNewSet = false; //!< else only the order is a new one
         Sorting sorting;
-        std::vector<quint32> order;    //!< of live slots
-        RowIndex index;                //!< the rest is for new sets
+        std::vector<quint32> order; //!< of live slots
+        RowIndex index;             //!< the rest is for new sets
         RowBits live;
         std::vector<quint32> newSlots; //!< by former slot, or gone
         RowBits changed;               //!< slots whose row is another one than before

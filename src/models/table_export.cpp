@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 sliceTime = 6; // milliseconds: less than half a frame
+constexpr qint64 sliceTime = 6;               // milliseconds: less than half a frame
 constexpr qsizetype mostInSlice = 512 * 1024; // bytes
 
 bool isDirectional(char16_t c)
@@ -89,9 +89,10 @@ QByteArray exportCsvCell(const QString &text)
     const bool isFormula = looksLikeFormula(cell);
     if (isFormula)
         cell.prepend(u'\'');
-    const bool isPlain = !isFormula && std::none_of(cell.cbegin(), cell.cend(), [](QChar c) {
-        return c == u'"' || c == u',' || c == u';' || c == u'\r' || c == u'\n' || c == u'\t';
-    }) && !cell.startsWith(u' ') && !cell.endsWith(u' ');
+    const bool isPlain = !isFormula
+        && std::none_of(cell.cbegin(), cell.cend(),
+            [](QChar c) { return c == u'"' || c == u',' || c == u';' || c == u'\r' || c == u'\n' || c == u'\t'; })
+        && !cell.startsWith(u' ') && !cell.endsWith(u' ');
     if (!isPlain)
         cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
     return cell.toUtf8();

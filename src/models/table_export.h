@@ -21,9 +21,9 @@ enum class ExportFormat : quint8 {
 //! What is exported and how.
 struct ExportOptions {
     ExportFormat format = ExportFormat::Csv;
-    QList<int> columns;       //!< of the model, in the order wanted
+    QList<int> columns;         //!< of the model, in the order wanted
     bool byteOrderMark = false; //!< in front, for spreadsheets that take CSV for something else without one
-    bool header = true;       //!< titles in Text, column ids in Csv
+    bool header = true;         //!< titles in Text, column ids in Csv
 };
 
 //! One cell made fit for its format.

@@ -22,9 +22,9 @@ struct Column {
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
     QString (*tooltip)(const Row &, const Formats &) = nullptr;
     Tone (*tone)(const Row &) = nullptr;
-    const char *(*icon)(const Row &) = nullptr;  //!< a name of the icon set
-    QJsonValue (*value)(const Row &) = nullptr;  //!< what the cell means, for exports; null: its text
-    bool isExtra = false;                        //!< shown only when somebody asks for it
+    const char *(*icon)(const Row &) = nullptr; //!< a name of the icon set
+    QJsonValue (*value)(const Row &) = nullptr; //!< what the cell means, for exports; null: its text
+    bool isExtra = false;                       //!< shown only when somebody asks for it
 };
 
 //! What a table of \a Row is made of: `columns()` (a QList<Column<Row>>), `key(row)` that tells rows apart, hashable and
@@ -134,7 +134,7 @@ private:
     SlotTable m_slots;
     FactsCache m_facts;
     QList<Key> m_marked;
-    bool m_hasOwnRows = false; // others than those of the list that was given last
+    bool m_hasOwnRows = false;                  // others than those of the list that was given last
     std::vector<std::function<void()>> m_later; // what came while a set was under way
 };
 

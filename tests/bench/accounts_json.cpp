@@ -15,9 +15,10 @@ QByteArray accountsJson(int count)
     QByteArray json = "[";
     json.reserve(count * 270LL);
     for (int i = 0; i < count; ++i) {
-        const QUuid id(static_cast<uint>(random()), static_cast<ushort>(random()), static_cast<ushort>(0x4000 | (random() & 0xFFF)),
-            0x80, static_cast<uchar>(random()), static_cast<uchar>(random()), static_cast<uchar>(random()),
-            static_cast<uchar>(random()), static_cast<uchar>(random()), static_cast<uchar>(random()), static_cast<uchar>(random()));
+        const QUuid id(static_cast<uint>(random()), static_cast<ushort>(random()),
+            static_cast<ushort>(0x4000 | (random() & 0xFFF)), 0x80, static_cast<uchar>(random()), static_cast<uchar>(random()),
+            static_cast<uchar>(random()), static_cast<uchar>(random()), static_cast<uchar>(random()),
+            static_cast<uchar>(random()), static_cast<uchar>(random()));
         const bool isSystem = i % 10 == 0;
         const QByteArray created = formatTimestamp(epoch.addSecs(i * 60LL));
         const char *state = states[i % 8];

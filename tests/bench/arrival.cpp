@@ -73,7 +73,8 @@ void measureArrival(Figures &figures, int accounts)
     view.show();
     QObject::connect(&book, &AccountBook::loaded, &model, [&] { model.setRows(book.rows()); });
     QObject::connect(&book, &AccountBook::changed, &model, [&](const QList<QUuid> &ids) { model.follow(book.rows(), ids); });
-    QObject::connect(&book, &AccountBook::failed, &model, [](const Error &error) { qFatal("%s", qPrintable(error.explanation())); });
+    QObject::connect(
+        &book, &AccountBook::failed, &model, [](const Error &error) { qFatal("%s", qPrintable(error.explanation())); });
     Heartbeat heart;
     const auto refresh = [&] {
         heart.begin();

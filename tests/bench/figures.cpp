@@ -43,7 +43,8 @@ QJsonObject Figures::json() const
     QJsonObject all;
     for (const Figure &f : m_figures)
         all.insert(f.name,
-            QJsonObject{ { u"value"_s, f.value }, { u"unit"_s, f.unit }, { u"limit"_s, f.limit }, { u"ratio"_s, f.value / f.limit } });
+            QJsonObject{
+                { u"value"_s, f.value }, { u"unit"_s, f.unit }, { u"limit"_s, f.limit }, { u"ratio"_s, f.value / f.limit } });
     return all;
 }
 

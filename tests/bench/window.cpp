@@ -48,7 +48,8 @@ void measureKeys(Figures &figures, const QString &size, double limit, AccountsMo
     double worst = 0;
     QString worstIs;
     // From all rows and back, one row in two or three in between, and words that are everywhere.
-    for (const char *filter : { "1", "0", "a", "e", "u", "2 -4", "totp:yes", "face", "0123", "id:1", "-1", "5 -totp:no", "nobody" }) {
+    for (const char *filter :
+        { "1", "0", "a", "e", "u", "2 -4", "totp:yes", "face", "0123", "id:1", "-1", "5 -totp:no", "nobody" }) {
         for (const bool isBack : { false, true }) {
             const double time = bestOf(3, [&] {
                 keyStroke(model, view, isBack ? QString::fromLatin1(filter) : QString());
