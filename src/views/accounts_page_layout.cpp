@@ -82,6 +82,7 @@ QWidget *AccountsPage::makeFooter()
     auto *row = new QHBoxLayout(footer);
     row->setContentsMargins(16, 6, 16, 6);
     row->setSpacing(16);
+    footer->setFixedHeight(44); // with and without the button: the table's rows stay where they are
     m_count = quietLabel({}, footer);
     nameWidget(m_count, "accountsCount", tr("Number of accounts"));
     m_reading = new ReadingBar(*m_context.book, m_context.formats, footer);
@@ -109,7 +110,9 @@ void AccountsPage::makeKeys()
         shortcut->setContext(Qt::WidgetShortcut);
         connect(shortcut, &QShortcut::activated, this, then);
     };
-    key(m_toolbar->filter(), Qt::Key_Down, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
+    const auto toTable = [this] { m_table->setFocus(Qt::ShortcutFocusReason); };
+    key(m_toolbar->filter(), Qt::Key_Down, toTable);
+    connect(m_toolbar->filter(), &QLineEdit::returnPressed, this, toTable);
     key(m_table, Qt::Key_F2, [this] { m_actions.action(Id::Edit)->trigger(); });
     key(m_table, QKeySequence::Delete, [this] { m_actions.action(Id::Delete)->trigger(); });
 }
@@ -145,6 +148,8 @@ void AccountsPage::connectTable()
     connect(m_table, &TableView::copied, this, &AccountsPage::copied);
     connect(m_export, &ExportBar::runningChanged, this, &AccountsPage::updateActions);
     connect(m_export, &ExportBar::written, this, &AccountsPage::exported);
+    connect(m_export, &ExportBar::cancelled, this,
+        [this] { m_messages->say(MessageBar::Kind::Info, tr("The export was given up: nothing was written.")); });
     connect(m_export, &ExportBar::failed, this, [this](const QString &path, const QString &reason) {
         m_messages->say(MessageBar::Kind::Warning,
             tr("%1 could not be written: %2").arg(QDir::toNativeSeparators(path), reason));

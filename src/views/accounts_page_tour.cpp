@@ -4,12 +4,9 @@
 
 #include "views/accounts_toolbar.h"
 #include "views/filter_field.h"
+#include "views/new_account_dialog.h"
 #include "views/table_view.h"
 #include "work/account_book.h"
-
-#include <QMenu>
-#include <QPushButton>
-#include <QScrollBar>
 
 namespace mcias {
 
@@ -40,7 +37,8 @@ QList<TourStep> AccountsPage::tour(Page *page)
         { u"accounts-unread"_s, tr("A filter over roles that were not all read says so, and what would complete the answer."),
             filter(u"role:admin"_s), settled },
         { u"accounts-reading"_s, tr("All roles and tags are read, at most eight requests at a time."),
-            [self] { self->m_context.book->readAll(); }, [book] { return !book->progress().running; } },
+            [self] { self->m_context.book->readAll(); },
+            [book] { return !book->progress().running || book->progress().done > 3; } },
         { u"accounts-not-understood"_s, tr("A part of the filter that means nothing is named."), filter(u"colour:blue"_s), settled },
         { u"accounts-no-match"_s, tr("Nothing matches, and the way back is one click."), filter(u"nobody-has-this-name"_s),
             settled },
@@ -52,9 +50,18 @@ QList<TourStep> AccountsPage::tour(Page *page)
                 self->m_table->setFocus(Qt::OtherFocusReason);
             },
             settled },
-        { u"accounts-refreshed"_s, tr("Refreshed (F5), and sorted by the last change."),
+        { u"new-account"_s, tr("A form keeps what was typed: over a lock, the end of the session, and a crash."),
             [self] {
                 self->setFilter({});
+                self->act(AccountActions::Id::New);
+                if (auto *name = self->findChild<NewAccountDialog *>()->findChild<QLineEdit *>(u"username"_s))
+                    name->setText(u"nora.new"_s);
+            },
+            settled },
+        { u"accounts-refreshed"_s, tr("Refreshed (F5), and sorted by the last change."),
+            [self] {
+                if (auto *dialog = self->findChild<NewAccountDialog *>())
+                    dialog->reject();
                 self->m_model.clearChoice();
                 for (int column = 0; column < self->m_model.columnCount(); ++column) {
                     if (self->m_model.columnId(column) == u"updated"_s)

@@ -15,6 +15,9 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
+#include <algorithm>
+#include <array>
+
 namespace mcias {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +25,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype copiedAtOnce = 1000; // rows; more take a while
+
+// Keys that lead to another row.
+bool isWay(int key)
+{
+    static constexpr std::array ways{ Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End };
+    return std::find(ways.begin(), ways.end(), key) != ways.end();
+}
 
 } // namespace
 
@@ -292,6 +302,8 @@ void TableView::keyPressEvent(QKeyEvent *event)
     const bool plain = modifiers == Qt::NoModifier;
     if (event->matches(QKeySequence::Copy)) {
         copy();
+    } else if (event->matches(QKeySequence::SelectAll)) {
+        selectAll();
     } else if (modifiers == Qt::AltModifier && event->key() == Qt::Key_Up) {
         sortByCurrentColumn(Qt::AscendingOrder);
     } else if (modifiers == Qt::AltModifier && event->key() == Qt::Key_Down) {
@@ -304,7 +316,10 @@ void TableView::keyPressEvent(QKeyEvent *event)
         const Gesture gesture = gestureOf(modifiers);
         // With the control key alone, the keyboard goes somewhere without changing what is chosen.
         const QScopedValueRollback moves(m_gesture, gesture == Gesture::Toggle ? Gesture::Move : gesture);
+        const QModelIndex before = currentIndex();
         QTableView::keyPressEvent(event);
+        if (gesture == Gesture::Replace && isWay(event->key()) && currentIndex() == before)
+            apply(gesture, before.row()); // at the end of the way
     }
 }
 
