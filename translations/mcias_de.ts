@@ -2,6 +2,682 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>mcias::AccountActionDialog</name>
+    <message>
+        <source>Activate account</source>
+        <translation>Konto aktivieren</translation>
+    </message>
+    <message>
+        <source>Deactivate account</source>
+        <translation>Konto deaktivieren</translation>
+    </message>
+    <message>
+        <source>Delete account</source>
+        <translation>Konto löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Activate</source>
+        <translation>&amp;Aktivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate</source>
+        <translation>&amp;Deaktivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, auf %2</translation>
+    </message>
+    <message>
+        <source>Hanging on it</source>
+        <translation>Was daran hängt</translation>
+    </message>
+    <message>
+        <source>Name of the account to be deleted</source>
+        <translation>Name des Kontos, das gelöscht werden soll</translation>
+    </message>
+    <message>
+        <source>Applications that check tokens by themselves may go on accepting them until they end.</source>
+        <translation>Anwendungen, die Tokens selbst prüfen, nehmen sie vielleicht weiter an, bis sie ablaufen.</translation>
+    </message>
+    <message>
+        <source>The service can use its token again, if that is still live.</source>
+        <translation>Der Dienst kann sein Token wieder verwenden, wenn es noch gültig ist.</translation>
+    </message>
+    <message>
+        <source>The person can sign in again, and tokens that are still live are accepted again.</source>
+        <translation>Die Person kann sich wieder anmelden, und noch gültige Tokens werden wieder angenommen.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s token is refused while the account is inactive.</source>
+        <translation>Das Token des Dienstes wird abgelehnt, solange das Konto inaktiv ist.</translation>
+    </message>
+    <message>
+        <source>The person cannot sign in, and their tokens are refused, while the account is inactive.</source>
+        <translation>Solange das Konto inaktiv ist, kann sich die Person nicht anmelden, und ihre Tokens werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the account can be activated again.</source>
+        <translation>Nichts geht verloren: Das Konto lässt sich wieder aktivieren.</translation>
+    </message>
+    <message>
+        <source>The account is marked as deleted for good and all its tokens are revoked. MCIAS offers no way back.</source>
+        <translation>Das Konto wird endgültig als gelöscht markiert, und alle seine Tokens werden widerrufen. MCIAS bietet keinen Weg zurück.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>To delete it, type its &amp;name: %1</source>
+        <translation>Zum Löschen den &amp;Namen eingeben: %1</translation>
+    </message>
+    <message>
+        <source>Live tokens known here: %1; there may be more</source>
+        <translation>Hier bekannte gültige Tokens: %1; es kann weitere geben</translation>
+    </message>
+    <message>
+        <source>Live tokens: none known here; the server does not list them</source>
+        <translation>Gültige Tokens: hier keine bekannt; der Server listet sie nicht auf</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Hanging on it: %1</source>
+        <translation>Was daran hängt: %1</translation>
+    </message>
+    <message>
+        <source>The account is deleted: nothing of it can be changed any more.</source>
+        <translation>Das Konto ist gelöscht: Daran lässt sich nichts mehr ändern.</translation>
+    </message>
+    <message>
+        <source>The account is so already: there is nothing to do.</source>
+        <translation>Das Konto ist schon so: Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Type the name of the account first.</source>
+        <translation>Geben Sie zuerst den Namen des Kontos ein.</translation>
+    </message>
+    <message>
+        <source>That is not the name of this account.</source>
+        <translation>Das ist nicht der Name dieses Kontos.</translation>
+    </message>
+    <message>
+        <source>Tick what this may lead to first.</source>
+        <translation>Haken Sie zuerst ab, wozu dies führen kann.</translation>
+    </message>
+    <message>
+        <source>What hangs on the account is still being read. Wait a moment, then look at it.</source>
+        <translation>Was an dem Konto hängt, wird noch gelesen. Warten Sie einen Moment und sehen Sie es sich dann an.</translation>
+    </message>
+    <message>
+        <source>Looking at the account once more…</source>
+        <translation>Das Konto wird noch einmal angesehen …</translation>
+    </message>
+    <message>
+        <source>The account has changed at the server: it is %1 now, with the roles %2 and the tags %3. Look at it, then press “%4” again.</source>
+        <translation>Das Konto hat sich auf dem Server geändert. Jetzt gilt: Status %1, Rollen %2, Tags %3. Sehen Sie es sich an und drücken Sie dann noch einmal „%4“.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the server does not say whether it was done: look before you try again.</source>
+        <translation>Die Antwort ging verloren, und der Server sagt nicht, ob es geschehen ist: Sehen Sie nach, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The account %1 is active.</source>
+        <translation>Das Konto %1 ist aktiv.</translation>
+    </message>
+    <message>
+        <source>The account %1 is inactive.</source>
+        <translation>Das Konto %1 ist inaktiv.</translation>
+    </message>
+    <message>
+        <source>The account %1 is deleted.</source>
+        <translation>Das Konto %1 ist gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::AccountActions</name>
+    <message>
+        <source>&amp;New account…</source>
+        <translation>&amp;Neues Konto …</translation>
+    </message>
+    <message>
+        <source>Create an account (Ctrl+N)</source>
+        <translation>Ein Konto anlegen (Strg+N)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Change status, roles and tags (Enter or F2)</source>
+        <translation>Status, Rollen und Tags ändern (Eingabe oder F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Help desk</source>
+        <translation>&amp;Helpdesk</translation>
+    </message>
+    <message>
+        <source>Everything about this account on one page: password, TOTP, failed sign-ins</source>
+        <translation>Alles zu diesem Konto auf einer Seite: Passwort, TOTP, gescheiterte Anmeldungen</translation>
+    </message>
+    <message>
+        <source>&amp;Bulk…</source>
+        <translation>&amp;Sammeländerung …</translation>
+    </message>
+    <message>
+        <source>Change all selected accounts: first a plan to look at, then the changes</source>
+        <translation>Alle ausgewählten Konten ändern: erst ein Plan zum Ansehen, dann die Änderungen</translation>
+    </message>
+    <message>
+        <source>Change accounts from a &amp;list of names…</source>
+        <translation>Konten aus einer Namens&amp;liste ändern …</translation>
+    </message>
+    <message>
+        <source>Names from a file or from elsewhere, one per line</source>
+        <translation>Namen aus einer Datei oder von anderswo, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>Lös&amp;chen …</translation>
+    </message>
+    <message>
+        <source>Delete the account (Del)</source>
+        <translation>Das Konto löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>The selected rows as text, cells separated by tabs (Ctrl+C)</source>
+        <translation>Die ausgewählten Zeilen als Text, Zellen durch Tabulatoren getrennt (Strg+C)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;ID</source>
+        <translation>&amp;ID kopieren</translation>
+    </message>
+    <message>
+        <source>The account&apos;s ID as text</source>
+        <translation>Die ID des Kontos als Text</translation>
+    </message>
+    <message>
+        <source>Export as C&amp;SV…</source>
+        <translation>Als CS&amp;V exportieren …</translation>
+    </message>
+    <message>
+        <source>What the filter shows, as a table for other programs</source>
+        <translation>Was der Filter zeigt, als Tabelle für andere Programme</translation>
+    </message>
+    <message>
+        <source>Export as &amp;JSON…</source>
+        <translation>Als &amp;JSON exportieren …</translation>
+    </message>
+    <message>
+        <source>What the filter shows, with all that is known of each account</source>
+        <translation>Was der Filter zeigt, mit allem, was über jedes Konto bekannt ist</translation>
+    </message>
+    <message>
+        <source>The profile is read-only: the console changes nothing at this server.</source>
+        <translation>Das Profil ist schreibgeschützt: Die Konsole ändert auf diesem Server nichts.</translation>
+    </message>
+    <message>
+        <source>Select accounts first.</source>
+        <translation>Wählen Sie zuerst Konten aus.</translation>
+    </message>
+    <message>
+        <source>There is no account to export.</source>
+        <translation>Es gibt kein Konto zu exportieren.</translation>
+    </message>
+    <message>
+        <source>An export is being written.</source>
+        <translation>Ein Export wird gerade geschrieben.</translation>
+    </message>
+    <message>
+        <source>Select an account first.</source>
+        <translation>Wählen Sie zuerst ein Konto aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is for one account: %n are selected.</source>
+        <translation>
+            <numerusform>Dies gilt einem einzelnen Konto: %n ist ausgewählt.</numerusform>
+            <numerusform>Dies gilt einem einzelnen Konto: %n sind ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter hides the selected account.</source>
+        <translation>Der Filter verbirgt das ausgewählte Konto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Bulk… (%n)</source>
+        <translation>
+            <numerusform>&amp;Sammeländerung … (%n)</numerusform>
+            <numerusform>&amp;Sammeländerung … (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::AccountFinder</name>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Matching accounts</source>
+        <translation>Passende Konten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Konto-ID</translation>
+    </message>
+    <message>
+        <source>Press Enter to look up this account ID.</source>
+        <translation>Drücken Sie die Eingabetaste, um diese Konto-ID nachzuschlagen.</translation>
+    </message>
+    <message>
+        <source>The list of accounts is not available, so nobody can be found by name. A whole account ID can be looked up.</source>
+        <translation>Die Liste der Konten ist nicht verfügbar, daher lässt sich niemand nach Namen finden. Eine ganze Konto-ID lässt sich nachschlagen.</translation>
+    </message>
+    <message>
+        <source>Loading the list of accounts…</source>
+        <translation>Die Liste der Konten wird geladen …</translation>
+    </message>
+    <message>
+        <source>No account has a name like this.</source>
+        <translation>Kein Konto hat einen solchen Namen.</translation>
+    </message>
+    <message>
+        <source>The first %1 of more accounts: type more of the name.</source>
+        <translation>Die ersten %1 von mehr Konten: Geben Sie mehr vom Namen ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) match(es).</source>
+        <translation>
+            <numerusform>%n Konto passt.</numerusform>
+            <numerusform>%n Konten passen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::AccountForm</name>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation>E&amp;rneut lesen</translation>
+    </message>
+    <message>
+        <source>Read roles and tags again</source>
+        <translation>Rollen und Tags erneut lesen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>&amp;Active</source>
+        <translation>&amp;Aktiv</translation>
+    </message>
+    <message>
+        <source>&amp;Inactive: it can neither sign in nor use its tokens</source>
+        <translation>&amp;Inaktiv: Es kann sich weder anmelden noch seine Tokens verwenden</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Other status</source>
+        <translation>Anderer Status</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>A service never signs in: its roles act through the token that is issued for it, from its next token on.</source>
+        <translation>Ein Dienst meldet sich nie an: Seine Rollen wirken durch das Token, das für ihn ausgestellt wird, ab seinem nächsten Token.</translation>
+    </message>
+    <message>
+        <source>Role %1</source>
+        <translation>Rolle %1</translation>
+    </message>
+    <message>
+        <source>May do everything in MCIAS.</source>
+        <translation>Darf in MCIAS alles.</translation>
+    </message>
+    <message>
+        <source>Has no meaning inside MCIAS itself: applications and policy rules look for it.</source>
+        <translation>Hat in MCIAS selbst keine Bedeutung: Anwendungen und Richtlinienregeln fragen danach.</translation>
+    </message>
+    <message>
+        <source>A role that this console does not know: it can be revoked here.</source>
+        <translation>Eine Rolle, die diese Konsole nicht kennt: Sie lässt sich hier widerrufen.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>This server does not offer them.</source>
+        <translation>Dieser Server bietet sie nicht an.</translation>
+    </message>
+    <message>
+        <source>They could not be read again.</source>
+        <translation>Sie ließen sich nicht erneut lesen.</translation>
+    </message>
+    <message>
+        <source>They could not be read, and stay as they are.</source>
+        <translation>Sie ließen sich nicht lesen und bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation>Nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>You may not see the roles of this account.</source>
+        <translation>Sie dürfen die Rollen dieses Kontos nicht sehen.</translation>
+    </message>
+    <message>
+        <source>You may not see the tags of this account.</source>
+        <translation>Sie dürfen die Tags dieses Kontos nicht sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::AccountInspector</name>
+    <message>
+        <source>Facts of the selected account</source>
+        <translation>Angaben zum ausgewählten Konto</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Gelesen: %1</translation>
+    </message>
+    <message>
+        <source>not told by the server</source>
+        <translation>vom Server nicht genannt</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known here</source>
+        <translation>
+            <numerusform>hier %n bekannt</numerusform>
+            <numerusform>hier %n bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none known here</source>
+        <translation>hier keine bekannt</translation>
+    </message>
+    <message>
+        <source>The server does not list tokens: there may be others.</source>
+        <translation>Der Server listet Tokens nicht auf: Es kann weitere geben.</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Konto-ID</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Signs in with a token that is issued for it.</source>
+        <translation>Meldet sich mit einem Token an, das dafür ausgestellt wird.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Second factor (TOTP)</source>
+        <translation>Zweiter Faktor (TOTP)</translation>
+    </message>
+    <message>
+        <source>A password alone opens this account.</source>
+        <translation>Ein Passwort allein öffnet dieses Konto.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) not read yet</source>
+        <translation>
+            <numerusform>%n Konto noch nicht gelesen</numerusform>
+            <numerusform>%n Konten noch nicht gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) selected</source>
+        <translation>
+            <numerusform>%n Konto ausgewählt</numerusform>
+            <numerusform>%n Konten ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides %n of them.</source>
+        <translation>
+            <numerusform>Der Filter verbirgt %n davon.</numerusform>
+            <numerusform>Der Filter verbirgt %n davon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Nach Status</translation>
+    </message>
+    <message>
+        <source>Roles among them</source>
+        <translation>Rollen darunter</translation>
+    </message>
+    <message>
+        <source>Tags among them</source>
+        <translation>Tags darunter</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::AccountStep</name>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inaktiv</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Role %1</source>
+        <translation>Rolle %1</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>add the tag(s) %1</source>
+        <translation>
+            <numerusform>das Tag %1 hinzufügen</numerusform>
+            <numerusform>die Tags %1 hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove the tag(s) %1</source>
+        <translation>
+            <numerusform>das Tag %1 entfernen</numerusform>
+            <numerusform>die Tags %1 entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>grant the role %1</source>
+        <translation>die Rolle %1 erteilen</translation>
+    </message>
+    <message>
+        <source>revoke the role %1</source>
+        <translation>die Rolle %1 widerrufen</translation>
+    </message>
+    <message>
+        <source>activate the account</source>
+        <translation>das Konto aktivieren</translation>
+    </message>
+    <message>
+        <source>deactivate the account</source>
+        <translation>das Konto deaktivieren</translation>
+    </message>
+    <message>
+        <source>delete the account</source>
+        <translation>das Konto löschen</translation>
+    </message>
+    <message>
+        <source>reset the password</source>
+        <translation>das Passwort zurücksetzen</translation>
+    </message>
+    <message>
+        <source>remove the second factor</source>
+        <translation>den zweiten Faktor entfernen</translation>
+    </message>
+    <message>
+        <source>revoke the token %1</source>
+        <translation>das Token %1 widerrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>After this, no active person is known to have the role admin. The roles of %n active account(s) are not known.</source>
+        <translation>
+            <numerusform>Danach ist von keiner aktiven Person bekannt, dass sie die Rolle admin hat. Die Rollen von %n aktiven Konto sind nicht bekannt.</numerusform>
+            <numerusform>Danach ist von keiner aktiven Person bekannt, dass sie die Rolle admin hat. Die Rollen von %n aktiven Konten sind nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After this, only system accounts have the role admin: nobody could sign in to manage this server.</source>
+        <translation>Danach haben nur noch Dienstkonten die Rolle admin: Niemand könnte sich anmelden, um diesen Server zu verwalten.</translation>
+    </message>
+    <message>
+        <source>After this, no active account has the role admin: nobody could manage this server.</source>
+        <translation>Danach hat kein aktives Konto die Rolle admin: Niemand könnte diesen Server verwalten.</translation>
+    </message>
+    <message>
+        <source>This is the account that you are signed in with: you would be cut off at once.</source>
+        <translation>Dies ist das Konto, mit dem Sie angemeldet sind: Sie wären sofort ausgesperrt.</translation>
+    </message>
+    <message>
+        <source>This is the account that you are signed in with: it would be deleted, and you would be cut off at once.</source>
+        <translation>Dies ist das Konto, mit dem Sie angemeldet sind: Es würde gelöscht, und Sie wären sofort ausgesperrt.</translation>
+    </message>
+    <message>
+        <source>This is the account that you are signed in with: from your next sign-in on you are no admin any more.</source>
+        <translation>Dies ist das Konto, mit dem Sie angemeldet sind: Ab Ihrer nächsten Anmeldung haben Sie die Rolle admin nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This is the account that you are signed in with: its password alone would open it.</source>
+        <translation>Dies ist das Konto, mit dem Sie angemeldet sind: Sein Passwort allein würde es öffnen.</translation>
+    </message>
+    <message>
+        <source>This is the account that you are signed in with: all its sessions end, this one, too.</source>
+        <translation>Dies ist das Konto, mit dem Sie angemeldet sind: Alle seine Sitzungen enden, auch diese.</translation>
+    </message>
+    <message>
+        <source>This is the token of this session: you would be signed out at once.</source>
+        <translation>Dies ist das Token dieser Sitzung: Sie wären sofort abgemeldet.</translation>
+    </message>
+</context>
+<context>
     <name>mcias::AccountText</name>
     <message>
         <source>Name</source>
@@ -67,6 +743,56 @@
         <comment>whether a second factor is on: the server does not say</comment>
         <translation>Unbekannt</translation>
     </message>
+    <message>
+        <source>…</source>
+        <comment>roles or tags that were not read yet</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>roles or tags of an account</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Deleted at</source>
+        <translation>Gelöscht am</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Konto-ID</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Konten mit der Rolle admin</translation>
+    </message>
+    <message>
+        <source>People without TOTP</source>
+        <translation>Personen ohne TOTP</translation>
+    </message>
+    <message>
+        <source>Inactive, but with roles</source>
+        <translation>Inaktiv, aber mit Rollen</translation>
+    </message>
+    <message>
+        <source>System accounts without a token known here</source>
+        <translation>Dienstkonten ohne hier bekanntes Token</translation>
+    </message>
+    <message>
+        <source>Deleted accounts</source>
+        <translation>Gelöschte Konten</translation>
+    </message>
 </context>
 <context>
     <name>mcias::AccountsPage</name>
@@ -83,32 +809,12 @@
         <translation>Konten</translation>
     </message>
     <message>
-        <source>Filter accounts</source>
-        <translation>Konten filtern</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Aktualisieren</translation>
-    </message>
-    <message>
-        <source>Refresh the list of accounts</source>
-        <translation>Die Liste der Konten aktualisieren</translation>
-    </message>
-    <message>
-        <source>Ask the server again (F5)</source>
-        <translation>Den Server erneut fragen (F5)</translation>
-    </message>
-    <message>
         <source>Table and facts</source>
         <translation>Tabelle und Angaben</translation>
     </message>
     <message>
         <source>Select an account to see its facts here.</source>
         <translation>Wählen Sie ein Konto, um hier seine Angaben zu sehen.</translation>
-    </message>
-    <message>
-        <source>Facts of the selected account</source>
-        <translation>Angaben zum gewählten Konto</translation>
     </message>
     <message>
         <source>The list could not be refreshed and is as of %1. %2</source>
@@ -173,46 +879,6 @@
         <translation>Stand %1</translation>
     </message>
     <message>
-        <source>Type</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Signs in with a token that is issued for it.</source>
-        <translation>Meldet sich mit einem Token an, das dafür ausgestellt wird.</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Second factor (TOTP)</source>
-        <translation>Zweiter Faktor (TOTP)</translation>
-    </message>
-    <message>
-        <source>A password alone opens this account.</source>
-        <translation>Ein Passwort allein öffnet dieses Konto.</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Angelegt</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Gelöscht</translation>
-    </message>
-    <message>
-        <source>All accounts of the server, sorted by name.</source>
-        <translation>Alle Konten des Servers, nach Namen sortiert.</translation>
-    </message>
-    <message>
-        <source>The facts of the selected account stand beside the table; all of them can be copied.</source>
-        <translation>Die Angaben zum gewählten Konto stehen neben der Tabelle; alle lassen sich kopieren.</translation>
-    </message>
-    <message>
         <source>Every word narrows the list as it is typed; the footer counts.</source>
         <translation>Jedes Wort engt die Liste beim Tippen ein; die Fußzeile zählt mit.</translation>
     </message>
@@ -225,10 +891,6 @@
         <translation>Aktualisiert (F5) und nach der letzten Änderung sortiert.</translation>
     </message>
     <message>
-        <source>Filter by name, type, status or ID (Ctrl+F)</source>
-        <translation>Nach Name, Art, Status oder ID filtern (Strg+F)</translation>
-    </message>
-    <message>
         <source>Re&amp;try</source>
         <translation>Erneut &amp;versuchen</translation>
     </message>
@@ -237,36 +899,449 @@
         <translation>Der Server zeigt Ihnen keine Konten.</translation>
     </message>
     <message>
-        <source>No account contains every word of “%1”.</source>
-        <translation>Kein Konto enthält alle Wörter aus „%1“.</translation>
-    </message>
-    <message>
-        <source>Account ID</source>
-        <translation>Konto-ID</translation>
-    </message>
-    <message>
-        <source>&amp;New account…</source>
-        <translation>&amp;Neues Konto …</translation>
-    </message>
-    <message>
-        <source>New account</source>
-        <translation>Neues Konto</translation>
-    </message>
-    <message>
-        <source>Create an account (Ctrl+N)</source>
-        <translation>Ein Konto anlegen (Strg+N)</translation>
-    </message>
-    <message>
-        <source>The account %1 has been created.</source>
-        <translation>Das Konto %1 wurde angelegt.</translation>
-    </message>
-    <message>
         <source>A form keeps what was typed: over a lock, the end of the session, and a crash.</source>
         <translation>Ein Formular behält, was eingegeben wurde: über eine Sperre, das Ende der Sitzung und einen Absturz hinweg.</translation>
     </message>
     <message>
-        <source>The profile is read-only: the console changes nothing at this server.</source>
-        <translation>Das Profil ist schreibgeschützt: Die Konsole ändert auf diesem Server nichts.</translation>
+        <source>Not all roles and tags could be read. %1</source>
+        <translation>Nicht alle Rollen und Tags ließen sich lesen. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected account(s) that the filter hides left out.</source>
+        <translation>
+            <numerusform>%n ausgewähltes Konto, das der Filter verbirgt, ausgelassen.</numerusform>
+            <numerusform>%n ausgewählte Konten, die der Filter verbirgt, ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export accounts</source>
+        <translation>Konten exportieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Konto in %1 geschrieben.</numerusform>
+            <numerusform>%n Konten in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was given up: nothing was written.</source>
+        <translation>Der Export wurde aufgegeben: Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>All accounts are deleted ones</source>
+        <translation>Alle Konten sind gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted account(s) not shown.</source>
+        <translation>
+            <numerusform>%n gelöschtes Konto nicht gezeigt.</numerusform>
+            <numerusform>%n gelöschte Konten nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show deleted accounts</source>
+        <translation>Gelöschte Konten &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>No account in the list has this ID.</source>
+        <translation>Kein Konto in der Liste hat diese ID.</translation>
+    </message>
+    <message>
+        <source>No account fits every part of “%1”.</source>
+        <translation>Kein Konto passt zu allen Teilen von „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted not shown</source>
+        <translation>
+            <numerusform>%n gelöschtes nicht gezeigt</numerusform>
+            <numerusform>%n gelöschte nicht gezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected, not visible</source>
+        <translation>
+            <numerusform>%n ausgewählt, nicht sichtbar</numerusform>
+            <numerusform>%n ausgewählt, nicht sichtbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected, %1 of them not visible</source>
+        <translation>
+            <numerusform>%n ausgewählt, davon %1 nicht sichtbar</numerusform>
+            <numerusform>%n ausgewählt, davon %1 nicht sichtbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) not read yet: the answer may change</source>
+        <translation>
+            <numerusform>%n Konto noch nicht gelesen: Die Antwort kann sich ändern</numerusform>
+            <numerusform>%n Konten noch nicht gelesen: Die Antwort kann sich ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) not read yet: the answer may grow</source>
+        <translation>
+            <numerusform>%n Konto noch nicht gelesen: Die Antwort kann wachsen</numerusform>
+            <numerusform>%n Konten noch nicht gelesen: Die Antwort kann wachsen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1:” is looked for as text. Keys are %2.</source>
+        <translation>„%1:“ wird als Text gesucht. Schlüssel sind %2.</translation>
+    </message>
+    <message>
+        <source>The filter hides the selected account.</source>
+        <translation>Der Filter verbirgt das ausgewählte Konto.</translation>
+    </message>
+    <message>
+        <source>All accounts of the server; roles and tags of the rows in sight are read first.</source>
+        <translation>Alle Konten des Servers; Rollen und Tags der sichtbaren Zeilen werden zuerst gelesen.</translation>
+    </message>
+    <message>
+        <source>What is known of the selected account stands beside the table; all of it can be copied.</source>
+        <translation>Was über das ausgewählte Konto bekannt ist, steht neben der Tabelle; alles lässt sich kopieren.</translation>
+    </message>
+    <message>
+        <source>A filter over roles that were not all read says so, and what would complete the answer.</source>
+        <translation>Ein Filter über Rollen, die noch nicht alle gelesen sind, sagt das, und auch, was die Antwort vervollständigt.</translation>
+    </message>
+    <message>
+        <source>All roles and tags are read, at most eight requests at a time.</source>
+        <translation>Alle Rollen und Tags werden gelesen, mit höchstens acht Anfragen zugleich.</translation>
+    </message>
+    <message>
+        <source>A part of the filter that means nothing is named.</source>
+        <translation>Ein Teil des Filters, der nichts bedeutet, wird genannt.</translation>
+    </message>
+    <message>
+        <source>Several selected: what they have in common. The selection outlives the filter.</source>
+        <translation>Mehrere ausgewählt: was sie gemeinsam haben. Die Auswahl überdauert den Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::AccountsToolbar</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Refresh the list of accounts</source>
+        <translation>Die Liste der Konten aktualisieren</translation>
+    </message>
+    <message>
+        <source>Ask the server again (F5)</source>
+        <translation>Den Server erneut fragen (F5)</translation>
+    </message>
+    <message>
+        <source>Filter accounts</source>
+        <translation>Konten filtern</translation>
+    </message>
+    <message>
+        <source>Name, ID, role:admin, tag:env:prod, -word … (Ctrl+F)</source>
+        <translation>Name, ID, role:admin, tag:env:prod, -wort … (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Every word has to be there: in the name, the ID, the type, the status, a role or a tag.
+role:admin   tag:env:prod   status:inactive   type:system   totp:no   token:none
+has:roles is any role, -word leaves out what has it, and a whole ID leads to its account.</source>
+        <translation>Jedes Wort muss vorkommen: in Name, ID, Art, Status, einer Rolle oder einem Tag.
+role:admin   tag:env:prod   status:inactive   type:system   totp:no   token:none
+has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine ganze ID führt zu ihrem Konto.</translation>
+    </message>
+    <message>
+        <source>Ready &amp;questions</source>
+        <translation>Fertige Abfra&amp;gen</translation>
+    </message>
+    <message>
+        <source>Ready questions</source>
+        <translation>Fertige Abfragen</translation>
+    </message>
+    <message>
+        <source>Filters that are often needed</source>
+        <translation>Filter, die oft gebraucht werden</translation>
+    </message>
+    <message>
+        <source>Show &amp;deleted accounts</source>
+        <translation>&amp;Gelöschte Konten zeigen</translation>
+    </message>
+    <message>
+        <source>Otherwise only filters like status:deleted show them</source>
+        <translation>Sonst zeigen sie nur Filter wie status:deleted</translation>
+    </message>
+    <message>
+        <source>Note on the filter</source>
+        <translation>Hinweis zum Filter</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>Welche Spalten gezeigt werden</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::AuditText</name>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>Anmeldung gescheitert</translation>
+    </message>
+    <message>
+        <source>Sign-in failed: wrong code</source>
+        <translation>Anmeldung gescheitert: falscher Code</translation>
+    </message>
+    <message>
+        <source>Token issued</source>
+        <translation>Token ausgestellt</translation>
+    </message>
+    <message>
+        <source>Token renewed</source>
+        <translation>Token erneuert</translation>
+    </message>
+    <message>
+        <source>Token revoked</source>
+        <translation>Token widerrufen</translation>
+    </message>
+    <message>
+        <source>Token expired</source>
+        <translation>Token abgelaufen</translation>
+    </message>
+    <message>
+        <source>Account created</source>
+        <translation>Konto angelegt</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>Konto geändert</translation>
+    </message>
+    <message>
+        <source>Account deleted</source>
+        <translation>Konto gelöscht</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Passwort geändert</translation>
+    </message>
+    <message>
+        <source>Role granted</source>
+        <translation>Rolle erteilt</translation>
+    </message>
+    <message>
+        <source>Role revoked</source>
+        <translation>Rolle widerrufen</translation>
+    </message>
+    <message>
+        <source>Second factor (TOTP) set up</source>
+        <translation>Zweiter Faktor (TOTP) eingerichtet</translation>
+    </message>
+    <message>
+        <source>Second factor (TOTP) removed</source>
+        <translation>Zweiter Faktor (TOTP) entfernt</translation>
+    </message>
+    <message>
+        <source>Postgres credentials read</source>
+        <translation>Postgres-Zugangsdaten gelesen</translation>
+    </message>
+    <message>
+        <source>Postgres credentials changed</source>
+        <translation>Postgres-Zugangsdaten geändert</translation>
+    </message>
+    <message>
+        <source>Tag added</source>
+        <translation>Tag hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Tag removed</source>
+        <translation>Tag entfernt</translation>
+    </message>
+    <message>
+        <source>Policy rule created</source>
+        <translation>Richtlinienregel angelegt</translation>
+    </message>
+    <message>
+        <source>Policy rule changed</source>
+        <translation>Richtlinienregel geändert</translation>
+    </message>
+    <message>
+        <source>Policy rule deleted</source>
+        <translation>Richtlinienregel gelöscht</translation>
+    </message>
+    <message>
+        <source>Refused by a policy</source>
+        <translation>Von einer Richtlinie abgelehnt</translation>
+    </message>
+    <message>
+        <source>Passkey added</source>
+        <translation>Passkey hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Passkey removed</source>
+        <translation>Passkey entfernt</translation>
+    </message>
+    <message>
+        <source>Signed in with a passkey</source>
+        <translation>Mit einem Passkey angemeldet</translation>
+    </message>
+    <message>
+        <source>Sign-in with a passkey failed</source>
+        <translation>Anmeldung mit einem Passkey gescheitert</translation>
+    </message>
+    <message>
+        <source>Vault sealed</source>
+        <translation>Tresor versiegelt</translation>
+    </message>
+    <message>
+        <source>Vault unsealed</source>
+        <translation>Tresor entsiegelt</translation>
+    </message>
+    <message>
+        <source>Single sign-on asked for</source>
+        <translation>Single Sign-on angefragt</translation>
+    </message>
+    <message>
+        <source>Signed in by single sign-on</source>
+        <translation>Durch Single Sign-on angemeldet</translation>
+    </message>
+    <message>
+        <source>Single sign-on client created</source>
+        <translation>Single-Sign-on-Client angelegt</translation>
+    </message>
+    <message>
+        <source>Single sign-on client changed</source>
+        <translation>Single-Sign-on-Client geändert</translation>
+    </message>
+    <message>
+        <source>Single sign-on client deleted</source>
+        <translation>Single-Sign-on-Client gelöscht</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation>falsches Passwort</translation>
+    </message>
+    <message>
+        <source>the account is locked out</source>
+        <translation>das Konto ist vorübergehend gesperrt</translation>
+    </message>
+    <message>
+        <source>the account is inactive</source>
+        <translation>das Konto ist inaktiv</translation>
+    </message>
+    <message>
+        <source>the account is deleted</source>
+        <translation>das Konto ist gelöscht</translation>
+    </message>
+    <message>
+        <source>while setting up the second factor</source>
+        <translation>beim Einrichten des zweiten Faktors</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>abgemeldet</translation>
+    </message>
+    <message>
+        <source>replaced by a new one</source>
+        <translation>durch ein neues ersetzt</translation>
+    </message>
+    <message>
+        <source>the password was changed</source>
+        <translation>das Passwort wurde geändert</translation>
+    </message>
+    <message>
+        <source>the password was reset</source>
+        <translation>das Passwort wurde zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>the account was deleted</source>
+        <translation>das Konto wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>Signed in to %1</source>
+        <translation>Angemeldet bei %1</translation>
+    </message>
+    <message>
+        <source>Status changed: %1 → %2</source>
+        <translation>Status geändert: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <translation>Passwort zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Role %1 granted</source>
+        <translation>Rolle %1 erteilt</translation>
+    </message>
+    <message>
+        <source>Role %1 revoked</source>
+        <translation>Rolle %1 widerrufen</translation>
+    </message>
+    <message>
+        <source>Tag %1 added</source>
+        <translation>Tag %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Tag %1 removed</source>
+        <translation>Tag %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Refused by a policy: %1</source>
+        <translation>Von einer Richtlinie abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, account %2</source>
+        <translation>%1, Konto %2</translation>
+    </message>
+    <message>
+        <source>%1, by this account</source>
+        <translation>%1, durch dieses Konto</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, durch %2</translation>
     </message>
 </context>
 <context>
@@ -317,6 +1392,836 @@
             <numerusform>Diese Datei ist beschädigt: Lesbar ist nur %1 von %n Zertifikat.</numerusform>
             <numerusform>Diese Datei ist beschädigt: Lesbar ist nur %1 von %n Zertifikaten.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::BulkChoiceForm</name>
+    <message>
+        <source>Grant a role</source>
+        <translation>Eine Rolle erteilen</translation>
+    </message>
+    <message>
+        <source>Revoke a role</source>
+        <translation>Eine Rolle widerrufen</translation>
+    </message>
+    <message>
+        <source>Set exactly these roles</source>
+        <translation>Genau diese Rollen setzen</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Tags hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>Tags entfernen</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Roles are read when a token is issued: tokens that are out keep their old roles until they are renewed or revoked.</source>
+        <translation>Rollen werden gelesen, wenn ein Token ausgestellt wird: Tokens, die schon vergeben sind, behalten ihre alten Rollen, bis sie erneuert oder widerrufen werden.</translation>
+    </message>
+    <message>
+        <source>All other tags of the accounts stay what they are.</source>
+        <translation>Alle anderen Tags der Konten bleiben, was sie sind.</translation>
+    </message>
+    <message>
+        <source>Inactive accounts can sign in again.</source>
+        <translation>Inaktive Konten können sich wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in to an inactive account. It can be activated again.</source>
+        <translation>Mit einem inaktiven Konto kann sich niemand anmelden. Es lässt sich wieder aktivieren.</translation>
+    </message>
+    <message>
+        <source>Deleted accounts stay in the list as deleted, and their tokens are revoked. There is no way back.</source>
+        <translation>Gelöschte Konten bleiben als gelöscht in der Liste, und ihre Tokens werden widerrufen. Es gibt keinen Weg zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;What is to be done</source>
+        <translation>&amp;Was geschehen soll</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was geschehen soll</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Role %1</source>
+        <translation>Rolle %1</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Tags</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts: one name on each line, or a CSV file with a column username</source>
+        <translation>&amp;Konten: ein Name je Zeile oder eine CSV-Datei mit einer Spalte username</translation>
+    </message>
+    <message>
+        <source>Names of the accounts, one on each line</source>
+        <translation>Namen der Konten, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Open a list…</source>
+        <translation>&amp;Liste öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a list of names</source>
+        <translation>Eine Liste mit Namen öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n Name</numerusform>
+            <numerusform>%n Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) in the column %1</source>
+        <translation>
+            <numerusform>%n Name in der Spalte %1</numerusform>
+            <numerusform>%n Namen in der Spalte %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt)</source>
+        <translation>Listen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2.</source>
+        <translation>Die Datei %1 ließ sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>The list %1 is too long for this window.</source>
+        <translation>Die Liste %1 ist zu lang für dieses Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::BulkDialog</name>
+    <message>
+        <source>Reading what the accounts have now…</source>
+        <translation>Es wird gelesen, was die Konten jetzt haben …</translation>
+    </message>
+    <message>
+        <source>Bulk change</source>
+        <translation>Sammeländerung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n Zeile wurde in %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen wurden in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <translation>Die Datei %1 ließ sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Accounts that are read</source>
+        <translation>Gelesene Konten</translation>
+    </message>
+    <message>
+        <source>Change many accounts</source>
+        <translation>Viele Konten ändern</translation>
+    </message>
+    <message>
+        <source>A report that was not seen</source>
+        <translation>Ein Bericht, der nicht gesehen wurde</translation>
+    </message>
+    <message>
+        <source>A bulk change was interrupted</source>
+        <translation>Eine Sammeländerung wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Check the plan</source>
+        <translation>Plan prüfen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4: %2 · %3</source>
+        <extracomment>where one is in a bulk change: `Step 2 of 4: Check the plan · production`</extracomment>
+        <translation>Schritt %1 von 4: %2 · %3</translation>
+    </message>
+    <message>
+        <source>&amp;Export the report…</source>
+        <translation>Bericht e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>&amp;Rückgängig …</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Retry %n…</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n &amp;wiederholen …</numerusform>
+            <numerusform>%n &amp;wiederholen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Make the &amp;plan</source>
+        <translation>&amp;Plan erstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>St&amp;oppen</translation>
+    </message>
+    <message>
+        <source>&amp;Show the report</source>
+        <translation>Bericht &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>Jetzt &amp;nicht</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it…</source>
+        <translation>&amp;Verwerfen …</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausieren</translation>
+    </message>
+    <message>
+        <source>&amp;End it…</source>
+        <translation>Be&amp;enden …</translation>
+    </message>
+    <message>
+        <source>The report of a bulk change of %2 accounts was not seen: “%1”.</source>
+        <translation>Der Bericht einer Sammeländerung von %2 Konten wurde nicht gesehen: „%1“.</translation>
+    </message>
+    <message>
+        <source>A bulk change was interrupted: “%1”, %2 of %3 accounts done.</source>
+        <translation>Eine Sammeländerung wurde unterbrochen: „%1“, %2 von %3 Konten erledigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are too many accounts for one change: %n at most.</source>
+        <translation>
+            <numerusform>Das sind zu viele Konten für eine Änderung: höchstens %n.</numerusform>
+            <numerusform>Das sind zu viele Konten für eine Änderung: höchstens %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This profile is read-only: the plan can be looked at, and not be run.</source>
+        <translation>Dieses Profil ist schreibgeschützt: Der Plan lässt sich ansehen, aber nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>There is no folder for journals, and nothing is changed without one.</source>
+        <translation>Es gibt keinen Ordner für Journale, und ohne ihn wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The plan could not be made: %1</source>
+        <translation>Der Plan ließ sich nicht erstellen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were not changed, or it cannot be told: see the notes.</source>
+        <translation>
+            <numerusform>%n Konto wurde nicht geändert, oder es ist ungewiss: siehe die Hinweise.</numerusform>
+            <numerusform>%n Konten wurden nicht geändert, oder es ist ungewiss: siehe die Hinweise.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was begun %1.</source>
+        <translation>Begonnen: %1.</translation>
+    </message>
+    <message>
+        <source>Accounts that are over are not touched again. The one that was under way is looked at first, so that nothing is done twice.</source>
+        <translation>Erledigte Konten werden nicht noch einmal angefasst. Das Konto, das gerade in Arbeit war, wird zuerst angesehen, damit nichts doppelt geschieht.</translation>
+    </message>
+    <message>
+        <source>The journal is in use by another console, or could not be removed.</source>
+        <translation>Das Journal wird von einer anderen Konsole benutzt oder ließ sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>The report is lost then. Nothing is changed at the server.</source>
+        <translation>Der Bericht ist dann verloren. Auf dem Server ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>What has been done stays done, and the rest is not done. Nobody is asked about it again.</source>
+        <translation>Was geschehen ist, bleibt; der Rest geschieht nicht. Danach wird nicht noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>Ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>The change is under way. Ended now, it stops after the account that it is at; what is done stays done.</source>
+        <translation>Die Änderung läuft. Beenden Sie sie jetzt, hört sie nach dem laufenden Konto auf; was geschehen ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>End it &amp;now</source>
+        <translation>&amp;Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Show the &amp;report…</source>
+        <translation>Ber&amp;icht zeigen …</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it…</source>
+        <translation>D&amp;urchsehen …</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::BulkJournal</name>
+    <message>
+        <source>The journal %1 could not be written: %2. Nothing is changed without it.</source>
+        <translation>Das Journal %1 ließ sich nicht schreiben: %2. Ohne Journal wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>another console is running it</source>
+        <translation>eine andere Konsole führt es aus</translation>
+    </message>
+    <message>
+        <source>it is gone</source>
+        <translation>es ist verschwunden</translation>
+    </message>
+    <message>
+        <source>there is no folder %1, and none can be made</source>
+        <translation>es gibt keinen Ordner %1, und er lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>The journal %1 of a bulk change is damaged. It was set aside as %2; what had been done by then cannot be told, so look at the audit log.</source>
+        <translation>Das Journal %1 einer Sammeländerung ist beschädigt. Es wurde als %2 beiseitegelegt; was bis dahin geschehen ist, ist ungewiss. Sehen Sie deshalb im Audit-Protokoll nach.</translation>
+    </message>
+    <message>
+        <source>The journal %1 of a bulk change is damaged.</source>
+        <translation>Das Journal %1 einer Sammeländerung ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The journal %1 of a bulk change was written by a newer version of the console: use that to go on with it.</source>
+        <translation>Das Journal %1 einer Sammeländerung wurde von einer neueren Version der Konsole geschrieben: Setzen Sie sie mit dieser fort.</translation>
+    </message>
+    <message>
+        <source>There is no folder for journals, and nothing is changed without one.</source>
+        <translation>Es gibt keinen Ordner für Journale, und ohne ihn wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>es ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The journal %1 could not be opened: %2.</source>
+        <translation>Das Journal %1 ließ sich nicht öffnen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::BulkNames</name>
+    <message numerus="yes">
+        <source>The list is too long: at most %n megabyte(s) are read.</source>
+        <translation>
+            <numerusform>Die Liste ist zu lang: Höchstens %n Megabyte wird gelesen.</numerusform>
+            <numerusform>Die Liste ist zu lang: Höchstens %n Megabyte werden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is no text in UTF-8. Save it as “CSV UTF-8” or as plain text, and open it again.</source>
+        <translation>Die Liste ist kein Text in UTF-8. Speichern Sie sie als „CSV UTF-8“ oder als reinen Text und öffnen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The list has several columns, and none of them is called “username” or “name”.</source>
+        <translation>Die Liste hat mehrere Spalten, und keine davon heißt „username“ oder „name“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is too long: at most %n name(s) are taken.</source>
+        <translation>
+            <numerusform>Die Liste ist zu lang: Höchstens %n Name wird übernommen.</numerusform>
+            <numerusform>Die Liste ist zu lang: Höchstens %n Namen werden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is damaged: a quotation mark in line %1 has no end, or text follows it.</source>
+        <translation>Die Liste ist beschädigt: Ein Anführungszeichen in Zeile %1 hat kein Ende, oder Text folgt darauf.</translation>
+    </message>
+    <message>
+        <source>The list names no account.</source>
+        <translation>Die Liste nennt kein Konto.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::BulkOperation</name>
+    <message>
+        <source>Choose a role.</source>
+        <translation>Wählen Sie eine Rolle.</translation>
+    </message>
+    <message>
+        <source>Type at least one tag.</source>
+        <translation>Geben Sie mindestens ein Tag ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A tag has at most %n character(s).</source>
+        <translation>
+            <numerusform>Ein Tag hat höchstens %n Zeichen.</numerusform>
+            <numerusform>Ein Tag hat höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>grant %1</source>
+        <translation>%1 erteilen</translation>
+    </message>
+    <message>
+        <source>revoke %1</source>
+        <translation>%1 widerrufen</translation>
+    </message>
+    <message>
+        <source>take all roles away</source>
+        <translation>alle Rollen nehmen</translation>
+    </message>
+    <message>
+        <source>set the roles to %1</source>
+        <translation>die Rollen auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>add to the tags: %1</source>
+        <translation>Tags hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>remove from the tags: %1</source>
+        <translation>Tags entfernen: %1</translation>
+    </message>
+    <message>
+        <source>activate</source>
+        <translation>aktivieren</translation>
+    </message>
+    <message>
+        <source>deactivate</source>
+        <translation>deaktivieren</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Grant %1 to %n account(s)</source>
+        <translation>
+            <numerusform>Rolle %1 an %n Konto erteilen</numerusform>
+            <numerusform>Rolle %1 an %n Konten erteilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %1 from %n account(s)</source>
+        <translation>
+            <numerusform>Rolle %1 von %n Konto widerrufen</numerusform>
+            <numerusform>Rolle %1 von %n Konten widerrufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all roles from %n account(s)</source>
+        <translation>
+            <numerusform>Alle Rollen von %n Konto nehmen</numerusform>
+            <numerusform>Alle Rollen von %n Konten nehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the roles of %n account(s) to %1</source>
+        <translation>
+            <numerusform>Rollen von %n Konto auf %1 setzen</numerusform>
+            <numerusform>Rollen von %n Konten auf %1 setzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add to the tags of %n account(s): %1</source>
+        <translation>
+            <numerusform>Tags zu %n Konto hinzufügen: %1</numerusform>
+            <numerusform>Tags zu %n Konten hinzufügen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove from the tags of %n account(s): %1</source>
+        <translation>
+            <numerusform>Tags von %n Konto entfernen: %1</numerusform>
+            <numerusform>Tags von %n Konten entfernen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Activate %n account(s)</source>
+        <translation>
+            <numerusform>%n Konto aktivieren</numerusform>
+            <numerusform>%n Konten aktivieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %n account(s)</source>
+        <translation>
+            <numerusform>%n Konto deaktivieren</numerusform>
+            <numerusform>%n Konten deaktivieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n account(s)</source>
+        <translation>
+            <numerusform>%n Konto löschen</numerusform>
+            <numerusform>%n Konten löschen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::BulkPlan</name>
+    <message>
+        <source>Has this role already.</source>
+        <translation>Hat diese Rolle schon.</translation>
+    </message>
+    <message>
+        <source>Does not have this role.</source>
+        <translation>Hat diese Rolle nicht.</translation>
+    </message>
+    <message>
+        <source>Has exactly these roles already.</source>
+        <translation>Hat schon genau diese Rollen.</translation>
+    </message>
+    <message>
+        <source>Has these tags already.</source>
+        <translation>Hat diese Tags schon.</translation>
+    </message>
+    <message>
+        <source>Has this tag already.</source>
+        <translation>Hat dieses Tag schon.</translation>
+    </message>
+    <message>
+        <source>Has none of these tags.</source>
+        <translation>Hat keines dieser Tags.</translation>
+    </message>
+    <message>
+        <source>Does not have this tag.</source>
+        <translation>Hat dieses Tag nicht.</translation>
+    </message>
+    <message>
+        <source>Is active already.</source>
+        <translation>Ist schon aktiv.</translation>
+    </message>
+    <message>
+        <source>Is inactive already.</source>
+        <translation>Ist schon inaktiv.</translation>
+    </message>
+    <message>
+        <source>take back: %1</source>
+        <translation>zurücknehmen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take it back for %n account(s): %1</source>
+        <translation>
+            <numerusform>Für %n Konto zurücknehmen: %1</numerusform>
+            <numerusform>Für %n Konten zurücknehmen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is deleted.</source>
+        <translation>Ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Has a status that this version does not know.</source>
+        <translation>Hat einen Status, den diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>There is no way back: %1.</source>
+        <translation>Es gibt keinen Weg zurück: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::BulkPlanPage</name>
+    <message>
+        <source>Filter the plan</source>
+        <translation>Den Plan filtern</translation>
+    </message>
+    <message>
+        <source>Filter: a name, plan:change or plan:skip</source>
+        <translation>Filter: ein Name, plan:change oder plan:skip</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Der Plan</translation>
+    </message>
+    <message>
+        <source>Number of the accounts to delete</source>
+        <translation>Anzahl der Konten, die gelöscht werden</translation>
+    </message>
+    <message>
+        <source>&amp;Type %1, the number of accounts, to delete them:</source>
+        <translation>Zum Löschen die &amp;Anzahl der Konten eingeben, %1:</translation>
+    </message>
+    <message>
+        <source>This has a consequence that is easily overlooked. Tick it to go on.</source>
+        <translation>Dies hat eine Folge, die leicht übersehen wird. Haken Sie sie ab, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>This has consequences that are easily overlooked. Tick each of them to go on.</source>
+        <translation>Dies hat Folgen, die leicht übersehen werden. Haken Sie jede davon ab, um fortzufahren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) will be changed</source>
+        <translation>
+            <numerusform>%n Konto wird geändert</numerusform>
+            <numerusform>%n Konten werden geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::BulkPlanner</name>
+    <message>
+        <source>There is no account of this name.</source>
+        <translation>Es gibt kein Konto dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Is in the list twice: see line %1.</source>
+        <translation>Steht zweimal in der Liste: siehe Zeile %1.</translation>
+    </message>
+    <message>
+        <source>Is in the list twice.</source>
+        <translation>Steht zweimal in der Liste.</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation>Ein solches Konto gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Its roles could not be read: %1</source>
+        <translation>Seine Rollen ließen sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>Its tags could not be read: %1</source>
+        <translation>Seine Tags ließen sich nicht lesen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::BulkResult</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>Was so already</source>
+        <translation>War schon so</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht geschehen</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::BulkRun</name>
+    <message>
+        <source>This profile is read-only: nothing is changed through it.</source>
+        <translation>Dieses Profil ist schreibgeschützt: Darüber wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This bulk change was begun by somebody else, or at another server.</source>
+        <translation>Diese Sammeländerung wurde von jemand anderem oder auf einem anderen Server begonnen.</translation>
+    </message>
+    <message>
+        <source>The session has ended. The next time you sign in, you are asked whether to go on.</source>
+        <translation>Die Sitzung ist zu Ende. Bei Ihrer nächsten Anmeldung werden Sie gefragt, ob es weitergehen soll.</translation>
+    </message>
+    <message>
+        <source>The session is interrupted. The change goes on when you are back in it.</source>
+        <translation>Die Sitzung ist unterbrochen. Die Änderung geht weiter, sobald Sie wieder angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>It was sent before the interruption.</source>
+        <translation>Es wurde vor der Unterbrechung gesendet.</translation>
+    </message>
+    <message>
+        <source>The server asks for less haste. The change goes on at %1.</source>
+        <translation>Der Server bittet um weniger Eile. Die Änderung geht um %1 weiter.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 steps were done.</source>
+        <translation>Nur %1 von %2 Schritten sind geschehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) in a row could not be changed. The last answer: %1</source>
+        <translation>
+            <numerusform>%n Konto ließ sich nicht ändern. Die letzte Antwort: %1</numerusform>
+            <numerusform>%n Konten nacheinander ließen sich nicht ändern. Die letzte Antwort: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::BulkRunPage</name>
+    <message>
+        <source>Accounts that are over</source>
+        <translation>Erledigte Konten</translation>
+    </message>
+    <message>
+        <source>Filter the results</source>
+        <translation>Die Ergebnisse filtern</translation>
+    </message>
+    <message>
+        <source>Filter: a name, or result:not-done</source>
+        <translation>Filter: ein Name oder result:not-done</translation>
+    </message>
+    <message>
+        <source>What became of each account</source>
+        <translation>Was aus jedem Konto geworden ist</translation>
+    </message>
+    <message>
+        <source>The journal is being prepared…</source>
+        <translation>Das Journal wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts</source>
+        <translation>%1 von %2 Konten</translation>
+    </message>
+    <message>
+        <source>ends after the account under way</source>
+        <translation>endet nach dem laufenden Konto</translation>
+    </message>
+    <message>
+        <source>pauses after the account under way</source>
+        <translation>pausiert nach dem laufenden Konto</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>noch etwa %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>how many, of what: `Not done: 3`</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Den Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets (*.csv)</source>
+        <translation>CSV, für Tabellenkalkulationen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::BulkText</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>what an account was, and what it is to be</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>What is going to be done</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -411,6 +2316,102 @@
     <message>
         <source>Trust this authority</source>
         <translation>Dieser Zertifizierungsstelle vertrauen</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::ChangeReview</name>
+    <message>
+        <source>Under way…</source>
+        <translation>In Arbeit …</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Geschehen.</translation>
+    </message>
+    <message>
+        <source>It was so already.</source>
+        <translation>Es war schon so.</translation>
+    </message>
+    <message>
+        <source>Not done.</source>
+        <translation>Nicht geschehen.</translation>
+    </message>
+    <message>
+        <source>Cannot tell whether it was done.</source>
+        <translation>Ob es geschehen ist, ist ungewiss.</translation>
+    </message>
+    <message>
+        <source>Not begun.</source>
+        <translation>Nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>%1: %2, then %3</source>
+        <translation>%1: %2, danach %3</translation>
+    </message>
+    <message>
+        <source>This has a consequence that is easily overlooked. Tick it to go on.</source>
+        <translation>Dies hat eine Folge, die leicht übersehen wird. Haken Sie sie ab, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>This has consequences that are easily overlooked. Tick each of them to go on.</source>
+        <translation>Dies hat Folgen, die leicht übersehen werden. Haken Sie jede davon ab, um fortzufahren.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::ChipsEditor</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ein Tag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Enter, Tab or a comma ends a tag. Left goes to the chips, Delete removes one.</source>
+        <translation>Eingabe, Tabulator oder ein Komma beendet ein Tag. Pfeil links führt zu den Tags, Entf entfernt eines.</translation>
+    </message>
+    <message>
+        <source>Tags in use</source>
+        <translation>Verwendete Tags</translation>
+    </message>
+    <message>
+        <source>A tag is not empty.</source>
+        <translation>Ein Tag ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>A tag has at most %1 characters; this one has %2.</source>
+        <translation>Ein Tag hat höchstens %1 Zeichen; dieses hat %2.</translation>
+    </message>
+    <message>
+        <source>A tag holds no control characters and no invisible ones.</source>
+        <translation>Ein Tag enthält keine Steuerzeichen und keine unsichtbaren Zeichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n account(s))</source>
+        <translation>
+            <numerusform>%1 (%n Konto)</numerusform>
+            <numerusform>%1 (%n Konten)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is among the tags already.</source>
+        <translation>%1 ist schon unter den Tags.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -970,6 +2971,45 @@
     </message>
 </context>
 <context>
+    <name>mcias::Dependents</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not known, since your account may not read them</source>
+        <translation>%1: nicht bekannt, weil Ihr Konto sie nicht lesen darf</translation>
+    </message>
+    <message>
+        <source>%1: not known, since reading them failed</source>
+        <translation>%1: nicht bekannt, weil das Lesen gescheitert ist</translation>
+    </message>
+    <message>
+        <source>%1 on %2 as %3</source>
+        <translation>%1 auf %2 als %3</translation>
+    </message>
+    <message>
+        <source>%1 (switched off)</source>
+        <translation>%1 (abgeschaltet)</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Postgres credentials</source>
+        <translation>Postgres-Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Policy rules that name it</source>
+        <translation>Richtlinienregeln, die es nennen</translation>
+    </message>
+</context>
+<context>
     <name>mcias::DoorScreen</name>
     <message>
         <source>Identity and access console</source>
@@ -986,6 +3026,127 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::EditAccountDialog</name>
+    <message>
+        <source>Edit account</source>
+        <translation>Konto bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>This is what will be sent, in this order, and nothing else.</source>
+        <translation>Dies wird gesendet, in dieser Reihenfolge, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Save now</source>
+        <translation>Jetzt &amp;speichern</translation>
+    </message>
+    <message>
+        <source>This is what became of the changes. Those that were not done are still in the form.</source>
+        <translation>Das ist aus den Änderungen geworden. Was nicht geschehen ist, steht noch im Formular.</translation>
+    </message>
+    <message>
+        <source>&amp;Try the rest again</source>
+        <translation>Den R&amp;est erneut versuchen</translation>
+    </message>
+    <message>
+        <source>All changes are saved.</source>
+        <translation>Alle Änderungen sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Edit account – %1</source>
+        <translation>Konto bearbeiten – %1</translation>
+    </message>
+    <message>
+        <source>The server does not know this account any more.</source>
+        <translation>Der Server kennt dieses Konto nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The account could not be read again: what stands here may be old. %1</source>
+        <translation>Das Konto ließ sich nicht erneut lesen: Was hier steht, kann veraltet sein. %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>The account has changed at the server. Look at it, then save again.</source>
+        <translation>Das Konto hat sich auf dem Server geändert. Sehen Sie es sich an und speichern Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>This account is deleted: nothing of it can be changed any more.</source>
+        <translation>Dieses Konto ist gelöscht: Daran lässt sich nichts mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Tick what this may lead to first, or go back to the form.</source>
+        <translation>Haken Sie zuerst ab, wozu dies führen kann, oder gehen Sie zurück zum Formular.</translation>
+    </message>
+    <message>
+        <source>Choose first what is to be where yours and theirs differ.</source>
+        <translation>Wählen Sie zuerst, was gelten soll, wo sich Ihre und die fremde Änderung unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Tokens are being revoked. Save when that has ended.</source>
+        <translation>Tokens werden gerade widerrufen. Speichern Sie, wenn das beendet ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be saved: the account is as the form says.</source>
+        <translation>Es gibt nichts mehr zu speichern: Das Konto ist, wie das Formular es sagt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the form.</source>
+        <translation>Im Formular wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Looking at the account once more…</source>
+        <translation>Das Konto wird noch einmal angesehen …</translation>
+    </message>
+    <message>
+        <source>The account is as the form says already: there is nothing to save.</source>
+        <translation>Das Konto ist schon, wie das Formular es sagt: Es gibt nichts zu speichern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n change(s) is known to be done.</source>
+        <translation>
+            <numerusform>Von der %n Änderung ist nicht bekannt, dass sie geschehen ist.</numerusform>
+            <numerusform>Von keiner der %n Änderungen ist bekannt, dass sie geschehen ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s) are done.</source>
+        <translation>
+            <numerusform>%1 von %n Änderung ist geschehen.</numerusform>
+            <numerusform>%1 von %n Änderungen sind geschehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of one, the answer was lost, and the server does not say whether it was done.</source>
+        <translation>Bei einer ging die Antwort verloren, und der Server sagt nicht, ob sie geschehen ist.</translation>
+    </message>
+    <message>
+        <source>What is left is still in the form.</source>
+        <translation>Was noch fehlt, steht weiter im Formular.</translation>
+    </message>
+    <message>
+        <source>Status, roles and tags</source>
+        <translation>Status, Rollen und Tags</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>&amp;Zurück zum Formular</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Zurück zum Formular</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +3194,10 @@
     <message>
         <source>This was typed before, until %1, and not saved. Secrets have to be typed again.</source>
         <translation>Dies wurde früher eingegeben, bis %1, und nicht gespeichert. Geheimnisse müssen neu eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -1206,10 +3371,83 @@
     </message>
 </context>
 <context>
+    <name>mcias::ExportBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Die Datei wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Den Export abbrechen</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben …</translation>
+    </message>
+</context>
+<context>
     <name>mcias::FilterField</name>
     <message>
         <source>Clear the filter</source>
         <translation>Den Filter leeren</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::ForeignChangesPanel</name>
+    <message>
+        <source>Somebody else has changed this account meanwhile, and not as you have. Choose what is to be.</source>
+        <translation>Jemand anders hat dieses Konto inzwischen geändert, und zwar anders als Sie. Wählen Sie, was gelten soll.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this account meanwhile. The form has taken it over; what you changed is kept.</source>
+        <translation>Jemand anders hat dieses Konto inzwischen geändert. Das Formular hat es übernommen; was Sie geändert haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Theirs, at the server now</source>
+        <translation>Fremd, jetzt auf dem Server</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihres</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, too</source>
+        <translation>auch %1</translation>
+    </message>
+    <message>
+        <source>not changed by you</source>
+        <translation>von Ihnen nicht geändert</translation>
+    </message>
+    <message>
+        <source>%1: take theirs, %2</source>
+        <translation>%1: das Fremde übernehmen, %2</translation>
+    </message>
+    <message>
+        <source>%1: keep yours, %2</source>
+        <translation>%1: Ihres behalten, %2</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +3520,866 @@
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::HandoverSlip</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a profile, and its server</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Hand-over slip</source>
+        <translation>Übergabezettel</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>The answer was lost: it is not certain that this password was set. If it does not open the account, reset it again.</source>
+        <translation>Die Antwort ging verloren: Es ist nicht sicher, dass dieses Passwort gesetzt wurde. Wenn es das Konto nicht öffnet, setzen Sie es erneut zurück.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Vorläufiges Passwort</translation>
+    </message>
+    <message>
+        <source>In groups of four only to be read: it is typed without gaps.</source>
+        <translation>In Vierergruppen nur zum Lesen: Eingegeben wird es ohne Lücken.</translation>
+    </message>
+    <message>
+        <source>After many failed attempts, the server may refuse even the right password for a while: wait for a quarter of an hour first.</source>
+        <translation>Nach vielen gescheiterten Versuchen lehnt der Server eine Zeit lang vielleicht auch das richtige Passwort ab: Warten Sie zuerst eine Viertelstunde.</translation>
+    </message>
+    <message>
+        <source>Sign in as %1 with the temporary password.</source>
+        <translation>Melden Sie sich als %1 mit dem vorläufigen Passwort an.</translation>
+    </message>
+    <message>
+        <source>The server asks for the code of the second factor: it is the same as before.</source>
+        <translation>Der Server fragt nach dem Code des zweiten Faktors: Dieser ist derselbe wie bisher.</translation>
+    </message>
+    <message>
+        <source>Change the password at once: until then, somebody else knows it.</source>
+        <translation>Ändern Sie das Passwort sofort: Bis dahin kennt es noch jemand anders.</translation>
+    </message>
+    <message>
+        <source>Set up the second factor (TOTP) again: the old codes are not valid any more.</source>
+        <translation>Richten Sie den zweiten Faktor (TOTP) neu ein: Die alten Codes gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Set up a second factor (TOTP).</source>
+        <translation>Richten Sie einen zweiten Faktor (TOTP) ein.</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Was als Nächstes zu tun ist</translation>
+    </message>
+    <message>
+        <source>The password is kept nowhere. When this closes, or the window is locked, it is forgotten.</source>
+        <translation>Das Passwort wird nirgends aufbewahrt. Wird dies geschlossen oder das Fenster gesperrt, ist es vergessen.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the password</source>
+        <translation>Passwort &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Verbergen</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Hide the temporary password</source>
+        <translation>Das vorläufige Passwort verbergen</translation>
+    </message>
+    <message>
+        <source>Show the temporary password</source>
+        <translation>Das vorläufige Passwort zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. It is taken off the clipboard in %n second(s).</source>
+        <translation>
+            <numerusform>Kopiert. Es wird in %n Sekunde aus der Zwischenablage entfernt.</numerusform>
+            <numerusform>Kopiert. Es wird in %n Sekunden aus der Zwischenablage entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A slip is printed on paper, not into a file. Nothing was printed.</source>
+        <translation>Ein Zettel wird auf Papier gedruckt, nicht in eine Datei. Es wurde nichts gedruckt.</translation>
+    </message>
+    <message>
+        <source>The printer could not be used. Nothing was printed.</source>
+        <translation>Der Drucker war nicht zu benutzen. Es wurde nichts gedruckt.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. The print system keeps it until it is printed.</source>
+        <translation>An den Drucker gesendet. Das Drucksystem bewahrt es auf, bis es gedruckt ist.</translation>
+    </message>
+    <message>
+        <source>Your new account</source>
+        <translation>Ihr neues Konto</translation>
+    </message>
+    <message>
+        <source>Your temporary password</source>
+        <translation>Ihr vorläufiges Passwort</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Konto: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>Made %1, by %2.</source>
+        <translation>Erstellt %1, von %2.</translation>
+    </message>
+    <message>
+        <source>Destroy this paper once the password is changed.</source>
+        <translation>Vernichten Sie dieses Papier, sobald das Passwort geändert ist.</translation>
+    </message>
+    <message>
+        <source>The password was neither shown nor copied nor printed: once this closes, nobody knows it. Close again to go on.</source>
+        <translation>Das Passwort wurde weder gezeigt noch kopiert noch gedruckt: Nach dem Schließen kennt es niemand. Schließen Sie noch einmal, um fortzufahren.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::HelpdeskDialog</name>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, auf %2</translation>
+    </message>
+    <message>
+        <source>%1, at %2 (%3)</source>
+        <translation>%1, auf %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Do it</source>
+        <translation>&amp;Ausführen</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Generate one that is easy to read out</source>
+        <translation>&amp;Erzeugen, leicht vorzulesen</translation>
+    </message>
+    <message>
+        <source>Generate a password that is easy to read out</source>
+        <translation>Ein Passwort erzeugen, das sich leicht vorlesen lässt</translation>
+    </message>
+    <message>
+        <source>&amp;Type one:</source>
+        <translation>Selbst ein&amp;geben:</translation>
+    </message>
+    <message>
+        <source>Type a password</source>
+        <translation>Ein Passwort eingeben</translation>
+    </message>
+    <message>
+        <source>Exactly these roles</source>
+        <translation>Genau diese Rollen</translation>
+    </message>
+    <message>
+        <source>Role %1</source>
+        <translation>Rolle %1</translation>
+    </message>
+    <message>
+        <source>Type the new password, or let one be generated.</source>
+        <translation>Geben Sie das neue Passwort ein oder lassen Sie eines erzeugen.</translation>
+    </message>
+    <message>
+        <source>Tick what this leads to, or change what is to be done.</source>
+        <translation>Haken Sie ab, wozu dies führt, oder ändern Sie, was geschehen soll.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Noch ein&amp;mal versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: each line says why.</source>
+        <translation>Nichts wurde geändert: Jede Zeile sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Done in part: each line says what became of it.</source>
+        <translation>Zum Teil geschehen: Jede Zeile sagt, was daraus geworden ist.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::HelpdeskEvents</name>
+    <message>
+        <source>Look further &amp;back</source>
+        <translation>Weiter &amp;zurück suchen</translation>
+    </message>
+    <message>
+        <source>Last events of the account</source>
+        <translation>Letzte Ereignisse des Kontos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>How far back was looked</source>
+        <translation>Wie weit zurück gesucht wurde</translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation>Weiter zurück suchen</translation>
+    </message>
+    <message>
+        <source>Last events</source>
+        <translation>Letzte Ereignisse</translation>
+    </message>
+    <message>
+        <source>You may not read the audit log. %1</source>
+        <translation>Sie dürfen das Audit-Protokoll nicht lesen. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>Erneut &amp;fragen</translation>
+    </message>
+    <message>
+        <source>This server does not offer its audit log.</source>
+        <translation>Dieser Server bietet sein Audit-Protokoll nicht an.</translation>
+    </message>
+    <message>
+        <source>The audit log could not be read. %1</source>
+        <translation>Das Audit-Protokoll ließ sich nicht lesen. %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed sign-in(s) in the last %1 minutes</source>
+        <translation>
+            <numerusform>%n gescheiterte Anmeldung in den letzten %1 Minuten</numerusform>
+            <numerusform>%n gescheiterte Anmeldungen in den letzten %1 Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n failed sign-in(s) in the last %1 minutes</source>
+        <translation>
+            <numerusform>Mindestens %n gescheiterte Anmeldung in den letzten %1 Minuten</numerusform>
+            <numerusform>Mindestens %n gescheiterte Anmeldungen in den letzten %1 Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the account was locked out at %2. It opens by itself; until then, even the right password is refused.</source>
+        <translation>%1: Das Konto wurde vorübergehend gesperrt (%2). Es öffnet sich von selbst; bis dahin wird auch das richtige Passwort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1: the account may be locked out. It opens by itself; MCIAS does not tell, and a lockout looks like a wrong password.</source>
+        <translation>%1: Das Konto ist vielleicht vorübergehend gesperrt. Es öffnet sich von selbst; MCIAS sagt es nicht, und eine Sperre sieht aus wie ein falsches Passwort.</translation>
+    </message>
+    <message>
+        <source>%1, and none that succeeded since.</source>
+        <translation>%1, und seither keine gelungene.</translation>
+    </message>
+    <message>
+        <source>Reading the audit log…</source>
+        <translation>Das Audit-Protokoll wird gelesen …</translation>
+    </message>
+    <message>
+        <source>No event concerns this account.</source>
+        <translation>Kein Ereignis betrifft dieses Konto.</translation>
+    </message>
+    <message>
+        <source>The whole audit log was looked through.</source>
+        <translation>Das ganze Audit-Protokoll wurde durchgesehen.</translation>
+    </message>
+    <message>
+        <source>The newest %1 events of the audit log were looked through, back to %2.</source>
+        <translation>Die neuesten %1 Ereignisse des Audit-Protokolls wurden durchgesehen, zurück bis %2.</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 events of the audit log were looked through, back to %3.</source>
+        <translation>Die neuesten %1 von %2 Ereignissen des Audit-Protokolls wurden durchgesehen, zurück bis %3.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::HelpdeskPage</name>
+    <message>
+        <source>Help desk</source>
+        <translation>Helpdesk</translation>
+    </message>
+    <message>
+        <source>Find an account</source>
+        <translation>Ein Konto finden</translation>
+    </message>
+    <message>
+        <source>Find a person by name or ID (Ctrl+F)</source>
+        <translation>Eine Person nach Name oder ID finden (Strg+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Refresh what is shown of the account</source>
+        <translation>Die Angaben zum Konto aktualisieren</translation>
+    </message>
+    <message>
+        <source>Ask the server again (F5)</source>
+        <translation>Den Server erneut fragen (F5)</translation>
+    </message>
+    <message>
+        <source>Account and events</source>
+        <translation>Konto und Ereignisse</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Facts of the account</source>
+        <translation>Angaben zum Konto</translation>
+    </message>
+    <message>
+        <source>What should be done</source>
+        <translation>Was geschehen soll</translation>
+    </message>
+    <message>
+        <source>Account, and what should be done</source>
+        <translation>Konto, und was geschehen soll</translation>
+    </message>
+    <message>
+        <source>Last events</source>
+        <translation>Letzte Ereignisse</translation>
+    </message>
+    <message>
+        <source>The account could not be read; what is shown is what the list of accounts tells. %1</source>
+        <translation>Das Konto ließ sich nicht lesen; gezeigt wird, was die Liste der Konten sagt. %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Niemand ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Type a part of a name, or paste an account ID, in the field above.</source>
+        <translation>Geben Sie im Feld oben einen Teil eines Namens ein oder fügen Sie eine Konto-ID ein.</translation>
+    </message>
+    <message>
+        <source>Loading the account…</source>
+        <translation>Das Konto wird geladen …</translation>
+    </message>
+    <message>
+        <source>You may not read this account</source>
+        <translation>Sie dürfen dieses Konto nicht lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>Erneut &amp;fragen</translation>
+    </message>
+    <message>
+        <source>There is no such account</source>
+        <translation>Ein solches Konto gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The server knows no account with the ID %1.</source>
+        <translation>Der Server kennt kein Konto mit der ID %1.</translation>
+    </message>
+    <message>
+        <source>The account could not be loaded</source>
+        <translation>Das Konto konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>No live token of this account is known here.</source>
+        <translation>Hier ist kein gültiges Token dieses Kontos bekannt.</translation>
+    </message>
+    <message>
+        <source>roles not known</source>
+        <translation>Rollen nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 (your own session)</source>
+        <translation>%1 (Ihre eigene Sitzung)</translation>
+    </message>
+    <message>
+        <source>%1 (issued %2)</source>
+        <translation>%1 (ausgestellt %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The roles were changed since: these tokens keep their old ones until they are renewed or revoked.</source>
+        <translation>Die Rollen wurden seither geändert: Diese Tokens behalten ihre alten, bis sie erneuert oder widerrufen werden.</translation>
+    </message>
+    <message>
+        <source>There may be others: the server does not list tokens.</source>
+        <translation>Es kann weitere geben: Der Server listet Tokens nicht auf.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in to it.</source>
+        <translation>Niemand kann sich damit anmelden.</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>A password alone opens this account.</source>
+        <translation>Ein Passwort allein öffnet dieses Konto.</translation>
+    </message>
+    <message>
+        <source>Roles now</source>
+        <translation>Rollen jetzt</translation>
+    </message>
+    <message>
+        <source>In tokens</source>
+        <translation>In Tokens</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Konto-ID</translation>
+    </message>
+    <message>
+        <source>The window was locked since, and the new password was forgotten: reset it once more.</source>
+        <translation>Das Fenster wurde seither gesperrt und das neue Passwort vergessen: Setzen Sie es noch einmal zurück.</translation>
+    </message>
+    <message>
+        <source>The window was locked, and the hand-over slip was forgotten. If the password was not handed over, reset it once more.</source>
+        <translation>Das Fenster wurde gesperrt und der Übergabezettel vergessen. Wenn das Passwort nicht übergeben wurde, setzen Sie es noch einmal zurück.</translation>
+    </message>
+    <message>
+        <source>Somebody is found by a part of the name, or by the account ID.</source>
+        <translation>Gefunden wird jemand über einen Teil des Namens oder über die Konto-ID.</translation>
+    </message>
+    <message>
+        <source>One person, one page: the roles now and in the tokens known here, the second factor, the last events, and what can be done.</source>
+        <translation>Eine Person, eine Seite: die Rollen jetzt und in den hier bekannten Tokens, der zweite Faktor, die letzten Ereignisse und was sich tun lässt.</translation>
+    </message>
+    <message>
+        <source>What follows stands there before it is done.</source>
+        <translation>Was daraus folgt, steht da, bevor es geschieht.</translation>
+    </message>
+    <message>
+        <source>The slip to be read out or printed; kept nowhere.</source>
+        <translation>Der Zettel zum Vorlesen oder Drucken; nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>What was done, and in the events at once.</source>
+        <translation>Was geschehen ist, sofort auch unter den Ereignissen.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::HelpdeskTasks</name>
+    <message>
+        <source>&amp;Continue…</source>
+        <translation>&amp;Weiter …</translation>
+    </message>
+    <message>
+        <source>What should be done</source>
+        <translation>Was geschehen soll</translation>
+    </message>
+    <message>
+        <source>Continue with what is chosen</source>
+        <translation>Weiter mit dem Ausgewählten</translation>
+    </message>
+    <message>
+        <source>The profile is read-only: the console changes nothing at this server.</source>
+        <translation>Das Profil ist schreibgeschützt: Die Konsole ändert auf diesem Server nichts.</translation>
+    </message>
+    <message>
+        <source>The account is deleted.</source>
+        <translation>Das Konto ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>A system account has no password: it acts through its token.</source>
+        <translation>Ein Dienstkonto hat kein Passwort: Es handelt durch sein Token.</translation>
+    </message>
+    <message>
+        <source>This is your own account: change your password instead, which asks for the present one.</source>
+        <translation>Dies ist Ihr eigenes Konto: Ändern Sie stattdessen Ihr Passwort; dabei wird nach dem jetzigen gefragt.</translation>
+    </message>
+    <message>
+        <source>A system account has no second factor.</source>
+        <translation>Ein Dienstkonto hat keinen zweiten Faktor.</translation>
+    </message>
+    <message>
+        <source>None is set up.</source>
+        <translation>Es ist keiner eingerichtet.</translation>
+    </message>
+    <message>
+        <source>None is known here, and the server does not list them. Resetting the password ends all of them.</source>
+        <translation>Hier ist keines bekannt, und der Server listet sie nicht auf. Ein Zurücksetzen des Passworts beendet sie alle.</translation>
+    </message>
+    <message>
+        <source>The present roles are not known, so nobody could see what is lost.</source>
+        <translation>Die jetzigen Rollen sind nicht bekannt, daher könnte niemand sehen, was verloren geht.</translation>
+    </message>
+    <message>
+        <source>Ends all sessions of the person at once. A new password is made, to be handed over.</source>
+        <translation>Beendet sofort alle Sitzungen der Person. Ein neues Passwort entsteht, das zu übergeben ist.</translation>
+    </message>
+    <message>
+        <source>From then on, the password alone opens the account, until a new one is set up.</source>
+        <translation>Von da an öffnet das Passwort allein das Konto, bis ein neuer eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in to the account until it is activated again.</source>
+        <translation>Niemand kann sich mit dem Konto anmelden, bis es wieder aktiviert wird.</translation>
+    </message>
+    <message>
+        <source>The person can sign in again.</source>
+        <translation>Die Person kann sich wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>To a set that you choose. Live tokens keep their old roles until they are renewed or revoked.</source>
+        <translation>Auf eine Auswahl von Ihnen. Gültige Tokens behalten ihre alten Rollen, bis sie erneuert oder widerrufen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s). There may be others: the server does not list them.</source>
+        <translation>
+            <numerusform>%n Token. Es kann weitere geben: Der Server listet sie nicht auf.</numerusform>
+            <numerusform>%n Tokens. Es kann weitere geben: Der Server listet sie nicht auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server refused this to you at %1.</source>
+        <translation>Der Server hat Ihnen dies verweigert (%1).</translation>
+    </message>
+    <message>
+        <source>The server refused this to you for %2 at %1.</source>
+        <translation>Der Server hat Ihnen dies für %2 verweigert (%1).</translation>
+    </message>
+    <message>
+        <source>Look at it once more, then do it</source>
+        <translation>Es noch einmal ansehen, dann ausführen</translation>
+    </message>
+    <message>
+        <source>Choose above what should be done.</source>
+        <translation>Wählen Sie oben, was geschehen soll.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::HelpdeskText</name>
+    <message>
+        <source>The account was inactive already.</source>
+        <translation>Das Konto war schon inaktiv.</translation>
+    </message>
+    <message>
+        <source>The account was deactivated.</source>
+        <translation>Das Konto wurde deaktiviert.</translation>
+    </message>
+    <message>
+        <source>The account was active already.</source>
+        <translation>Das Konto war schon aktiv.</translation>
+    </message>
+    <message>
+        <source>The account was activated.</source>
+        <translation>Das Konto wurde aktiviert.</translation>
+    </message>
+    <message>
+        <source>The password was reset, and all sessions of the account have ended.</source>
+        <translation>Das Passwort wurde zurückgesetzt, und alle Sitzungen des Kontos sind beendet.</translation>
+    </message>
+    <message>
+        <source>There was no second factor any more.</source>
+        <translation>Es gab keinen zweiten Faktor mehr.</translation>
+    </message>
+    <message>
+        <source>The second factor was removed.</source>
+        <translation>Der zweite Faktor wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The account had exactly these roles already.</source>
+        <translation>Das Konto hatte schon genau diese Rollen.</translation>
+    </message>
+    <message>
+        <source>The roles were set.</source>
+        <translation>Die Rollen wurden gesetzt.</translation>
+    </message>
+    <message>
+        <source>The tokens known here were revoked already.</source>
+        <translation>Die hier bekannten Tokens waren schon widerrufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) were revoked.</source>
+        <translation>
+            <numerusform>%n Token wurde widerrufen.</numerusform>
+            <numerusform>%n Tokens wurden widerrufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deactivating the account was refused.</source>
+        <translation>Das Deaktivieren des Kontos wurde verweigert.</translation>
+    </message>
+    <message>
+        <source>The account was not deactivated.</source>
+        <translation>Das Konto wurde nicht deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Activating the account was refused.</source>
+        <translation>Das Aktivieren des Kontos wurde verweigert.</translation>
+    </message>
+    <message>
+        <source>The account was not activated.</source>
+        <translation>Das Konto wurde nicht aktiviert.</translation>
+    </message>
+    <message>
+        <source>Resetting the password was refused.</source>
+        <translation>Das Zurücksetzen des Passworts wurde verweigert.</translation>
+    </message>
+    <message>
+        <source>The password was not reset.</source>
+        <translation>Das Passwort wurde nicht zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Removing the second factor was refused.</source>
+        <translation>Das Entfernen des zweiten Faktors wurde verweigert.</translation>
+    </message>
+    <message>
+        <source>The second factor was not removed.</source>
+        <translation>Der zweite Faktor wurde nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>Setting the roles was refused.</source>
+        <translation>Das Setzen der Rollen wurde verweigert.</translation>
+    </message>
+    <message>
+        <source>The roles were not set.</source>
+        <translation>Die Rollen wurden nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>Revoking tokens was refused.</source>
+        <translation>Das Widerrufen von Tokens wurde verweigert.</translation>
+    </message>
+    <message>
+        <source>Not all tokens were revoked.</source>
+        <translation>Nicht alle Tokens wurden widerrufen.</translation>
+    </message>
+    <message>
+        <source>Whether the account was deactivated cannot be told.</source>
+        <translation>Ob das Konto deaktiviert wurde, ist ungewiss.</translation>
+    </message>
+    <message>
+        <source>Whether the account was activated cannot be told.</source>
+        <translation>Ob das Konto aktiviert wurde, ist ungewiss.</translation>
+    </message>
+    <message>
+        <source>Whether the password was reset cannot be told.</source>
+        <translation>Ob das Passwort zurückgesetzt wurde, ist ungewiss.</translation>
+    </message>
+    <message>
+        <source>Whether the second factor was removed cannot be told.</source>
+        <translation>Ob der zweite Faktor entfernt wurde, ist ungewiss.</translation>
+    </message>
+    <message>
+        <source>Whether all roles were set cannot be told.</source>
+        <translation>Ob alle Rollen gesetzt wurden, ist ungewiss.</translation>
+    </message>
+    <message>
+        <source>Whether the tokens were revoked cannot be told.</source>
+        <translation>Ob die Tokens widerrufen wurden, ist ungewiss.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) were revoked before that.</source>
+        <translation>
+            <numerusform>%n Token wurde davor widerrufen.</numerusform>
+            <numerusform>%n Tokens wurden davor widerrufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done before that: %1.</source>
+        <translation>Davor geschehen: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate the account</source>
+        <translation>Konto &amp;deaktivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Activate the account</source>
+        <translation>Konto a&amp;ktivieren</translation>
+    </message>
+    <message>
+        <source>Reset the &amp;password</source>
+        <translation>&amp;Passwort zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Remove the second &amp;factor (TOTP)</source>
+        <translation>Zweiten Faktor (TOTP) &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Set the roles</source>
+        <translation>&amp;Rollen setzen</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke the tokens known here</source>
+        <translation>Hier bekannte &amp;Tokens widerrufen</translation>
+    </message>
+    <message>
+        <source>Deactivating the account</source>
+        <translation>Das Deaktivieren des Kontos</translation>
+    </message>
+    <message>
+        <source>Activating the account</source>
+        <translation>Das Aktivieren des Kontos</translation>
+    </message>
+    <message>
+        <source>Resetting the password</source>
+        <translation>Das Zurücksetzen des Passworts</translation>
+    </message>
+    <message>
+        <source>Removing the second factor</source>
+        <translation>Das Entfernen des zweiten Faktors</translation>
+    </message>
+    <message>
+        <source>Setting the roles</source>
+        <translation>Das Setzen der Rollen</translation>
+    </message>
+    <message>
+        <source>Revoking tokens</source>
+        <translation>Das Widerrufen von Tokens</translation>
+    </message>
+    <message>
+        <source>The new password ends all sessions of %1 at once: every token of the account is revoked.</source>
+        <translation>Das neue Passwort beendet sofort alle Sitzungen von %1: Jedes Token des Kontos wird widerrufen.</translation>
+    </message>
+    <message>
+        <source>Without the second factor, the password alone opens the account until a new one is set up.</source>
+        <translation>Ohne den zweiten Faktor öffnet das Passwort allein das Konto, bis ein neuer eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>Live tokens keep their old roles until they are renewed or revoked.</source>
+        <translation>Gültige Tokens behalten ihre alten Rollen, bis sie erneuert oder widerrufen werden.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>the present one</source>
+        <translation>das jetzige</translation>
+    </message>
+    <message>
+        <source>a new one</source>
+        <translation>ein neues</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation>eingerichtet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known here</source>
+        <translation>
+            <numerusform>hier %n bekannt</numerusform>
+            <numerusform>hier %n bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>%1 was not begun.</source>
+        <translation>%1 wurde nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an account, and what was done to it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +4524,78 @@
         <source>The name %1 is taken already.</source>
         <translation>Der Name %1 ist schon vergeben.</translation>
     </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>&amp;Erzeugen</translation>
+    </message>
+    <message>
+        <source>A service has no password: it acts with a token, which is issued for it once the account is there.</source>
+        <translation>Ein Dienst hat kein Passwort: Er handelt mit einem Token, das für ihn ausgestellt wird, sobald es das Konto gibt.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Generate a password</source>
+        <translation>Ein Passwort erzeugen</translation>
+    </message>
+    <message>
+        <source>Make a strong password to begin with. It is shown once, when the account is there.</source>
+        <translation>Ein starkes Passwort für den Anfang erzeugen. Es wird einmal gezeigt, wenn es das Konto gibt.</translation>
+    </message>
+    <message>
+        <source>Generated. It is shown once, when the account is there.</source>
+        <translation>Erzeugt. Es wird einmal gezeigt, wenn es das Konto gibt.</translation>
+    </message>
+    <message>
+        <source>Type one, or have one generated, which is then shown once.</source>
+        <translation>Geben Sie eines ein oder lassen Sie eines erzeugen; das wird dann einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>The password is shown only here. Note it, and tick that you have.</source>
+        <translation>Das Passwort wird nur hier gezeigt. Notieren Sie es und haken Sie ab, dass Sie es getan haben.</translation>
+    </message>
+    <message>
+        <source>The account %1 has been created.</source>
+        <translation>Das Konto %1 wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>The account %1 is there. This is its password; it is shown only once. The gaps are no part of it.</source>
+        <translation>Das Konto %1 ist angelegt. Dies ist sein Passwort; es wird nur einmal gezeigt. Die Lücken gehören nicht dazu.</translation>
+    </message>
+    <message>
+        <source>The generated password</source>
+        <translation>Das erzeugte Passwort</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Das Passwort kopieren</translation>
+    </message>
+    <message>
+        <source>Copies it without the gaps; it is taken off the clipboard after a minute.</source>
+        <translation>Kopiert es ohne die Lücken; nach einer Minute wird es aus der Zwischenablage entfernt.</translation>
+    </message>
+    <message>
+        <source>I have &amp;noted it</source>
+        <translation>Ich habe es &amp;notiert</translation>
+    </message>
+    <message>
+        <source>I have noted it</source>
+        <translation>Ich habe es notiert</translation>
+    </message>
+    <message>
+        <source>not shown any more</source>
+        <translation>nicht mehr gezeigt</translation>
+    </message>
+    <message>
+        <source>The window was locked: the password is not shown any more. If nobody has noted it, reset it.</source>
+        <translation>Das Fenster war gesperrt: Das Passwort wird nicht mehr gezeigt. Wenn es niemand notiert hat, setzen Sie es zurück.</translation>
+    </message>
 </context>
 <context>
     <name>mcias::PageTitle</name>
@@ -1437,6 +4607,14 @@
         <source>Your session</source>
         <translation>Ihre Sitzung</translation>
     </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Help desk</source>
+        <translation>Helpdesk</translation>
+    </message>
 </context>
 <context>
     <name>mcias::PasswordField</name>
@@ -1447,6 +4625,161 @@
     <message>
         <source>Show the password</source>
         <translation>Das Passwort zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::PasswordMaker</name>
+    <message>
+        <source>alfa</source>
+        <translation>aachen</translation>
+    </message>
+    <message>
+        <source>bravo</source>
+        <translation>berlin</translation>
+    </message>
+    <message>
+        <source>charlie</source>
+        <translation>chemnitz</translation>
+    </message>
+    <message>
+        <source>delta</source>
+        <translation>düsseldorf</translation>
+    </message>
+    <message>
+        <source>echo</source>
+        <translation>essen</translation>
+    </message>
+    <message>
+        <source>foxtrot</source>
+        <translation>frankfurt</translation>
+    </message>
+    <message>
+        <source>golf</source>
+        <translation>goslar</translation>
+    </message>
+    <message>
+        <source>hotel</source>
+        <translation>hamburg</translation>
+    </message>
+    <message>
+        <source>india</source>
+        <translation>ingelheim</translation>
+    </message>
+    <message>
+        <source>juliett</source>
+        <translation>jena</translation>
+    </message>
+    <message>
+        <source>kilo</source>
+        <translation>köln</translation>
+    </message>
+    <message>
+        <source>lima</source>
+        <translation>leipzig</translation>
+    </message>
+    <message>
+        <source>mike</source>
+        <translation>münchen</translation>
+    </message>
+    <message>
+        <source>november</source>
+        <translation>nürnberg</translation>
+    </message>
+    <message>
+        <source>oscar</source>
+        <translation>offenbach</translation>
+    </message>
+    <message>
+        <source>papa</source>
+        <translation>potsdam</translation>
+    </message>
+    <message>
+        <source>quebec</source>
+        <translation>quickborn</translation>
+    </message>
+    <message>
+        <source>romeo</source>
+        <translation>rostock</translation>
+    </message>
+    <message>
+        <source>sierra</source>
+        <translation>salzwedel</translation>
+    </message>
+    <message>
+        <source>tango</source>
+        <translation>tübingen</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>unna</translation>
+    </message>
+    <message>
+        <source>victor</source>
+        <translation>völklingen</translation>
+    </message>
+    <message>
+        <source>whiskey</source>
+        <translation>wuppertal</translation>
+    </message>
+    <message>
+        <source>xray</source>
+        <translation>xanten</translation>
+    </message>
+    <message>
+        <source>yankee</source>
+        <translation>ypsilon</translation>
+    </message>
+    <message>
+        <source>zulu</source>
+        <translation>zwickau</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>eins</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>zwo</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>fünf</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>sechs</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sieben</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>acht</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>neun</translation>
+    </message>
+    <message>
+        <source>capital %1</source>
+        <translation>groß %1</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>leerzeichen</translation>
     </message>
 </context>
 <context>
@@ -1767,6 +5100,389 @@
     <message>
         <source>Close &amp;without saving</source>
         <translation>&amp;Ohne Speichern schließen</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::ReadingBar</name>
+    <message>
+        <source>Roles and tags</source>
+        <translation>Rollen und Tags</translation>
+    </message>
+    <message>
+        <source>Reading roles and tags</source>
+        <translation>Rollen und Tags werden gelesen</translation>
+    </message>
+    <message>
+        <source>Read all roles and tags</source>
+        <translation>Alle Rollen und Tags lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Roles and tags: %1 of %n account(s) read</source>
+        <translation>
+            <numerusform>Rollen und Tags: %1 von %n Konto gelesen</numerusform>
+            <numerusform>Rollen und Tags: %1 von %n Konten gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may not read roles and tags here.</source>
+        <translation>Sie dürfen hier keine Rollen und Tags lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading roles and tags stopped at %1 of %n account(s).</source>
+        <translation>
+            <numerusform>Das Lesen der Rollen und Tags blieb bei %1 von %n Konto stehen.</numerusform>
+            <numerusform>Das Lesen der Rollen und Tags blieb bei %1 von %n Konten stehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>St&amp;oppen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>Weit&amp;er</translation>
+    </message>
+    <message>
+        <source>Read &amp;all</source>
+        <translation>Alle l&amp;esen</translation>
+    </message>
+    <message>
+        <source>What has been read stays.</source>
+        <translation>Was gelesen ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Two requests per account, at most eight at a time.</source>
+        <translation>Zwei Anfragen je Konto, höchstens acht zugleich.</translation>
+    </message>
+    <message>
+        <source>Stop reading roles and tags</source>
+        <translation>Das Lesen der Rollen und Tags stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::RoleChangePanel</name>
+    <message>
+        <source>Change of a role</source>
+        <translation>Änderung einer Rolle</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Revoke the role %1 from %2?</source>
+        <translation>Die Rolle %1 von %2 widerrufen?</translation>
+    </message>
+    <message>
+        <source>Grant the role %1 to %2?</source>
+        <translation>Die Rolle %1 an %2 erteilen?</translation>
+    </message>
+    <message>
+        <source>Revo&amp;ke it</source>
+        <translation>&amp;Widerrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Grant it</source>
+        <translation>Er&amp;teilen</translation>
+    </message>
+    <message>
+        <source>Revoke the role</source>
+        <translation>Die Rolle widerrufen</translation>
+    </message>
+    <message>
+        <source>Grant the role</source>
+        <translation>Die Rolle erteilen</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>&amp;Nicht länger warten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Tick what this may lead to first.</source>
+        <translation>Haken Sie zuerst ab, wozu dies führen kann.</translation>
+    </message>
+    <message>
+        <source>%1 has the role %2 no longer.</source>
+        <translation>%1 hat die Rolle %2 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 has the role %2 now.</source>
+        <translation>%1 hat die Rolle %2 jetzt.</translation>
+    </message>
+    <message>
+        <source>The roles of %1 were not changed.</source>
+        <translation>Die Rollen von %1 wurden nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Whether the roles of %1 were changed cannot be told.</source>
+        <translation>Ob die Rollen von %1 geändert wurden, ist ungewiss.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::RoleHolders</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>Irgendeine Rolle</translation>
+    </message>
+    <message>
+        <source>%1: %2 active, %3 in all</source>
+        <translation>%1: %2 aktiv, %3 insgesamt</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::RolesMatrix</name>
+    <message>
+        <source>…</source>
+        <comment>roles that were not read yet</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>The roles of %1 were not read yet.</source>
+        <translation>Die Rollen von %1 sind noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 has the role %2. Click or Space to revoke it.</source>
+        <translation>%1 hat die Rolle %2. Klick oder Leertaste, um sie zu widerrufen.</translation>
+    </message>
+    <message>
+        <source>%1 has not the role %2. Click or Space to grant it.</source>
+        <translation>%1 hat die Rolle %2 nicht. Klick oder Leertaste, um sie zu erteilen.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Other roles</source>
+        <translation>Andere Rollen</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::RolesPage</name>
+    <message>
+        <source>Loading accounts…</source>
+        <translation>Konten werden geladen …</translation>
+    </message>
+    <message>
+        <source>You may not list the accounts</source>
+        <translation>Sie dürfen die Konten nicht auflisten</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>Erneut &amp;fragen</translation>
+    </message>
+    <message>
+        <source>The accounts could not be loaded</source>
+        <translation>Die Konten konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing asked for yet</source>
+        <translation>Noch nichts abgefragt</translation>
+    </message>
+    <message>
+        <source>&amp;Load accounts</source>
+        <translation>Konten &amp;laden</translation>
+    </message>
+    <message>
+        <source>You may not see roles</source>
+        <translation>Sie dürfen keine Rollen sehen</translation>
+    </message>
+    <message>
+        <source>Reading roles…</source>
+        <translation>Rollen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>This server does not offer roles</source>
+        <translation>Dieser Server bietet keine Rollen an</translation>
+    </message>
+    <message>
+        <source>It is older than the calls that read and change them.</source>
+        <translation>Er ist älter als die Aufrufe, die sie lesen und ändern.</translation>
+    </message>
+    <message>
+        <source>No account matches</source>
+        <translation>Kein Konto passt</translation>
+    </message>
+    <message>
+        <source>No account matches the filter, as far as roles were read.</source>
+        <translation>Kein Konto passt zum Filter, soweit Rollen gelesen sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>Filter &amp;leeren</translation>
+    </message>
+    <message>
+        <source>No account has a role</source>
+        <translation>Kein Konto hat eine Rolle</translation>
+    </message>
+    <message>
+        <source>That is so as far as roles were read.</source>
+        <translation>Das gilt, soweit Rollen gelesen sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Show all accounts</source>
+        <translation>Alle Konten &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>The list could not be refreshed and is as of %1. %2</source>
+        <translation>Die Liste konnte nicht aktualisiert werden und hat den Stand %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n account(s)</source>
+        <translation>
+            <numerusform>%1 von %n Konto</numerusform>
+            <numerusform>%1 von %n Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>Wird aktualisiert …</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Live tokens keep their old roles until they are renewed or revoked.</source>
+        <translation>Gültige Tokens behalten ihre alten Rollen, bis sie erneuert oder widerrufen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As far as read: %1 of %n account(s).</source>
+        <translation>
+            <numerusform>Soweit gelesen: %1 von %n Konto.</numerusform>
+            <numerusform>Soweit gelesen: %1 von %n Konten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who holds which role: counts on the left, accounts and roles on the right.</source>
+        <translation>Wer welche Rolle hat: links die Anzahlen, rechts Konten und Rollen.</translation>
+    </message>
+    <message>
+        <source>A click on a role leaves only those who hold it.</source>
+        <translation>Ein Klick auf eine Rolle lässt nur die übrig, die sie haben.</translation>
+    </message>
+    <message>
+        <source>A click on a cell, or Space, asks before it grants or revokes, and says what would be dangerous.</source>
+        <translation>Ein Klick auf eine Zelle oder die Leertaste fragt vor dem Erteilen oder Widerrufen und sagt, was gefährlich wäre.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Filter accounts</source>
+        <translation>Konten filtern</translation>
+    </message>
+    <message>
+        <source>Filter accounts (Ctrl+F)</source>
+        <translation>Konten filtern (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Only &amp;with roles</source>
+        <translation>Nur mit &amp;Rollen</translation>
+    </message>
+    <message>
+        <source>Only accounts with roles</source>
+        <translation>Nur Konten mit Rollen</translation>
+    </message>
+    <message>
+        <source>Accounts that have no role, or whose roles are not known yet, are left out.</source>
+        <translation>Konten ohne Rolle und solche, deren Rollen noch nicht bekannt sind, werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit account…</source>
+        <translation>Konto &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit the account</source>
+        <translation>Das Konto bearbeiten</translation>
+    </message>
+    <message>
+        <source>Status, roles and tags of the account that the keyboard is on (Enter)</source>
+        <translation>Status, Rollen und Tags des Kontos, auf dem die Tastatur steht (Eingabe)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Refresh accounts and roles</source>
+        <translation>Konten und Rollen aktualisieren</translation>
+    </message>
+    <message>
+        <source>Ask the server again (F5)</source>
+        <translation>Den Server erneut fragen (F5)</translation>
+    </message>
+    <message>
+        <source>Roles and how many accounts hold them</source>
+        <translation>Rollen und wie viele Konten sie haben</translation>
+    </message>
+    <message>
+        <source>Roles and accounts</source>
+        <translation>Rollen und Konten</translation>
+    </message>
+    <message>
+        <source>Accounts and their roles</source>
+        <translation>Konten und ihre Rollen</translation>
+    </message>
+    <message>
+        <source>Number of accounts</source>
+        <translation>Anzahl der Konten</translation>
+    </message>
+    <message>
+        <source>Age of the list</source>
+        <translation>Stand der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::SecretSheet</name>
+    <message>
+        <source>Temporary password, shown on the screen</source>
+        <translation>Vorläufiges Passwort, auf dem Bildschirm gezeigt</translation>
+    </message>
+    <message>
+        <source>Temporary password, hidden</source>
+        <translation>Vorläufiges Passwort, verborgen</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +5851,14 @@
     <message>
         <source>Settings (%1)</source>
         <translation>Einstellungen (%1)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +6237,275 @@
     </message>
 </context>
 <context>
+    <name>mcias::StepRun</name>
+    <message>
+        <source>Somebody else did the same at the same time.</source>
+        <translation>Jemand anders hat zur selben Zeit dasselbe getan.</translation>
+    </message>
+    <message>
+        <source>The answer was lost; a look afterwards showed that it was done.</source>
+        <translation>Die Antwort ging verloren; ein Nachsehen zeigte, dass es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>The server took it, but a look afterwards showed that it is not so: somebody else may have changed it.</source>
+        <translation>Der Server hat es angenommen, aber ein Nachsehen zeigte, dass es nicht so ist: Vielleicht hat es jemand anders geändert.</translation>
+    </message>
+    <message>
+        <source>The answer was lost; two looks afterwards showed that it was not done.</source>
+        <translation>Die Antwort ging verloren; zweimaliges Nachsehen zeigte, dass es nicht geschehen ist.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the server does not show whether it was done.</source>
+        <translation>Die Antwort ging verloren, und der Server zeigt nicht, ob es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>The account does not exist.</source>
+        <translation>Das Konto gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The account has been deleted.</source>
+        <translation>Das Konto wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>A system account has no password.</source>
+        <translation>Ein Dienstkonto hat kein Passwort.</translation>
+    </message>
+    <message>
+        <source>The server does not know this token: it was never issued here, or is no longer kept.</source>
+        <translation>Der Server kennt dieses Token nicht: Es wurde hier nie ausgestellt oder wird nicht mehr geführt.</translation>
+    </message>
+    <message>
+        <source>The server took the change, but %1 was gone again soon afterwards: somebody else wrote at the same time.</source>
+        <translation>Der Server hat die Änderung angenommen, aber kurz danach gab es %1 nicht mehr: Jemand anders hat zur selben Zeit geschrieben.</translation>
+    </message>
+    <message>
+        <source>The server took the change, but %1 was there again soon afterwards: somebody else wrote at the same time.</source>
+        <translation>Der Server hat die Änderung angenommen, aber kurz danach gab es %1 wieder: Jemand anders hat zur selben Zeit geschrieben.</translation>
+    </message>
+    <message>
+        <source>The server took the change; whether it stayed could not be checked.</source>
+        <translation>Der Server hat die Änderung angenommen; ob sie geblieben ist, ließ sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Somebody else added %1 at the same time. This write removed that, and it was put back.</source>
+        <translation>Jemand anders hat zur selben Zeit %1 hinzugefügt. Diese Änderung hat das entfernt, und es wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Somebody else removed %1 at the same time. This write brought that back, and it was removed again.</source>
+        <translation>Jemand anders hat zur selben Zeit %1 entfernt. Diese Änderung hat das zurückgebracht, und es wurde wieder entfernt.</translation>
+    </message>
+    <message>
+        <source>Somebody else added %1 at the same time. This write removed that, and it could not be put back.</source>
+        <translation>Jemand anders hat zur selben Zeit %1 hinzugefügt. Diese Änderung hat das entfernt, und es ließ sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Somebody else removed %1 at the same time. This write brought that back, and it could not be removed again.</source>
+        <translation>Jemand anders hat zur selben Zeit %1 entfernt. Diese Änderung hat das zurückgebracht, und es ließ sich nicht wieder entfernen.</translation>
+    </message>
+    <message>
+        <source>It took long between reading and writing, and the audit log cannot be read: what somebody else changed in that time may have been overwritten.</source>
+        <translation>Zwischen Lesen und Schreiben verging lange Zeit, und das Audit-Protokoll ist nicht lesbar: Was jemand anders in dieser Zeit geändert hat, ist vielleicht überschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the role(s) %1</source>
+        <translation>
+            <numerusform>die Rolle %1</numerusform>
+            <numerusform>die Rollen %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the tag(s) %1</source>
+        <translation>
+            <numerusform>das Tag %1</numerusform>
+            <numerusform>die Tags %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation>Die Sitzung ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and what came of it could not be read afterwards.</source>
+        <translation>Die Antwort ging verloren, und was daraus wurde, ließ sich danach nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::StepText</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Role %1</source>
+        <translation>Rolle %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>the present one</source>
+        <translation>das jetzige</translation>
+    </message>
+    <message>
+        <source>a new one; all sessions end</source>
+        <translation>ein neues; alle Sitzungen enden</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation>eingerichtet</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>Token %1</source>
+        <translation>Token %1</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>Done for %1: %2.</source>
+        <translation>Geschehen für %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::TableColumns</name>
+    <message>
+        <source>&amp;Fit the widths</source>
+        <translation>Breiten an&amp;passen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::TableExport</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The export ended early: its file was closed.</source>
+        <translation>Der Export endete vorzeitig: Seine Datei wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>The rows could not be written: %1.</source>
+        <translation>Die Zeilen ließen sich nicht schreiben: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::TableView</name>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>Spal&amp;ten</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::TagChip</name>
+    <message>
+        <source>Tag %1, looked for by policy rules</source>
+        <translation>Tag %1, von Richtlinienregeln gefragt</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>Delete removes it.</source>
+        <translation>Entf entfernt es.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::TagFacts</name>
+    <message>
+        <source>(switched off)</source>
+        <translation>(abgeschaltet)</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>rule %1, “%2”</source>
+        <translation>Regel %1, „%2“</translation>
+    </message>
+    <message>
+        <source>%1 looks for %2, and denies%3.</source>
+        <translation>%1 fragt nach %2 und verweigert%3.</translation>
+    </message>
+    <message>
+        <source>%1 looks for %2, and allows%3.</source>
+        <translation>%1 fragt nach %2 und erlaubt%3.</translation>
+    </message>
+    <message>
+        <source>%1 looks for %2%3.</source>
+        <translation>%1 fragt nach %2%3.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w these accounts</source>
+        <translation>Diese Konten zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>Show these accounts</source>
+        <translation>Diese Konten zeigen</translation>
+    </message>
+    <message>
+        <source>This server does not offer policy rules.</source>
+        <translation>Dieser Server bietet keine Richtlinienregeln an.</translation>
+    </message>
+    <message>
+        <source>Which policy rules look for these tags could not be learnt. %1</source>
+        <translation>Welche Richtlinienregeln nach diesen Tags fragen, ließ sich nicht feststellen. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more rule(s) look for one of these tags.</source>
+        <translation>
+            <numerusform>Und %n weitere Regel fragt nach einem dieser Tags.</numerusform>
+            <numerusform>Und %n weitere Regeln fragen nach einem dieser Tags.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No policy rule looks for one of these tags.</source>
+        <translation>Keine Richtlinienregel fragt nach einem dieser Tags.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n account(s) have it, as far as tags were read.</source>
+        <translation>
+            <numerusform>%1: %n Konto hat es, soweit Tags gelesen sind.</numerusform>
+            <numerusform>%1: %n Konten haben es, soweit Tags gelesen sind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mcias::TlsSentence</name>
     <message>
         <source>The certificate of %1 has expired. Nothing was sent to it.</source>
@@ -2549,6 +6542,111 @@
     <message>
         <source>The certificate of %1 was issued by an authority that is not trusted here. Ask its administrator for the CA file of the authority that issued it. Nothing was sent.</source>
         <translation>Das Zertifikat von %1 stammt von einer Zertifizierungsstelle, der hier nicht vertraut wird. Bitten Sie die Verwaltung des Servers um die CA-Datei der ausstellenden Stelle. Es wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::TokenRolesPanel</name>
+    <message>
+        <source>Live tokens keep their old roles until they are renewed or revoked.</source>
+        <translation>Gültige Tokens behalten ihre alten Rollen, bis sie erneuert oder widerrufen werden.</translation>
+    </message>
+    <message>
+        <source>A service acts through the token that was issued for it: other roles reach it with its next token.</source>
+        <translation>Ein Dienst handelt durch das Token, das für ihn ausgestellt wurde: Andere Rollen erreichen ihn mit seinem nächsten Token.</translation>
+    </message>
+    <message>
+        <source>No live token of this account is known here; the server does not list them.</source>
+        <translation>Hier ist kein gültiges Token dieses Kontos bekannt; der Server listet sie nicht auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live token(s) of this account are known here; there may be more.</source>
+        <translation>
+            <numerusform>Hier ist %n gültiges Token dieses Kontos bekannt; es kann weitere geben.</numerusform>
+            <numerusform>Hier sind %n gültige Tokens dieses Kontos bekannt; es kann weitere geben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your own session</source>
+        <translation>Ihre eigene Sitzung</translation>
+    </message>
+    <message>
+        <source>token %1</source>
+        <translation>Token %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>end not known</source>
+        <translation>Ende nicht bekannt</translation>
+    </message>
+    <message>
+        <source>roles not known</source>
+        <translation>Rollen nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 (more than now)</source>
+        <translation>%1 (mehr als jetzt)</translation>
+    </message>
+    <message>
+        <source>%1 (other than now)</source>
+        <translation>%1 (andere als jetzt)</translation>
+    </message>
+    <message>
+        <source>%1 (as now)</source>
+        <translation>%1 (wie jetzt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;voke %n token(s)…</source>
+        <translation>
+            <numerusform>%n Token &amp;widerrufen …</numerusform>
+            <numerusform>%n Tokens &amp;widerrufen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever uses them has to sign in again, or needs a new token.</source>
+        <translation>Wer sie verwendet, muss sich erneut anmelden oder braucht ein neues Token.</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke now</source>
+        <translation>Jetzt &amp;widerrufen</translation>
+    </message>
+    <message>
+        <source>Keep the&amp;m</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoking %n token(s)…</source>
+        <translation>
+            <numerusform>%n Token wird widerrufen …</numerusform>
+            <numerusform>%n Tokens werden widerrufen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) were revoked.</source>
+        <translation>
+            <numerusform>%n Token wurde widerrufen.</numerusform>
+            <numerusform>%n Tokens wurden widerrufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n token(s) were revoked.</source>
+        <translation>
+            <numerusform>%1 von %n Token wurde widerrufen.</numerusform>
+            <numerusform>%1 von %n Tokens wurden widerrufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether the next one was revoked cannot be told.</source>
+        <translation>Ob das nächste widerrufen wurde, ist ungewiss.</translation>
     </message>
 </context>
 <context>

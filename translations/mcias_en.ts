@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>mcias::AccountActions</name>
+    <message numerus="yes">
+        <source>This is for one account: %n are selected.</source>
+        <translation>
+            <numerusform>This is for one account: %n is selected.</numerusform>
+            <numerusform>This is for one account: %n are selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Bulk… (%n)</source>
+        <translation>
+            <numerusform>&amp;Bulk… (%n)</numerusform>
+            <numerusform>&amp;Bulk… (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::AccountFinder</name>
+    <message numerus="yes">
+        <source>%n account(s) match(es).</source>
+        <translation>
+            <numerusform>%n account matches.</numerusform>
+            <numerusform>%n accounts match.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::AccountInspector</name>
+    <message numerus="yes">
+        <source>%n known here</source>
+        <translation>
+            <numerusform>%n known here</numerusform>
+            <numerusform>%n known here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) not read yet</source>
+        <translation>
+            <numerusform>%n account not read yet</numerusform>
+            <numerusform>%n accounts not read yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) selected</source>
+        <translation>
+            <numerusform>%n account selected</numerusform>
+            <numerusform>%n accounts selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides %n of them.</source>
+        <translation>
+            <numerusform>The filter hides %n of them.</numerusform>
+            <numerusform>The filter hides %n of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::AccountStep</name>
+    <message numerus="yes">
+        <source>add the tag(s) %1</source>
+        <translation>
+            <numerusform>add the tag %1</numerusform>
+            <numerusform>add the tags %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove the tag(s) %1</source>
+        <translation>
+            <numerusform>remove the tag %1</numerusform>
+            <numerusform>remove the tags %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After this, no active person is known to have the role admin. The roles of %n active account(s) are not known.</source>
+        <translation>
+            <numerusform>After this, no active person is known to have the role admin. The roles of %n active account are not known.</numerusform>
+            <numerusform>After this, no active person is known to have the role admin. The roles of %n active accounts are not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mcias::AccountsPage</name>
     <message numerus="yes">
         <source>%n account(s)</source>
@@ -17,6 +99,76 @@
             <numerusform>%1 of %n accounts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected account(s) that the filter hides left out.</source>
+        <translation>
+            <numerusform>%n selected account that the filter hides left out.</numerusform>
+            <numerusform>%n selected accounts that the filter hides left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) written to %1.</source>
+        <translation>
+            <numerusform>%n account written to %1.</numerusform>
+            <numerusform>%n accounts written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted account(s) not shown.</source>
+        <translation>
+            <numerusform>%n deleted account not shown.</numerusform>
+            <numerusform>%n deleted accounts not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted not shown</source>
+        <translation>
+            <numerusform>%n deleted not shown</numerusform>
+            <numerusform>%n deleted not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected, not visible</source>
+        <translation>
+            <numerusform>%n selected, not visible</numerusform>
+            <numerusform>%n selected, not visible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected, %1 of them not visible</source>
+        <translation>
+            <numerusform>%n selected, %1 of them not visible</numerusform>
+            <numerusform>%n selected, %1 of them not visible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) not read yet: the answer may change</source>
+        <translation>
+            <numerusform>%n account not read yet: the answer may change</numerusform>
+            <numerusform>%n accounts not read yet: the answer may change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) not read yet: the answer may grow</source>
+        <translation>
+            <numerusform>%n account not read yet: the answer may grow</numerusform>
+            <numerusform>%n accounts not read yet: the answer may grow</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mcias::AuthorityFile</name>
@@ -29,12 +181,205 @@
     </message>
 </context>
 <context>
+    <name>mcias::BulkChoiceForm</name>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) in the column %1</source>
+        <translation>
+            <numerusform>%n name in the column %1</numerusform>
+            <numerusform>%n names in the column %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::BulkDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n row was written to %1.</numerusform>
+            <numerusform>%n rows were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Retry %n…</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>&amp;Retry %n…</numerusform>
+            <numerusform>&amp;Retry %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are too many accounts for one change: %n at most.</source>
+        <translation>
+            <numerusform>These are too many accounts for one change: %n at most.</numerusform>
+            <numerusform>These are too many accounts for one change: %n at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were not changed, or it cannot be told: see the notes.</source>
+        <translation>
+            <numerusform>%n account was not changed, or it cannot be told: see the notes.</numerusform>
+            <numerusform>%n accounts were not changed, or it cannot be told: see the notes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::BulkNames</name>
+    <message numerus="yes">
+        <source>The list is too long: at most %n megabyte(s) are read.</source>
+        <translation>
+            <numerusform>The list is too long: at most %n megabyte is read.</numerusform>
+            <numerusform>The list is too long: at most %n megabytes are read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is too long: at most %n name(s) are taken.</source>
+        <translation>
+            <numerusform>The list is too long: at most %n name is taken.</numerusform>
+            <numerusform>The list is too long: at most %n names are taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::BulkOperation</name>
+    <message numerus="yes">
+        <source>A tag has at most %n character(s).</source>
+        <translation>
+            <numerusform>A tag has at most %n character.</numerusform>
+            <numerusform>A tag has at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Grant %1 to %n account(s)</source>
+        <translation>
+            <numerusform>Grant %1 to %n account</numerusform>
+            <numerusform>Grant %1 to %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %1 from %n account(s)</source>
+        <translation>
+            <numerusform>Revoke %1 from %n account</numerusform>
+            <numerusform>Revoke %1 from %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all roles from %n account(s)</source>
+        <translation>
+            <numerusform>Take all roles from %n account</numerusform>
+            <numerusform>Take all roles from %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the roles of %n account(s) to %1</source>
+        <translation>
+            <numerusform>Set the roles of %n account to %1</numerusform>
+            <numerusform>Set the roles of %n accounts to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add to the tags of %n account(s): %1</source>
+        <translation>
+            <numerusform>Add to the tags of %n account: %1</numerusform>
+            <numerusform>Add to the tags of %n accounts: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove from the tags of %n account(s): %1</source>
+        <translation>
+            <numerusform>Remove from the tags of %n account: %1</numerusform>
+            <numerusform>Remove from the tags of %n accounts: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Activate %n account(s)</source>
+        <translation>
+            <numerusform>Activate %n account</numerusform>
+            <numerusform>Activate %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %n account(s)</source>
+        <translation>
+            <numerusform>Deactivate %n account</numerusform>
+            <numerusform>Deactivate %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n account(s)</source>
+        <translation>
+            <numerusform>Delete %n account</numerusform>
+            <numerusform>Delete %n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::BulkPlan</name>
+    <message numerus="yes">
+        <source>Take it back for %n account(s): %1</source>
+        <translation>
+            <numerusform>Take it back for %n account: %1</numerusform>
+            <numerusform>Take it back for %n accounts: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::BulkPlanPage</name>
+    <message numerus="yes">
+        <source>%n account(s) will be changed</source>
+        <translation>
+            <numerusform>%n account will be changed</numerusform>
+            <numerusform>%n accounts will be changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::BulkRun</name>
+    <message numerus="yes">
+        <source>%n account(s) in a row could not be changed. The last answer: %1</source>
+        <translation>
+            <numerusform>%n account in a row could not be changed. The last answer: %1</numerusform>
+            <numerusform>%n accounts in a row could not be changed. The last answer: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mcias::CaReviewDialog</name>
     <message numerus="yes">
         <source>The file holds %n certificate(s). All of them would be trusted.</source>
         <translation>
             <numerusform>The file holds %n certificate. It would be trusted.</numerusform>
             <numerusform>The file holds %n certificates. All of them would be trusted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::ChipsEditor</name>
+    <message numerus="yes">
+        <source>%1 (%n account(s))</source>
+        <translation>
+            <numerusform>%1 (%n account)</numerusform>
+            <numerusform>%1 (%n accounts)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -108,12 +453,39 @@
     </message>
 </context>
 <context>
+    <name>mcias::EditAccountDialog</name>
+    <message numerus="yes">
+        <source>None of %n change(s) is known to be done.</source>
+        <translation>
+            <numerusform>%n change is not known to be done.</numerusform>
+            <numerusform>None of %n changes is known to be done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s) are done.</source>
+        <translation>
+            <numerusform>%1 of %n change is done.</numerusform>
+            <numerusform>%1 of %n changes are done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mcias::Error</name>
     <message numerus="yes">
         <source>Too many requests. The server asks you to wait %n second(s).</source>
         <translation>
             <numerusform>Too many requests. The server asks you to wait %n second.</numerusform>
             <numerusform>Too many requests. The server asks you to wait %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::ForeignChangesPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -170,12 +542,117 @@
     </message>
 </context>
 <context>
+    <name>mcias::HandoverSlip</name>
+    <message numerus="yes">
+        <source>Copied. It is taken off the clipboard in %n second(s).</source>
+        <translation>
+            <numerusform>Copied. It is taken off the clipboard in %n second.</numerusform>
+            <numerusform>Copied. It is taken off the clipboard in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::HelpdeskEvents</name>
+    <message numerus="yes">
+        <source>%n failed sign-in(s) in the last %1 minutes</source>
+        <translation>
+            <numerusform>%n failed sign-in in the last %1 minutes</numerusform>
+            <numerusform>%n failed sign-ins in the last %1 minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n failed sign-in(s) in the last %1 minutes</source>
+        <translation>
+            <numerusform>At least %n failed sign-in in the last %1 minutes</numerusform>
+            <numerusform>At least %n failed sign-ins in the last %1 minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::HelpdeskPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::HelpdeskTasks</name>
+    <message numerus="yes">
+        <source>%n token(s). There may be others: the server does not list them.</source>
+        <translation>
+            <numerusform>%n token. There may be others: the server does not list them.</numerusform>
+            <numerusform>%n tokens. There may be others: the server does not list them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::HelpdeskText</name>
+    <message numerus="yes">
+        <source>%n token(s) were revoked.</source>
+        <translation>
+            <numerusform>%n token was revoked.</numerusform>
+            <numerusform>%n tokens were revoked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) were revoked before that.</source>
+        <translation>
+            <numerusform>%n token was revoked before that.</numerusform>
+            <numerusform>%n tokens were revoked before that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known here</source>
+        <translation>
+            <numerusform>%n known here</numerusform>
+            <numerusform>%n known here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mcias::ProfileStore</name>
     <message numerus="yes">
         <source>%n profile(s) in %1 cannot be used by this version and are not shown; they stay in the file.</source>
         <translation>
             <numerusform>%n profile in %1 cannot be used by this version and is not shown; it stays in the file.</numerusform>
             <numerusform>%n profiles in %1 cannot be used by this version and are not shown; they stay in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::ReadingBar</name>
+    <message numerus="yes">
+        <source>Roles and tags: %1 of %n account(s) read</source>
+        <translation>
+            <numerusform>Roles and tags: %1 of %n account read</numerusform>
+            <numerusform>Roles and tags: %1 of %n accounts read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading roles and tags stopped at %1 of %n account(s).</source>
+        <translation>
+            <numerusform>Reading roles and tags stopped at %1 of %n account.</numerusform>
+            <numerusform>Reading roles and tags stopped at %1 of %n accounts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::RolesPage</name>
+    <message numerus="yes">
+        <source>%1 of %n account(s)</source>
+        <translation>
+            <numerusform>%1 of %n account</numerusform>
+            <numerusform>%1 of %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As far as read: %1 of %n account(s).</source>
+        <translation>
+            <numerusform>As far as read: %1 of %n account.</numerusform>
+            <numerusform>As far as read: %1 of %n accounts.</numerusform>
         </translation>
     </message>
 </context>
@@ -203,6 +680,85 @@
         <translation>
             <numerusform>Secret on the clipboard for %n more second</numerusform>
             <numerusform>Secret on the clipboard for %n more seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::StepRun</name>
+    <message numerus="yes">
+        <source>the role(s) %1</source>
+        <translation>
+            <numerusform>the role %1</numerusform>
+            <numerusform>the roles %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the tag(s) %1</source>
+        <translation>
+            <numerusform>the tag %1</numerusform>
+            <numerusform>the tags %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::TagFacts</name>
+    <message numerus="yes">
+        <source>And %n more rule(s) look for one of these tags.</source>
+        <translation>
+            <numerusform>And %n more rule looks for one of these tags.</numerusform>
+            <numerusform>And %n more rules look for one of these tags.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n account(s) have it, as far as tags were read.</source>
+        <translation>
+            <numerusform>%1: %n account has it, as far as tags were read.</numerusform>
+            <numerusform>%1: %n accounts have it, as far as tags were read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::TokenRolesPanel</name>
+    <message numerus="yes">
+        <source>%n live token(s) of this account are known here; there may be more.</source>
+        <translation>
+            <numerusform>%n live token of this account is known here; there may be more.</numerusform>
+            <numerusform>%n live tokens of this account are known here; there may be more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;voke %n token(s)…</source>
+        <translation>
+            <numerusform>Re&amp;voke %n token…</numerusform>
+            <numerusform>Re&amp;voke %n tokens…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoking %n token(s)…</source>
+        <translation>
+            <numerusform>Revoking %n token…</numerusform>
+            <numerusform>Revoking %n tokens…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) were revoked.</source>
+        <translation>
+            <numerusform>%n token was revoked.</numerusform>
+            <numerusform>%n tokens were revoked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n token(s) were revoked.</source>
+        <translation>
+            <numerusform>%1 of %n token was revoked.</numerusform>
+            <numerusform>%1 of %n tokens were revoked.</numerusform>
         </translation>
     </message>
 </context>
