@@ -301,16 +301,17 @@ void TableViewTest::choosesColumns()
 {
     Desk desk(20);
     QVERIFY(!desk.menuLine(u"column-username"_s)->isEnabled()); // it names the rows
-    QAction *created = desk.menuLine(u"column-created"_s);
-    QVERIFY(created->isChecked());
-    desk.table.sortByColumn(desk.column(u"created"_s), Qt::DescendingOrder);
-    QCOMPARE(desk.name(0), u"user-19"_s);
-    created->trigger();
-    QVERIFY(!desk.shown().contains(u"created"_s));
-    QCOMPARE(desk.name(0), u"user-0"_s); // no order that nobody can see
-    desk.menuLine(u"column-created"_s)->trigger();
-    QVERIFY(desk.shown().contains(u"created"_s));
-    QVERIFY(desk.header()->sectionSize(desk.column(u"created"_s)) > 72);
+    QAction *line = desk.menuLine(u"column-updated"_s);
+    QVERIFY(line->isChecked());
+    desk.table.sortByColumn(desk.column(u"updated"_s), Qt::AscendingOrder);
+    QCOMPARE(desk.name(0), u"user-19"_s); // changed first
+    line->trigger();
+    QVERIFY(!desk.shown().contains(u"updated"_s));
+    QCOMPARE(desk.header()->sortIndicatorSection(), 0); // no order that nobody can see
+    QCOMPARE(desk.name(19), u"user-19"_s);
+    desk.menuLine(u"column-updated"_s)->trigger();
+    QVERIFY(desk.shown().contains(u"updated"_s));
+    QVERIFY(desk.header()->sectionSize(desk.column(u"updated"_s)) > 72);
     // The first one stays first, whatever is dragged there.
     QVERIFY(!desk.header()->isFirstSectionMovable());
     desk.header()->moveSection(2, 1);

@@ -3,6 +3,7 @@
 
 #include "models/table_export.h"
 #include "views/account_dialogs.h"
+#include "views/bulk_dialog.h"
 #include "views/accounts_toolbar.h"
 #include "views/editor_dialog.h"
 #include "views/export_bar.h"
@@ -118,7 +119,7 @@ void AccountsPage::listShown()
     showState();
     if (!m_isFitted && m_model.totalCount() > 0) {
         m_isFitted = true;
-        m_table->fitColumns();
+        m_table->fitColumns({ { u"roles"_s, 112 }, { u"tags"_s, 144 } }); // that come later
     }
     if (!m_wanted.isNull())
         landOn(std::exchange(m_wanted, {}));
@@ -245,10 +246,10 @@ void AccountsPage::act(Id id)
         Q_EMIT pageWanted(u"helpdesk"_s, { .filter = {}, .account = account });
         return;
     case Id::Bulk:
-        Q_EMIT bulkWanted(m_model.chosenKeys());
+        BulkDialog::forAccounts(m_context, m_model.chosenKeys(), window());
         return;
     case Id::Names:
-        Q_EMIT namesWanted();
+        BulkDialog::forNames(m_context, window());
         return;
     case Id::Delete:
         return hear(openDeleteAccount(m_context, account, this));

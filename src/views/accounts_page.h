@@ -17,6 +17,7 @@ class AccountInspector;
 struct AccountSummary;
 class AccountsToolbar;
 class EditorDialog;
+class ElidedLabel;
 class ExportBar;
 class MessageBar;
 class Placeholder;
@@ -44,9 +45,6 @@ public:
 Q_SIGNALS:
     //! A refresh has ended, well or not, and the table shows what it brought.
     void refreshed();
-    void bulkWanted(const QList<QUuid> &accounts);
-    //! Accounts are to be changed whose names come from elsewhere.
-    void namesWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -108,7 +106,7 @@ private:
     Placeholder *m_placeholder = nullptr;
     AccountInspector *m_inspector = nullptr;
     ReadingBar *m_reading = nullptr;
-    QLabel *m_count = nullptr;
+    ElidedLabel *m_count = nullptr;
     QLabel *m_asOf = nullptr;
     ExportBar *m_export = nullptr;
 };

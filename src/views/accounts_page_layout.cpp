@@ -5,6 +5,7 @@
 #include "views/account_inspector.h"
 #include "views/accounts_toolbar.h"
 #include "views/card.h"
+#include "views/elided_label.h"
 #include "views/export_bar.h"
 #include "views/filter_field.h"
 #include "views/labels.h"
@@ -83,13 +84,13 @@ QWidget *AccountsPage::makeFooter()
     row->setContentsMargins(16, 6, 16, 6);
     row->setSpacing(16);
     footer->setFixedHeight(44); // with and without the button: the table's rows stay where they are
-    m_count = quietLabel({}, footer);
+    m_count = new ElidedLabel(footer);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
     nameWidget(m_count, "accountsCount", tr("Number of accounts"));
     m_reading = new ReadingBar(*m_context.book, m_context.formats, footer);
     m_asOf = quietLabel({}, footer);
     nameWidget(m_asOf, "accountsAsOf", tr("Age of the list"));
-    row->addWidget(m_count);
-    row->addStretch(1);
+    row->addWidget(m_count, 1);
     row->addWidget(m_reading);
     row->addWidget(m_asOf);
     return footer;

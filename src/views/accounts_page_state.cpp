@@ -3,6 +3,7 @@
 #include "views/account_inspector.h"
 #include "views/accounts_page.h"
 #include "views/accounts_toolbar.h"
+#include "views/elided_label.h"
 #include "views/export_bar.h"
 #include "views/filter_field.h"
 #include "views/message_bar.h"
@@ -84,9 +85,7 @@ void AccountsPage::showCounts()
         parts += unreadText();
         parts.removeAll(QString());
     }
-    const QString count = parts.join(u" · "_s);
-    m_count->setText(count);
-    m_count->setAccessibleName(count.isEmpty() ? tr("Number of accounts") : count);
+    m_count->say(parts.join(u" · "_s), tr("Number of accounts"));
     m_asOf->setText(!isListed ? QString()
             : book.isLoading() ? tr("Refreshing…")
                                : tr("As of %1").arg(formats.time(book.asOf())));

@@ -3,6 +3,7 @@
 
 #include "models/accounts_model.h"
 #include "views/account_actions.h"
+#include "views/elided_label.h"
 #include "views/filter_field.h"
 #include "views/icons.h"
 #include "views/labels.h"
@@ -96,9 +97,8 @@ QWidget *AccountsToolbar::makeFilter()
     connect(m_retired, &QAction::toggled, this, &AccountsToolbar::retiredWanted);
     m_questions->setMenu(menu);
     row->addWidget(m_questions);
-    m_problem = plainLabel({}, bar);
+    m_problem = new ElidedLabel(bar);
     nameWidget(m_problem, "accountsFilterProblem", tr("Note on the filter"));
-    m_problem->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // nothing moves when it comes and goes
     row->addWidget(m_problem, 1);
 
     m_columns = new QPushButton(icon(u"columns"_s), {}, bar);
@@ -110,12 +110,7 @@ QWidget *AccountsToolbar::makeFilter()
 
 void AccountsToolbar::setProblem(const QString &sentence)
 {
-    if (m_problem->text() == sentence)
-        return;
-    m_problem->setText(sentence);
-    m_problem->setAccessibleName(sentence.isEmpty() ? tr("Note on the filter") : sentence);
-    m_problem->setToolTip(
-        sentence.isEmpty() ? QString() : "<span>"_L1 + sentence.toHtmlEscaped() + "</span>"_L1);
+    m_problem->say(sentence, tr("Note on the filter"));
 }
 
 QList<QWidget *> AccountsToolbar::tabOrder() const

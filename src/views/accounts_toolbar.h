@@ -4,12 +4,12 @@
 #include <QWidget>
 
 class QAction;
-class QLabel;
 class QPushButton;
 
 namespace mcias {
 
 class AccountActions;
+class ElidedLabel;
 class FilterField;
 
 //! The head of the accounts page: what can be done, and below it the filter with the questions that are ready to be asked.
@@ -45,7 +45,7 @@ private:
     FilterField *m_filter = nullptr;
     QPushButton *m_questions = nullptr;
     QAction *m_retired = nullptr;
-    QLabel *m_problem = nullptr;
+    ElidedLabel *m_problem = nullptr;
     QPushButton *m_columns = nullptr;
 };
 

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QListView>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -108,6 +109,11 @@ void ConsoleStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter
     const int iconWidth = button->icon.isNull() ? 0 : button->iconSize.width();
     const int gap = iconWidth > 0 && textWidth > 0 ? 8 : 0;
     QRect rest = button->rect;
+    if (button->features.testFlag(QStyleOptionButton::HasMenu) && textWidth > 0) {
+        const QRect arrow(rest.right() - 23, rest.top(), 16, rest.height());
+        drawChevron(painter, visualRect(button->direction, button->rect, arrow), false, enabled ? theme.muted : theme.frame);
+        rest.setRight(arrow.left());
+    }
     rest.setLeft(rest.left() + std::max(4, (rest.width() - iconWidth - gap - textWidth) / 2));
     if (iconWidth > 0) {
         const QRect place(rest.left(), rest.center().y() - iconWidth / 2 + 1, iconWidth, iconWidth);
@@ -190,13 +196,21 @@ void ConsoleStyle::drawPrimitive(
         return;
     case PE_FrameStatusBarItem:
         return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, theme.base);
+        return;
+    case PE_IndicatorArrowDown:
+        if (qobject_cast<const QPushButton *>(widget))
+            return; // with its label
+        break;
     case PE_PanelStatusBar:
         painter->fillRect(option->rect, theme.sidebar);
         painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)), theme.line);
         return;
     default: // every other primitive stays Fusion's
-        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -258,7 +272,15 @@ QSize ConsoleStyle::sizeFromContents(
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && button->features.testFlag(QStyleOptionButton::HasMenu))
+            result.rwidth() += button->text.isEmpty() ? -pixelMetric(PM_MenuButtonIndicator, option, widget) : 8;
         return { result.width() + 16, std::max(result.height(), 32) };
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->menuItemType != QStyleOptionMenuItem::Separator)
+            return { result.width() + 16, std::max(result.height(), 28) };
+        return result;
     case CT_LineEdit:
         return { result.width(), std::max(result.height(), 32) };
     case CT_ComboBox:

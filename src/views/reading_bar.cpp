@@ -2,6 +2,7 @@
 #include "views/reading_bar.h"
 
 #include "api/call.h"
+#include "views/elided_label.h"
 #include "views/labels.h"
 #include "work/account_book.h"
 
@@ -15,7 +16,7 @@ ReadingBar::ReadingBar(AccountBook &book, const Formats &formats, QWidget *paren
     : QWidget(parent),
       m_book(book),
       m_formats(formats),
-      m_text(quietLabel({}, this)),
+      m_text(new ElidedLabel(this)),
       m_bar(new QProgressBar(this)),
       m_button(new QPushButton(this))
 {
@@ -25,7 +26,7 @@ ReadingBar::ReadingBar(AccountBook &book, const Formats &formats, QWidget *paren
     nameWidget(m_text, "readingText", tr("Roles and tags"));
     nameWidget(m_bar, "readingProgress", tr("Reading roles and tags"));
     nameWidget(m_button, "readingButton", tr("Read all roles and tags"));
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setForegroundRole(QPalette::PlaceholderText);
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(140);
     row->addWidget(m_text);
@@ -74,11 +75,7 @@ void ReadingBar::showProgress()
         text = tr("Reading roles and tags stopped at %1 of %n account(s).", nullptr, all).arg(known);
     else
         text = tr("Roles and tags: %1 of %n account(s) read", nullptr, all).arg(known);
-    m_text->setText(text);
-    m_text->setAccessibleName(text);
-    m_text->setToolTip(progress.error ? QLatin1String("<span>") + progress.error->explanation().toHtmlEscaped()
-                + QLatin1String("</span>")
-                                      : QString());
+    m_text->say(text, tr("Roles and tags"));
     m_bar->setRange(0, std::max(1, all));
     m_bar->setValue(static_cast<int>(m_known));
     m_bar->setVisible(progress.running);

@@ -5,13 +5,13 @@
 
 #include <QWidget>
 
-class QLabel;
 class QProgressBar;
 class QPushButton;
 
 namespace mcias {
 
 class AccountBook;
+class ElidedLabel;
 
 //! How many accounts' roles and tags are known, with a way to read all and to stop that. Hidden while there is nothing to
 //! say: no accounts, or all known.
@@ -38,7 +38,7 @@ private:
     bool m_isHeld = true;
     qsizetype m_known = 0; // accounts that are not deleted, and of which roles and tags were asked for
     qsizetype m_all = 0;   // that are not deleted
-    QLabel *m_text;
+    ElidedLabel *m_text;
     QProgressBar *m_bar;
     QPushButton *m_button;
 };

@@ -129,7 +129,7 @@ QList<int> TableColumns::shown() const
     return columns;
 }
 
-void TableColumns::fit()
+void TableColumns::fit(const QHash<QString, int> &atLeast)
 {
     const QScopedValueRollback own(m_isOwn, true);
     for (int column = 1; column < m_header->count(); ++column) {
@@ -137,7 +137,8 @@ void TableColumns::fit()
             continue;
         const auto chosen = m_chosenWidths.constFind(idOf(column));
         const QAbstractItemView *cells = m_table; // a table view's own is not for others
-        const int wanted = std::max(cells->sizeHintForColumn(column), m_header->sectionSizeHint(column));
+        const int wanted = std::max({ cells->sizeHintForColumn(column), m_header->sectionSizeHint(column),
+            atLeast.value(idOf(column)) });
         m_header->resizeSection(
             column, chosen != m_chosenWidths.constEnd() ? *chosen : std::clamp(wanted, narrowest, widestFit));
     }

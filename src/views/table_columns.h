@@ -28,8 +28,9 @@ public:
     void remember(StateStore *store, const QString &name);
     //! Adds a line per column to \a menu, and the ways back.
     void fillMenu(QMenu *menu);
-    //! Makes columns as wide as their titles and the rows in sight need, unless somebody has made them another width.
-    void fit();
+    //! Makes columns as wide as their titles and the rows in sight need, unless somebody has made them another width. \a atLeast
+    //! is for columns, by id, whose cells are not known yet.
+    void fit(const QHash<QString, int> &atLeast = {});
     //! Likewise, whoever made them what they are.
     void fitAll();
     //! All columns in their own order, sorted by the first one.

@@ -99,10 +99,10 @@ void TableView::remember(StateStore *store, const QString &name)
     m_columns->remember(store, name);
 }
 
-void TableView::fitColumns()
+void TableView::fitColumns(const QHash<QString, int> &atLeast)
 {
     if (m_columns)
-        m_columns->fit();
+        m_columns->fit(atLeast);
 }
 
 void TableView::chooseRow(int row)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QPointer>
 #include <QTableView>
 #include <QTimer>
@@ -36,8 +37,8 @@ public:
     //! Of the model that was set.
     TableColumns *columns() const { return m_columns; }
     //! Makes columns as wide as their titles and the rows in sight need; what is left goes to the first one,
-    //! now and whenever the table is resized.
-    void fitColumns();
+    //! now and whenever the table is resized. See TableColumns::fit().
+    void fitColumns(const QHash<QString, int> &atLeast = {});
 
     //! Moves the keyboard there, and chooses that row alone; scrolls to it.
     void chooseRow(int row);
