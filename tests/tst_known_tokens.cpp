@@ -95,7 +95,8 @@ void KnownTokensTest::losesATokenThatTheServerRefuses()
     Fixture f;
     QVERIFY(f.signIn());
     f.wire.server.enqueue(errorReply(401, "unauthorized"));
-    f.session.client()->listAccounts()->then(&f.session, [](const QList<Account> &) {}, [](const Error &) {});
+    f.session.client()->listAccounts()->then(
+        &f.session, [](const QList<Account> &) {}, [](const Error &) {});
     QTRY_COMPARE(f.session.state(), State::Paused);
     QVERIFY(f.live(alice).isEmpty());
 }
@@ -117,7 +118,8 @@ void KnownTokensTest::learnsFromTheAuditLog_data()
     renewed.details->text = u"{\"jti\":\"b\",\"replaces\":\"a\"}"_s;
     QTest::newRow("renewed") << Events{ logged("token_issued", u"a"_s, 1), renewed } << QStringList{ u"b"_s };
     QTest::newRow("reset by somebody else") << Events{ logged("token_issued", u"a"_s, 1),
-        logged("password_changed", {}, 2, bob, alice), logged("token_issued", u"b"_s, 3) } << QStringList{ u"b"_s };
+        logged("password_changed", {}, 2, bob, alice), logged("token_issued", u"b"_s, 3) }
+                                            << QStringList{ u"b"_s };
     QTest::newRow("changed by the person") << Events{ logged("token_issued", u"a"_s, 1), logged("password_changed", {}, 2) }
                                            << QStringList{ u"a"_s };
     QTest::newRow("deleted") << Events{ logged("token_issued", u"a"_s, 1), logged("account_deleted", {}, 2, bob, alice) }
@@ -143,9 +145,9 @@ void KnownTokensTest::learnsFromTheAuditLog()
 // Pages of the log are read the newest first, and the same page more than once.
 void KnownTokensTest::comesToTheSameInEveryOrder()
 {
-    QList<AuditEvent> events{ logged("token_issued", u"a"_s, 1), logged("token_revoked", u"a"_s, 2), logged("token_issued", u"b"_s, 3),
-        logged("password_changed", {}, 4, bob, alice), logged("token_issued", u"c"_s, 5), logged("token_issued", u"d"_s, 6),
-        logged("token_expired", u"d"_s, 7) };
+    QList<AuditEvent> events{ logged("token_issued", u"a"_s, 1), logged("token_revoked", u"a"_s, 2),
+        logged("token_issued", u"b"_s, 3), logged("password_changed", {}, 4, bob, alice), logged("token_issued", u"c"_s, 5),
+        logged("token_issued", u"d"_s, 6), logged("token_expired", u"d"_s, 7) };
     std::mt19937 order(5);
     Fixture f;
     for (int round = 0; round < 200; ++round) {
@@ -193,7 +195,8 @@ void KnownTokensTest::mergesWhatIsKnown()
 void KnownTokensTest::endsAllOfAnAccount()
 {
     Fixture f;
-    f.tokens.learn(QList{ logged("token_issued", u"a"_s, 1), logged("token_issued", u"b"_s, 2), logged("token_issued", u"c"_s, 2, alice) });
+    f.tokens.learn(
+        QList{ logged("token_issued", u"a"_s, 1), logged("token_issued", u"b"_s, 2), logged("token_issued", u"c"_s, 2, alice) });
     f.changes.clear();
     f.tokens.noteAllRevoked(bob);
     QVERIFY(f.live().isEmpty());

@@ -63,8 +63,8 @@ constexpr std::array knownTypes{
 
 const TypeWords *wordsOf(const QString &eventType)
 {
-    const auto found = std::find_if(
-        knownTypes.begin(), knownTypes.end(), [&eventType](const TypeWords &one) { return eventType == QLatin1String(one.type); });
+    const auto found = std::find_if(knownTypes.begin(), knownTypes.end(),
+        [&eventType](const TypeWords &one) { return eventType == QLatin1String(one.type); });
     return found == knownTypes.end() ? nullptr : &*found;
 }
 

@@ -81,7 +81,8 @@ HandoverSlip::HandoverSlip(const PageContext &context, Handover handover, QWidge
     connect(&m_fitting, &QTimer::timeout, this, [this] { resize(width(), heightForWidth(width())); });
     if (!m_handover.isCertain)
         m_messages->say(MessageBar::Kind::Warning,
-            tr("The answer was lost: it is not certain that this password was set. If it does not open the account, reset it again."));
+            tr("The answer was lost: it is not certain that this password was set. If it does not open the account, "
+               "reset it again."));
     connect(&context.session, &Session::stateChanged, this, &HandoverSlip::forgetWhenLocked);
 }
 
@@ -152,8 +153,9 @@ QStringList HandoverSlip::nextSteps(const Handover &handover)
 {
     QStringList steps;
     if (handover.mayBeLockedOut)
-        steps += tr("After many failed attempts, the server may refuse even the right password for a while: wait for a quarter of "
-                    "an hour first.");
+        steps += tr(
+            "After many failed attempts, the server may refuse even the right password for a while: wait for a quarter of "
+            "an hour first.");
     steps += tr("Sign in as %1 with the temporary password.").arg(safeLine(handover.account, 120));
     if (!handover.totpRemoved && handover.totpEnabled == true)
         steps += tr("The server asks for the code of the second factor: it is the same as before.");
@@ -193,7 +195,8 @@ QLayout *HandoverSlip::makeButtons()
     };
     auto *column = new QVBoxLayout;
     column->setSpacing(12);
-    QLabel *truth = quietLabel(tr("The password is kept nowhere. When this closes, or the window is locked, it is forgotten."), this);
+    QLabel *truth = quietLabel(
+        tr("The password is kept nowhere. When this closes, or the window is locked, it is forgotten."), this);
     truth->setWordWrap(true);
     column->addWidget(truth);
     auto *row = new QHBoxLayout;
@@ -304,7 +307,8 @@ void HandoverSlip::reject()
 {
     if (!m_wasHandedOver && !m_handover.password.isEmpty() && !std::exchange(m_asked, true)) {
         m_messages->say(MessageBar::Kind::Warning,
-            tr("The password was neither shown nor copied nor printed: once this closes, nobody knows it. Close again to go on."));
+            tr("The password was neither shown nor copied nor printed: once this closes, nobody knows it. Close again "
+               "to go on."));
         return;
     }
     QDialog::reject();

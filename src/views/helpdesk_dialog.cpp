@@ -39,7 +39,7 @@ QString placeText(const Account &account, const Profile &profile)
 HelpdeskDialog::HelpdeskDialog(
     const PageContext &context, const HelpdeskFacts &facts, const QList<HelpTask> &tasks, QWidget *parent)
     : EditorDialog(context, QLatin1String(form), facts.account->id.toString(QUuid::WithoutBraces),
-          tr("Change %1").arg(safeLine(facts.account->username, 60)), tr("&Do it"), parent),
+        tr("Change %1").arg(safeLine(facts.account->username, 60)), tr("&Do it"), parent),
       m_facts(facts),
       m_tasks(tasks),
       m_before{ facts.account->status, facts.roles, {} },
@@ -168,8 +168,7 @@ void HelpdeskDialog::review()
     for (const HelpTask task : std::as_const(m_tasks))
         changes += HelpdeskText::change(task, m_before, plan);
     m_lines = m_tasks;
-    m_review->setChanges(
-        changes, StepText::dangers(m_context, m_facts.account->id, HelpdeskText::steps(m_before, plan)));
+    m_review->setChanges(changes, StepText::dangers(m_context, m_facts.account->id, HelpdeskText::steps(m_before, plan)));
 }
 
 // As high as its text is now: notes come and go.

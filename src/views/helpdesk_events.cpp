@@ -146,11 +146,13 @@ void HelpdeskEvents::showAll()
     if (!error || isLoading())
         m_problem->clear();
     else if (error->kind == ErrorKind::Forbidden)
-        m_problem->say(MessageBar::Kind::Warning, tr("You may not read the audit log. %1").arg(error->explanation()), tr("&Ask again"));
+        m_problem->say(
+            MessageBar::Kind::Warning, tr("You may not read the audit log. %1").arg(error->explanation()), tr("&Ask again"));
     else if (error->isNotOffered())
         m_problem->say(MessageBar::Kind::Info, tr("This server does not offer its audit log."));
     else
-        m_problem->say(MessageBar::Kind::Error, tr("The audit log could not be read. %1").arg(error->explanation()), tr("Re&try"));
+        m_problem->say(
+            MessageBar::Kind::Error, tr("The audit log could not be read. %1").arg(error->explanation()), tr("Re&try"));
     const QString text = howFar();
     m_howFar->setText(text);
     m_howFar->setAccessibleName(text.isEmpty() ? tr("How far back was looked") : text);
@@ -191,15 +193,17 @@ void HelpdeskEvents::showTrouble()
     const QDateTime window = m_context.session.serverNow().addSecs(-std::chrono::seconds(SignInTrouble::window).count());
     const QDateTime complete = m_events->failuresBackTo();
     const bool isWhole = complete.isValid() && complete <= window;
-    const QString count = isWhole ? tr("%n failed sign-in(s) in the last %1 minutes", nullptr, trouble.failures).arg(minutes)
-                                  : tr("At least %n failed sign-in(s) in the last %1 minutes", nullptr, trouble.failures).arg(minutes);
+    const QString count = isWhole
+        ? tr("%n failed sign-in(s) in the last %1 minutes", nullptr, trouble.failures).arg(minutes)
+        : tr("At least %n failed sign-in(s) in the last %1 minutes", nullptr, trouble.failures).arg(minutes);
     if (trouble.isTold)
         m_trouble->say(MessageBar::Kind::Warning,
             tr("%1: the account was locked out at %2. It opens by itself; until then, even the right password is refused.")
                 .arg(count, m_context.formats.time(trouble.last)));
     else if (trouble.mayBeLockout())
         m_trouble->say(MessageBar::Kind::Warning,
-            tr("%1: the account may be locked out. It opens by itself; MCIAS does not tell, and a lockout looks like a wrong password.")
+            tr("%1: the account may be locked out. It opens by itself; MCIAS does not tell, and a lockout looks like "
+               "a wrong password.")
                 .arg(count));
     else
         m_trouble->say(MessageBar::Kind::Info, tr("%1, and none that succeeded since.").arg(count));

@@ -15,8 +15,8 @@ class MessageBar;
 
 //! How often somebody has tried in vain to sign in: a lockout shows in nothing else.
 struct SignInTrouble {
-    int failures = 0;     //!< within the window, since the last good sign-in
-    bool isTold = false;  //!< the log itself says that the account was locked out
+    int failures = 0;    //!< within the window, since the last good sign-in
+    bool isTold = false; //!< the log itself says that the account was locked out
     QDateTime last;
 
     static constexpr std::chrono::minutes window{ 15 };

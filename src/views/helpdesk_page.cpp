@@ -11,7 +11,6 @@
 #include "views/placeholder.h"
 #include "views/selectable_text.h"
 #include "work/account_book.h"
-#include "work/account_snapshot.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -20,8 +19,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace mcias {
 
@@ -226,8 +223,7 @@ void HelpdeskPage::look(const QUuid &account)
     m_roles.reset();
     m_messages->clear();
     m_events->setAccount(account);
-    const std::optional<AccountRow> row
-        = m_context.book && !account.isNull() ? m_context.book->find(account) : std::nullopt;
+    const std::optional<AccountRow> row = m_context.book && !account.isNull() ? m_context.book->find(account) : std::nullopt;
     if (row) {
         m_person = row->account; // what is known already, until the server has answered
         m_roles = row->roles();
@@ -295,8 +291,7 @@ void HelpdeskPage::ask()
 
 void HelpdeskPage::takeFromBook()
 {
-    const std::optional<AccountRow> row
-        = m_context.book && !m_account.isNull() ? m_context.book->find(m_account) : std::nullopt;
+    const std::optional<AccountRow> row = m_context.book && !m_account.isNull() ? m_context.book->find(m_account) : std::nullopt;
     if (!row || (m_accountError && m_accountError->kind == ErrorKind::NotFound))
         return;
     m_person = row->account;
@@ -346,7 +341,8 @@ void HelpdeskPage::showPlaceholder()
 {
     const QString id = m_account.toString(QUuid::WithoutBraces);
     if (m_account.isNull())
-        m_placeholder->show(u"person"_s, tr("Nobody is chosen"), tr("Type a part of a name, or paste an account ID, in the field above."));
+        m_placeholder->show(
+            u"person"_s, tr("Nobody is chosen"), tr("Type a part of a name, or paste an account ID, in the field above."));
     else if (m_accountCall || !m_accountError)
         m_placeholder->showBusy(tr("Loading the account…"));
     else if (m_accountError->kind == ErrorKind::Forbidden)
@@ -368,86 +364,6 @@ void HelpdeskPage::showPerson()
         showFacts();
     }
     showTasks();
-}
-
-QList<KnownToken> HelpdeskPage::liveTokens() const
-{
-    return m_context.tokens && !m_account.isNull() ? m_context.tokens->liveOf(m_account) : QList<KnownToken>();
-}
-
-// Each with its roles, as far as they are known: `editor, user until 2026-11-22 16:00`.
-QString HelpdeskPage::tokensText(const QList<KnownToken> &tokens) const
-{
-    constexpr qsizetype mostShown = 4;
-    if (tokens.isEmpty())
-        return tr("No live token of this account is known here.");
-    QStringList lines;
-    for (const KnownToken &token : tokens.first(std::min(mostShown, tokens.size()))) {
-        const QString roles = token.roles ? rolesText(token.roles) : tr("roles not known");
-        const bool isOwn = token.jti == m_context.session.identity().tokenId;
-        if (isOwn)
-            lines += tr("%1 (your own session)").arg(roles);
-        else if (token.issuedAt.isValid())
-            lines += tr("%1 (issued %2)").arg(roles, m_context.formats.time(token.issuedAt));
-        else
-            lines += roles;
-    }
-    if (tokens.size() > mostShown)
-        lines += tr("and %n more", nullptr, static_cast<int>(tokens.size() - mostShown));
-    return lines.join(u'\n');
-}
-
-QString HelpdeskPage::tokensNote(const QList<KnownToken> &tokens) const
-{
-    const QDateTime change = m_events->lastChangeOfRoles();
-    const bool differs = std::any_of(tokens.begin(), tokens.end(), [&](const KnownToken &token) {
-        if (token.roles && m_roles)
-            return AccountSnapshot{ {}, token.roles, {} } != AccountSnapshot{ {}, m_roles, {} };
-        return !token.roles && change.isValid() && token.issuedAt.isValid() && token.issuedAt < change;
-    });
-    QString text = differs
-        ? tr("The roles were changed since: these tokens keep their old ones until they are renewed or revoked.")
-        : QString();
-    if (!text.isEmpty())
-        text += u' ';
-    return text + tr("There may be others: the server does not list tokens.");
-}
-
-void HelpdeskPage::showFacts()
-{
-    const Formats &formats = m_context.formats;
-    const QDateTime now = m_context.clock.now();
-    const bool isSystem = m_person->type == AccountType::System;
-    const QString status = AccountText::status(*m_person);
-    const QString roles = m_roles        ? rolesText(m_roles)
-        : m_rolesCall                    ? tr("Loading…")
-        : m_rolesError                   ? tr("Not known")
-                                         : tr("Not read yet");
-    const QList<KnownToken> tokens = liveTokens();
-    QList<Fact> facts{ { tr("Status"), status,
-        m_person->status == AccountStatus::Active ? QString() : tr("Nobody can sign in to it.") } };
-    if (!isSystem)
-        facts += { tr("Second factor"), AccountText::totp(*m_person),
-            m_person->totpEnabled == false ? tr("A password alone opens this account.") : QString() };
-    facts += { tr("Roles now"), roles, m_rolesError ? m_rolesError->explanation() : QString() };
-    facts += { tr("In tokens"), tokensText(tokens), tokensNote(tokens) };
-    facts += { tr("Created"), formats.time(m_person->createdAt), {} };
-    facts += { tr("Updated"), u"%1 (%2)"_s.arg(formats.time(m_person->updatedAt), formats.distance(m_person->updatedAt, now)), {} };
-    if (m_person->deletedAt)
-        facts += { tr("Deleted"), formats.time(*m_person->deletedAt), {} };
-    facts += { tr("Account ID"), m_person->id.toString(QUuid::WithoutBraces), {} };
-    m_facts->setFacts(facts);
-}
-
-void HelpdeskPage::showTasks()
-{
-    HelpdeskFacts facts;
-    facts.account = m_person;
-    facts.roles = m_roles;
-    facts.isOwn = m_account == m_context.session.identity().accountId;
-    facts.tokens = liveTokens();
-    facts.tokens.removeIf([this](const KnownToken &token) { return token.jti == m_context.session.identity().tokenId; });
-    m_tasks->setFacts(facts);
 }
 
 } // namespace mcias

@@ -36,8 +36,7 @@ void HelpdeskPage::ran(const QList<HelpResult> &results)
         if (!result.isBegun)
             continue;
         if (result.error && result.error->kind == ErrorKind::Forbidden && !result.isGood())
-            m_tasks->learn(result.task,
-                Refusal{ m_context.clock.now(), m_account, m_person ? m_person->username : QString() });
+            m_tasks->learn(result.task, Refusal{ m_context.clock.now(), m_account, m_person ? m_person->username : QString() });
         else if (result.isGood())
             m_tasks->learn(result.task, {});
         if (result.isGood())
@@ -55,7 +54,8 @@ void HelpdeskPage::dialogClosed(HelpdeskDialog *dialog)
     const bool allGood = std::all_of(results.begin(), results.end(), [](const HelpResult &result) { return result.isGood(); });
     say(allGood ? MessageBar::Kind::Good : MessageBar::Kind::Warning, HelpdeskText::summary(name, results));
     const bool hasReset = std::any_of(results.begin(), results.end(), [](const HelpResult &result) {
-        return result.task == HelpTask::ResetPassword && result.isBegun && (result.isGood() || result.outcome == Outcome::CannotTell);
+        return result.task == HelpTask::ResetPassword && result.isBegun
+            && (result.isGood() || result.outcome == Outcome::CannotTell);
     });
     if (!hasReset)
         return;
@@ -71,8 +71,8 @@ void HelpdeskPage::openSlip(const HelpdeskDialog &dialog)
 {
     const auto find = [&dialog](HelpTask task) {
         const QList<HelpResult> &results = dialog.results();
-        const auto found
-            = std::find_if(results.begin(), results.end(), [task](const HelpResult &result) { return result.task == task; });
+        const auto found = std::find_if(
+            results.begin(), results.end(), [task](const HelpResult &result) { return result.task == task; });
         return found == results.end() ? HelpResult() : *found;
     };
     Handover handover;
@@ -85,7 +85,8 @@ void HelpdeskPage::openSlip(const HelpdeskDialog &dialog)
     auto *slip = new HandoverSlip(m_context, handover, this);
     connect(slip, &HandoverSlip::forgotten, this, [this] {
         say(MessageBar::Kind::Info,
-            tr("The window was locked, and the hand-over slip was forgotten. If the password was not handed over, reset it once more."));
+            tr("The window was locked, and the hand-over slip was forgotten. If the password was not handed over, "
+               "reset it once more."));
     });
     slip->open();
 }
@@ -112,7 +113,8 @@ QList<TourStep> HelpdeskPage::tour(Page *page)
             },
             settled },
         { u"helpdesk"_s,
-            tr("One person, one page: the roles now and in the tokens known here, the second factor, the last events, and what can be "
+            tr("One person, one page: the roles now and in the tokens known here, the second factor, the last events, "
+               "and what can be "
                "done."),
             [self, nameOf] { self->choose(nameOf().id); }, settled },
         { u"helpdesk-confirm"_s, tr("What follows stands there before it is done."),

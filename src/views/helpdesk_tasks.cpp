@@ -122,8 +122,8 @@ QString HelpdeskTasks::consequence(HelpTask task) const
     case HelpTask::SetRoles:
         return tr("To a set that you choose. Live tokens keep their old roles until they are renewed or revoked.");
     case HelpTask::RevokeTokens:
-        return tr("%n token(s). There may be others: the server does not list them.", nullptr,
-            static_cast<int>(m_facts.tokens.size()));
+        return tr(
+            "%n token(s). There may be others: the server does not list them.", nullptr, static_cast<int>(m_facts.tokens.size()));
     }
     return {};
 }

@@ -29,7 +29,8 @@ QString doneSentence(const HelpResult &result)
     case HelpTask::ResetPassword:
         return HelpdeskText::tr("The password was reset, and all sessions of the account have ended.");
     case HelpTask::RemoveTotp:
-        return wasSo ? HelpdeskText::tr("There was no second factor any more.") : HelpdeskText::tr("The second factor was removed.");
+        return wasSo ? HelpdeskText::tr("There was no second factor any more.")
+                     : HelpdeskText::tr("The second factor was removed.");
     case HelpTask::SetRoles:
         return wasSo ? HelpdeskText::tr("The account had exactly these roles already.") : HelpdeskText::tr("The roles were set.");
     case HelpTask::RevokeTokens:
@@ -47,9 +48,11 @@ QString notDoneSentence(const HelpResult &result)
         return refused ? HelpdeskText::tr("Deactivating the account was refused.")
                        : HelpdeskText::tr("The account was not deactivated.");
     case HelpTask::Activate:
-        return refused ? HelpdeskText::tr("Activating the account was refused.") : HelpdeskText::tr("The account was not activated.");
+        return refused ? HelpdeskText::tr("Activating the account was refused.")
+                       : HelpdeskText::tr("The account was not activated.");
     case HelpTask::ResetPassword:
-        return refused ? HelpdeskText::tr("Resetting the password was refused.") : HelpdeskText::tr("The password was not reset.");
+        return refused ? HelpdeskText::tr("Resetting the password was refused.")
+                       : HelpdeskText::tr("The password was not reset.");
     case HelpTask::RemoveTotp:
         return refused ? HelpdeskText::tr("Removing the second factor was refused.")
                        : HelpdeskText::tr("The second factor was not removed.");

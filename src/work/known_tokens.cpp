@@ -54,8 +54,8 @@ void KnownTokens::learnOwn()
     m_own = me.tokenId;
     if (me.tokenId.isEmpty() || me.accountId.isNull())
         return;
-    learn(KnownToken{ me.tokenId, me.accountId, rolesOf(me.roles), me.issuedAt, me.expiresAt, false,
-        KnownToken::Source::OwnSession });
+    learn(KnownToken{
+        me.tokenId, me.accountId, rolesOf(me.roles), me.issuedAt, me.expiresAt, false, KnownToken::Source::OwnSession });
 }
 
 QList<KnownToken> KnownTokens::liveOf(const QUuid &accountId) const
@@ -65,9 +65,8 @@ QList<KnownToken> KnownTokens::liveOf(const QUuid &accountId) const
     if (found == m_tokens.constEnd())
         return live;
     const QDateTime now = m_session.serverNow();
-    std::copy_if(found->begin(), found->end(), std::back_inserter(live), [&now](const KnownToken &token) {
-        return !token.revoked && (!token.expiresAt.isValid() || token.expiresAt > now);
-    });
+    std::copy_if(found->begin(), found->end(), std::back_inserter(live),
+        [&now](const KnownToken &token) { return !token.revoked && (!token.expiresAt.isValid() || token.expiresAt > now); });
     std::stable_sort(live.begin(), live.end(), [](const KnownToken &a, const KnownToken &b) { return a.issuedAt > b.issuedAt; });
     return live;
 }
@@ -136,8 +135,8 @@ bool KnownTokens::merge(const KnownToken &token)
         return false; // the first to tell is believed: an account's page must not lose its token to a strange event
     m_owners.insert(token.jti, owner);
     QList<KnownToken> &tokens = m_tokens[owner];
-    const auto known
-        = std::find_if(tokens.begin(), tokens.end(), [&token](const KnownToken &one) { return one.jti == token.jti; });
+    const auto known = std::find_if(
+        tokens.begin(), tokens.end(), [&token](const KnownToken &one) { return one.jti == token.jti; });
     KnownToken merged = known == tokens.end() ? token : *known;
     const bool knowsBetter = token.source != KnownToken::Source::Audit || merged.source == KnownToken::Source::Audit;
     if (token.roles && knowsBetter)
