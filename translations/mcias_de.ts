@@ -324,8 +324,8 @@
         <translation>Kein Konto hat einen solchen Namen.</translation>
     </message>
     <message>
-        <source>The first %1 of more accounts: type more of the name.</source>
-        <translation>Die ersten %1 von mehr Konten: Geben Sie mehr vom Namen ein.</translation>
+        <source>Only the first %1 are shown: type more of the name.</source>
+        <translation>Nur die ersten %1 sind zu sehen: Geben Sie mehr vom Namen ein.</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) match(es).</source>
@@ -1626,7 +1626,7 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
         <translation>Jetzt &amp;nicht</translation>
     </message>
     <message>
-        <source>&amp;Discard it…</source>
+        <source>Discard i&amp;t…</source>
         <translation>&amp;Verwerfen …</translation>
     </message>
     <message>
@@ -2192,7 +2192,7 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
         <translation>Konto</translation>
     </message>
     <message>
-        <source>Id</source>
+        <source>ID</source>
         <translation>ID</translation>
     </message>
     <message>
@@ -3051,7 +3051,7 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
         <translation>Das ist aus den Änderungen geworden. Was nicht geschehen ist, steht noch im Formular.</translation>
     </message>
     <message>
-        <source>&amp;Try the rest again</source>
+        <source>Try the &amp;rest again</source>
         <translation>Den R&amp;est erneut versuchen</translation>
     </message>
     <message>
@@ -3688,7 +3688,7 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
         <translation>%1 ändern</translation>
     </message>
     <message>
-        <source>&amp;Do it</source>
+        <source>Do &amp;it</source>
         <translation>&amp;Ausführen</translation>
     </message>
     <message>
@@ -3704,7 +3704,7 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
         <translation>Ein Passwort erzeugen, das sich leicht vorlesen lässt</translation>
     </message>
     <message>
-        <source>&amp;Type one:</source>
+        <source>T&amp;ype one:</source>
         <translation>Selbst ein&amp;geben:</translation>
     </message>
     <message>
@@ -5277,7 +5277,7 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
         <translation>%1 hat die Rolle %2. Klick oder Leertaste, um sie zu widerrufen.</translation>
     </message>
     <message>
-        <source>%1 has not the role %2. Click or Space to grant it.</source>
+        <source>%1 does not have the role %2. Click or Space to grant it.</source>
         <translation>%1 hat die Rolle %2 nicht. Klick oder Leertaste, um sie zu erteilen.</translation>
     </message>
     <message>
@@ -5418,7 +5418,7 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
         <translation>Konten filtern (Strg+F)</translation>
     </message>
     <message>
-        <source>Only &amp;with roles</source>
+        <source>&amp;Only with roles</source>
         <translation>Nur mit &amp;Rollen</translation>
     </message>
     <message>

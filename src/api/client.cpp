@@ -175,9 +175,9 @@ void Client::wait(CallBase *call, Request request, const Plan &plan)
 
 void Client::sendWaiting()
 {
-    for (Flight &flight : std::exchange(m_waiting, {})) {
+    for (const Flight &flight : std::exchange(m_waiting, {})) {
         if (flight.call)
-            run(flight.call, std::move(flight.request), flight.plan);
+            run(flight.call, flight.request, flight.plan);
     }
 }
 

@@ -52,7 +52,7 @@ Call<typename E::Response> *Client::send(const E &request)
         static_assert(std::is_same_v<typename std::decay_t<decltype(next)>::Response, Response>);
         plan.followUp = [this, next] { return std::pair(prepare(next), decoder<Response>(m_options.strict)); };
     }
-    run(call, prepare(request), std::move(plan));
+    run(call, prepare(request), plan);
     return call;
 }
 

@@ -44,7 +44,7 @@ private:
     void stop(ErrorKind why, const QString &detail) { stop(Error{ .kind = why, .detail = detail }); }
     void stop(const Error &why);
     bool retry(const Error &error);
-    void end(const Error &error);
+    void end(const Error &found);
 
     bool isComplete() const;
     bool mayHaveLeft() const;

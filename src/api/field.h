@@ -15,8 +15,8 @@ namespace mcias {
 template<class Owner, class T>
 struct Field {
     using Type = T;
-    const char *name;
-    T Owner::*member;
+    const char *name = nullptr;
+    T Owner::*member = nullptr;
     const char *alias = nullptr;
 
     //! The same field, also read under another name. Written under the first one only.

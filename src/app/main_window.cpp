@@ -9,6 +9,7 @@
 #include "session/profile_store.h"
 #include "session/settings_store.h"
 #include "session/state_store.h"
+#include "views/bulk_dialog.h"
 #include "views/icons.h"
 #include "views/labels.h"
 #include "views/news_stack.h"
@@ -169,6 +170,12 @@ void MainWindow::enterWorkspace()
     if (!returns) {
         m_workspace->openPage(0);
         offerDrafts();
+        offerBulkResume(m_workspace->context(), m_workspace,
+            [this](const QString &id, MessageBar::Kind kind, const QString &text, const QString &actionText,
+                const std::function<void()> &act) {
+                m_workNews += id;
+                m_news->say(id, kind, text, actionText, act);
+            });
         return;
     }
     for (const QPointer<QDialog> &dialog : std::exchange(m_covered, {})) {
@@ -208,7 +215,7 @@ void MainWindow::leaveWorkspace()
     m_stack->removeWidget(m_workspace);
     m_workspace->deleteLater();
     m_workspace = nullptr;
-    for (const auto &id : { u"server"_s, u"draft"_s })
+    for (const QString &id : std::exchange(m_workNews, { u"server"_s, u"draft"_s }))
         m_news->clear(id);
     m_door->refresh();
     signInForm()->focusFirstEmpty();

@@ -71,9 +71,10 @@ private:
     DoorScreen *m_door = nullptr;
     CoverScreen *m_cover = nullptr;
     Workspace *m_workspace = nullptr;
-    QList<QPointer<QDialog>> m_covered; // dialogs that are hidden while the window is
-    QPointer<QWidget> m_focus;          // where the keyboard was before
-    bool m_closing = false;             // as soon as the session has ended
+    QList<QPointer<QDialog>> m_covered;                                          // dialogs that are hidden while the window is
+    QStringList m_workNews{ QStringLiteral("server"), QStringLiteral("draft") }; // they go with the work
+    QPointer<QWidget> m_focus;                                                   // where the keyboard was before
+    bool m_closing = false;                                                      // as soon as the session has ended
 };
 
 } // namespace mcias

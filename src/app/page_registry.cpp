@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/page_registry.h"
 
+#include "views/account_dialogs.h"
 #include "views/accounts_page.h"
-#include "views/new_account_dialog.h"
+#include "views/helpdesk_page.h"
+#include "views/roles_page.h"
 #include "views/session_page.h"
 
 #include <QCoreApplication>
@@ -27,7 +29,9 @@ const QList<PageEntry> &pageRegistry()
 {
     static const QList<PageEntry> pages{
         { "accounts", [] { return PageTitle::tr("Accounts"); }, "accounts", &create<AccountsPage>, &AccountsPage::tour,
-            { QLatin1String(NewAccountDialog::form) } },
+            accountDraftForms() },
+        { "roles", [] { return PageTitle::tr("Roles"); }, "key", &create<RolesPage>, &RolesPage::tour },
+        { "helpdesk", [] { return PageTitle::tr("Help desk"); }, "helpdesk", &create<HelpdeskPage>, &HelpdeskPage::tour },
         { "session", [] { return PageTitle::tr("Your session"); }, "session", &create<SessionPage>, &SessionPage::tour },
     };
     return pages;

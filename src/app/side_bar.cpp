@@ -105,7 +105,8 @@ QWidget *makeMark(QToolButton *back, QToolButton *forward, QWidget *parent)
     return mark;
 }
 
-QToolButton *makeWay(const QString &iconName, const char *objectName, const QString &name, QKeySequence::StandardKey keys, QWidget *parent)
+QToolButton *makeWay(
+    const QString &iconName, const char *objectName, const QString &name, QKeySequence::StandardKey keys, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setIcon(icon(iconName));

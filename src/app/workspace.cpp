@@ -55,7 +55,7 @@ void Workspace::openPage(int number)
     if (number == m_current || !page(number))
         return;
     remember();
-    show({ number, {} }, false);
+    go({ number, {} }, false);
 }
 
 void Workspace::openPage(const QString &id, const PagePlace &place)
@@ -64,7 +64,7 @@ void Workspace::openPage(const QString &id, const PagePlace &place)
         if (QLatin1String(pageRegistry()[number].id) != id || !page(number))
             continue;
         remember();
-        return show({ number, place }, place != PagePlace());
+        return go({ number, place }, place != PagePlace());
     }
 }
 
@@ -73,7 +73,7 @@ Workspace::Visit Workspace::here() const
     return { m_current, m_pages[m_current]->place() };
 }
 
-void Workspace::show(const Visit &visit, bool atPlace)
+void Workspace::go(const Visit &visit, bool atPlace)
 {
     Page *opened = page(visit.page);
     m_current = visit.page;
@@ -106,7 +106,7 @@ void Workspace::travel(QList<Visit> &from, QList<Visit> &to)
     if (from.isEmpty())
         return showWays();
     to += here();
-    show(from.takeLast(), true);
+    go(from.takeLast(), true);
 }
 
 void Workspace::goBack()
@@ -147,7 +147,7 @@ Page *Workspace::page(int number)
         m_stack->addWidget(page);
         connect(page, &Page::pageWanted, this, qOverload<const QString &, const PagePlace &>(&Workspace::openPage));
         connect(page, &Page::leavingPlace, this, &Workspace::remember);
-        page->refresh();
+        page->begin();
     }
     return page;
 }

@@ -46,7 +46,7 @@ private:
         friend bool operator==(const Visit &, const Visit &) = default;
     };
     Visit here() const;
-    void show(const Visit &visit, bool atPlace);
+    void go(const Visit &visit, bool atPlace);
     void remember();
     void travel(QList<Visit> &from, QList<Visit> &to);
     void showWays();

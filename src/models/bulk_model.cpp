@@ -70,7 +70,7 @@ Column<R> accountColumn()
 Column<R> idColumn()
 {
     return { .id = "id",
-        .title = [] { return BulkText::tr("Id"); },
+        .title = [] { return BulkText::tr("ID"); },
         .text = [](const R &r,
                     const Formats &) { return r.row().id.isNull() ? QString() : r.row().id.toString(QUuid::WithoutBraces); },
         .sortKey = [](const R &r) { return SortKey::of(r.row().id.toString(QUuid::WithoutBraces)); },

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
+constexpr auto left = Qt::AlignLeft | Qt::AlignVCenter;
 
 QString stateText(const std::optional<bool> &has)
 {
@@ -34,7 +34,7 @@ Column<AccountRow> roleColumn()
                 const QString word = OpenEnum<Role>(role).word();
                 return !has ? RolesMatrix::tr("The roles of %1 were not read yet.").arg(name)
                     : *has  ? RolesMatrix::tr("%1 has the role %2. Click or Space to revoke it.").arg(name, word)
-                            : RolesMatrix::tr("%1 has not the role %2. Click or Space to grant it.").arg(name, word);
+                            : RolesMatrix::tr("%1 does not have the role %2. Click or Space to grant it.").arg(name, word);
             },
         .value =
             [](const AccountRow &row) {

@@ -14,8 +14,7 @@ using namespace Qt::StringLiterals;
 AccountActions::AccountActions(QWidget *page) : QObject(page)
 {
     add(Id::New, "actionNew", u"add"_s, tr("&New account…"), { Needs::Nothing, true, tr("Create an account (Ctrl+N)") });
-    add(Id::Edit, "actionEdit", u"edit"_s, tr("&Edit…"),
-        { Needs::One, true, tr("Change status, roles and tags (Enter or F2)") });
+    add(Id::Edit, "actionEdit", u"edit"_s, tr("&Edit…"), { Needs::One, true, tr("Change status, roles and tags (Enter or F2)") });
     add(Id::HelpDesk, "actionHelpDesk", u"helpdesk"_s, tr("&Help desk"),
         { Needs::One, false, tr("Everything about this account on one page: password, TOTP, failed sign-ins") });
     add(Id::Bulk, "actionBulk", u"bulk"_s, tr("&Bulk…"),

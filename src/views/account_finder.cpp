@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype slice = 4000; // accounts whose names are taken in at once: about a millisecond
-enum : int { NameColumn, TypeColumn, StatusColumn, IdColumn, ColumnCount };
+enum { NameColumn, TypeColumn, StatusColumn, IdColumn, ColumnCount };
 
 } // namespace
 
@@ -170,7 +170,7 @@ void AccountFinder::showHint(const AccountNames::Found &found, bool isId)
     else if (found.ids.isEmpty())
         text = tr("No account has a name like this.");
     else if (found.isMore)
-        text = tr("The first %1 of more accounts: type more of the name.").arg(mostShown);
+        text = tr("Only the first %1 are shown: type more of the name.").arg(mostShown);
     else
         text = tr("%n account(s) match(es).", nullptr, static_cast<int>(found.ids.size()));
     if (!isId && book && !book->isLoaded() && book->error())

@@ -120,8 +120,8 @@ QList<Fact> AccountInspector::factsOf(const AccountRow &row) const
         { tr("Status"), AccountText::status(account), {} },
         listFact(tr("Roles"), AccountText::roles(row.roles()), row.extras ? row.extras->rolesAsOf : QDateTime(),
             row.roles().has_value()),
-        listFact(tr("Tags"), AccountText::tags(row.tags()), row.extras ? row.extras->tagsAsOf : QDateTime(),
-            row.tags().has_value()),
+        listFact(
+            tr("Tags"), AccountText::tags(row.tags()), row.extras ? row.extras->tagsAsOf : QDateTime(), row.tags().has_value()),
     };
     if (account.type != AccountType::System) {
         facts += { tr("Second factor (TOTP)"), AccountText::totp(account),
@@ -164,8 +164,7 @@ void AccountInspector::showMany(const AccountSummary &summary, int hidden)
         tags += CountedWord{ safeLine(tag.key(), 80), tag.value() };
     std::sort(tags.begin(), tags.end(), [](const CountedWord &a, const CountedWord &b) { return a.word < b.word; });
     const bool noneRead = summary.unread == summary.accounts;
-    const QString gap
-        = summary.unread > 0 && !noneRead ? tr("%n account(s) not read yet", nullptr, summary.unread) : QString();
+    const QString gap = summary.unread > 0 && !noneRead ? tr("%n account(s) not read yet", nullptr, summary.unread) : QString();
     const auto orNone = [noneRead](const QString &text) {
         return !text.isEmpty() ? text : noneRead ? tr("not read yet") : AccountText::roles(RoleList());
     };

@@ -3,8 +3,8 @@
 
 #include "models/table_export.h"
 #include "views/account_dialogs.h"
-#include "views/bulk_dialog.h"
 #include "views/accounts_toolbar.h"
+#include "views/bulk_dialog.h"
 #include "views/editor_dialog.h"
 #include "views/export_bar.h"
 #include "views/filter_field.h"
@@ -96,6 +96,12 @@ void AccountsPage::saySaved(const QString &sentence)
         m_messages->say(MessageBar::Kind::Good, sentence);
 }
 
+void AccountsPage::begin()
+{
+    if (!m_context.book->isLoaded())
+        refresh();
+}
+
 void AccountsPage::refresh()
 {
     m_context.book->refresh();
@@ -166,8 +172,8 @@ void AccountsPage::showReading()
 {
     const AccountBook::Progress &progress = m_context.book->progress();
     if (progress.error && !progress.running)
-        m_messages->say(MessageBar::Kind::Warning,
-            tr("Not all roles and tags could be read. %1").arg(progress.error->explanation()));
+        m_messages->say(
+            MessageBar::Kind::Warning, tr("Not all roles and tags could be read. %1").arg(progress.error->explanation()));
     else if (progress.running && m_messages->kind() == MessageBar::Kind::Warning)
         m_messages->clear();
 }
@@ -297,7 +303,8 @@ void AccountsPage::askForFile(bool asJson)
 
 void AccountsPage::exported(const QString &path, int rows)
 {
-    m_messages->say(MessageBar::Kind::Good, tr("%n account(s) written to %1.", nullptr, rows).arg(QDir::toNativeSeparators(path)));
+    m_messages->say(
+        MessageBar::Kind::Good, tr("%n account(s) written to %1.", nullptr, rows).arg(QDir::toNativeSeparators(path)));
 }
 
 void AccountsPage::startExport(const QString &path, bool asJson)

@@ -33,6 +33,7 @@ public:
     ~AccountsPage() override;
 
     void refresh() override;
+    void begin() override;
     QWidget *firstFocus() override;
     bool openDraft(const Draft &draft) override;
     PagePlace place() const override;

@@ -152,8 +152,7 @@ void AccountsPage::connectTable()
     connect(m_export, &ExportBar::cancelled, this,
         [this] { m_messages->say(MessageBar::Kind::Info, tr("The export was given up: nothing was written.")); });
     connect(m_export, &ExportBar::failed, this, [this](const QString &path, const QString &reason) {
-        m_messages->say(MessageBar::Kind::Warning,
-            tr("%1 could not be written: %2").arg(QDir::toNativeSeparators(path), reason));
+        m_messages->say(MessageBar::Kind::Warning, tr("%1 could not be written: %2").arg(QDir::toNativeSeparators(path), reason));
     });
     connect(m_toolbar, &AccountsToolbar::retiredWanted, &m_model, &RowsModel::setShowRetired);
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {

@@ -79,16 +79,14 @@ void AccountsPage::showCounts()
         const int shown = m_model.rowCount();
         parts += shown == total ? tr("%n account(s)", nullptr, total)
                                 : tr("%1 of %n account(s)", nullptr, total).arg(formats.number(shown));
+        parts += unreadText(); // what matters most stands in front: a narrow window cuts off the end
+        parts += choiceText();
         if (const int deleted = m_model.retiredCount(); deleted > 0 && !m_model.showsRetired())
             parts += tr("%n deleted not shown", nullptr, deleted);
-        parts += choiceText();
-        parts += unreadText();
         parts.removeAll(QString());
     }
     m_count->say(parts.join(u" · "_s), tr("Number of accounts"));
-    m_asOf->setText(!isListed ? QString()
-            : book.isLoading() ? tr("Refreshing…")
-                               : tr("As of %1").arg(formats.time(book.asOf())));
+    m_asOf->setText(!isListed ? QString() : book.isLoading() ? tr("Refreshing…") : tr("As of %1").arg(formats.time(book.asOf())));
     m_toolbar->setProblem(problemText());
 }
 

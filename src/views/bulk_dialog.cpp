@@ -280,7 +280,7 @@ void BulkDialog::showButtons()
     case Stage::Offer:
         main = m_left.isFinished ? tr("&Show the report") : tr("&Go on");
         close = tr("&Not now");
-        setButton(m_retry, tr("&Discard it…"));
+        setButton(m_retry, tr("Discard i&t…"));
         isReady = m_context.session.state() == Session::State::SignedIn;
         break;
     case Stage::Run:

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "views/bulk_run_page.h"
 
-#include "models/table_export.h"
 #include "views/export_bar.h"
 #include "views/filter_field.h"
 #include "views/labels.h"

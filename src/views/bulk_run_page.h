@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/bulk_model.h"
+#include "models/table_export.h"
 
 #include <QElapsedTimer>
 #include <QSet>
@@ -19,7 +20,6 @@ class ExportBar;
 class MessageBar;
 class TableView;
 struct PageContext;
-enum class ExportFormat : quint8;
 
 //! The last pages of a bulk change: how far it is, what became of each account, and the report at its end.
 class BulkRunPage final : public QWidget {

@@ -79,7 +79,7 @@ void EditAccountDialog::show(Stage stage)
         return setVerb(tr("&Save now"));
     case Stage::Partial:
         m_intro->setText(tr("This is what became of the changes. Those that were not done are still in the form."));
-        return setVerb(tr("&Try the rest again"));
+        return setVerb(tr("Try the &rest again"));
     case Stage::Result:
         m_intro->setText(tr("All changes are saved."));
         return offerClose();

@@ -39,7 +39,7 @@ QString placeText(const Account &account, const Profile &profile)
 HelpdeskDialog::HelpdeskDialog(
     const PageContext &context, const HelpdeskFacts &facts, const QList<HelpTask> &tasks, QWidget *parent)
     : EditorDialog(context, QLatin1String(form), facts.account->id.toString(QUuid::WithoutBraces),
-        tr("Change %1").arg(safeLine(facts.account->username, 60)), tr("&Do it"), parent),
+        tr("Change %1").arg(safeLine(facts.account->username, 60)), tr("Do &it"), parent),
       m_facts(facts),
       m_tasks(tasks),
       m_before{ facts.account->status, facts.roles, {} },
@@ -93,7 +93,7 @@ QWidget *HelpdeskDialog::makePassword()
     column->addWidget(titleLabel(tr("New password"), 1.0, box));
     m_generate = new QRadioButton(tr("&Generate one that is easy to read out"), box);
     nameWidget(m_generate, "helpGenerate", tr("Generate a password that is easy to read out"));
-    m_type = new QRadioButton(tr("&Type one:"), box);
+    m_type = new QRadioButton(tr("T&ype one:"), box);
     nameWidget(m_type, "helpType", tr("Type a password"));
     m_field = new PasswordField(box);
     nameWidget(m_field, "helpPassword", tr("New password"));

@@ -231,6 +231,12 @@ void HelpdeskPage::look(const QUuid &account)
     ask();
 }
 
+void HelpdeskPage::begin()
+{
+    if (!m_context.book->isLoaded())
+        refresh();
+}
+
 void HelpdeskPage::refresh()
 {
     AccountBook *book = m_context.book;

@@ -29,6 +29,7 @@ public:
     explicit HelpdeskPage(const PageContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
+    void begin() override;
     QWidget *firstFocus() override;
     PagePlace place() const override;
     void goTo(const PagePlace &place) override;

@@ -53,6 +53,8 @@ public:
     using QWidget::QWidget;
     //! Asks the server again.
     virtual void refresh() = 0;
+    //! The page was opened for the first time: asks for what no other page has asked for.
+    virtual void begin() { refresh(); }
     //! Where the keyboard should be when the page is opened; may be null.
     virtual QWidget *firstFocus() { return nullptr; }
     //! Opens the form that \a draft was typed into; false if it is none of this page's.

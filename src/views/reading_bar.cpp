@@ -80,8 +80,8 @@ void ReadingBar::showProgress()
     m_bar->setValue(static_cast<int>(m_known));
     m_bar->setVisible(progress.running);
     m_button->setText(progress.running ? tr("&Stop") : progress.error ? tr("&Go on") : tr("Read &all"));
-    m_button->setToolTip(progress.running ? tr("What has been read stays.")
-                                          : tr("Two requests per account, at most eight at a time."));
+    m_button->setToolTip(
+        progress.running ? tr("What has been read stays.") : tr("Two requests per account, at most eight at a time."));
     m_button->setAccessibleName(progress.running ? tr("Stop reading roles and tags") : tr("Read all roles and tags"));
     setVisible(!m_isHeld && m_all > 0 && (progress.running || m_known < m_all));
 }

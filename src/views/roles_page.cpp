@@ -120,6 +120,12 @@ void RolesPage::showEvent(QShowEvent *event)
         m_context.book, &AccountBook::loaded, this, [this] { m_context.book->readAll(); }, Qt::SingleShotConnection);
 }
 
+void RolesPage::begin()
+{
+    if (!m_context.book->isLoaded())
+        refresh();
+}
+
 void RolesPage::refresh()
 {
     m_context.book->refresh();

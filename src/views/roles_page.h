@@ -33,6 +33,7 @@ public:
     explicit RolesPage(const PageContext &context, QWidget *parent = nullptr, const StepTiming &timing = {});
 
     void refresh() override;
+    void begin() override;
     QWidget *firstFocus() override;
     PagePlace place() const override;
     void goTo(const PagePlace &place) override;

@@ -137,10 +137,9 @@ void TableColumns::fit(const QHash<QString, int> &atLeast)
             continue;
         const auto chosen = m_chosenWidths.constFind(idOf(column));
         const QAbstractItemView *cells = m_table; // a table view's own is not for others
-        const int wanted = std::max({ cells->sizeHintForColumn(column), m_header->sectionSizeHint(column),
-            atLeast.value(idOf(column)) });
-        m_header->resizeSection(
-            column, chosen != m_chosenWidths.constEnd() ? *chosen : std::clamp(wanted, narrowest, widestFit));
+        const int wanted = std::max(
+            { cells->sizeHintForColumn(column), m_header->sectionSizeHint(column), atLeast.value(idOf(column)) });
+        m_header->resizeSection(column, chosen != m_chosenWidths.constEnd() ? *chosen : std::clamp(wanted, narrowest, widestFit));
     }
     m_isFitted = m_header->count() > 0;
     stretchFirst();

@@ -55,7 +55,7 @@ private:
     StateStore *m_store = nullptr;
     QString m_name;
     QHash<QString, int> m_chosenWidths; // by people, by column id
-    QJsonObject m_state; // to be saved in a moment
+    QJsonObject m_state;                // to be saved in a moment
     QTimer m_saving;
     bool m_isOwn = false; // a change that nobody made by hand
     bool m_isFitted = false;

@@ -379,11 +379,12 @@ void TableView::copy()
     m_copying = new TableExport(*m_rows, options, rows, this);
     auto *buffer = new QBuffer(m_copying);
     buffer->open(QIODevice::WriteOnly);
-    connect(m_copying, &TableExport::ended, this, [this, buffer, count = static_cast<int>(rows.size()), leftOut](const QString &error) {
-        m_copying->deleteLater();
-        if (error.isEmpty())
-            take(buffer->data(), count, leftOut);
-    });
+    connect(m_copying, &TableExport::ended, this,
+        [this, buffer, count = static_cast<int>(rows.size()), leftOut](const QString &error) {
+            m_copying->deleteLater();
+            if (error.isEmpty())
+                take(buffer->data(), count, leftOut);
+        });
     m_copying->start(buffer);
 }
 

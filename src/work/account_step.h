@@ -59,9 +59,9 @@ enum class Outcome : quint8 {
 //! The end of a step, with all that is known then.
 struct StepResult {
     Outcome outcome = Outcome::NotDone;
-    std::optional<Error> error;  //!< of the write, or of the read that it needed; also where a read showed Done later
-    QString note;                //!< a whole sentence for people, if there is more to say: a colleague's change that was undone by
-                                 //!< this one, that the answer was lost and what the server says now; may be empty
+    std::optional<Error> error; //!< of the write, or of the read that it needed; also where a read showed Done later
+    QString note;               //!< a whole sentence for people, if there is more to say: a colleague's change that was undone by
+                                //!< this one, that the answer was lost and what the server says now; may be empty
     std::optional<Account> account; //!< what was read last, after the write if there was one
     std::optional<RoleList> roles;
     std::optional<QStringList> tags;

@@ -54,6 +54,7 @@ void StepWork::cancel()
 {
     if (m_over)
         return;
+    m_isCancelled = true;
     if (m_written == Written::UnderWay && m_call)
         m_call->cancel(); // its end tells whether it may have left
     else
@@ -115,6 +116,8 @@ void StepWork::writeFailed(const Error &error)
     case Applied::Unknown:
     case Applied::Yes:
         m_written = error.applied == Applied::Yes ? Written::Yes : Written::Unknown;
+        if (m_isCancelled && m_order.session.pause()) // a look would wait for the session, perhaps for ever
+            return readFailed(error);
         return lost();
     }
 }

@@ -101,6 +101,7 @@ private:
     QTimer m_timer;
     Written m_written = Written::No;
     bool m_over = false;
+    bool m_isCancelled = false;
     int m_patienceLeft = 2; // reads that may be repeated when there is a write behind them
     std::optional<qint64> m_mark;
     QList<AuditEvent> m_othersJustNow;

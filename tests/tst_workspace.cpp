@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+// The pages of somebody who is signed in, and the way through them.
+#include "app/page_registry.h"
+#include "app/workspace.h"
+#include "support/console.h"
+#include "support/outcome.h"
+
+#include <QtTest>
+#include <QtWidgets>
+
+using namespace mcias;
+using namespace mcias::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Fixture {
+    ConsoleWire wire;
+    HandClock clock;
+    Formats formats;
+    Session session{ clock, wire.options() };
+    std::unique_ptr<Workspace> workspace;
+
+    Fixture()
+    {
+        wire.server.enqueue(grantReply());
+        session.signIn(wire.signIn());
+        if (!eventually([this] { return session.state() == Session::State::SignedIn; }))
+            qFatal("cannot sign in");
+        wire.server.answerWith([](const Received &request) {
+            return request.path.endsWith("/roles") ? Reply::json(200, R"({"roles":["user"]})")
+                : request.path.endsWith("/tags")   ? Reply::json(200, R"({"tags":[]})")
+                : request.path == "/v1/accounts"   ? Reply::json(200, accountsJson(20))
+                                                   : errorReply(404, "not_found");
+        });
+        workspace = std::make_unique<Workspace>(PageContext{ session, clock, formats });
+        workspace->resize(1280, 800);
+        workspace->show();
+        QApplication::setActiveWindow(workspace.get());
+    }
+    QString current() const
+    {
+        return workspace->findChild<QStackedWidget *>(QString(), Qt::FindDirectChildrenOnly)->currentWidget()->objectName();
+    }
+    QToolButton *back() const { return workspace->findChild<QToolButton *>(u"goBack"_s); }
+    QToolButton *forward() const { return workspace->findChild<QToolButton *>(u"goForward"_s); }
+};
+
+QUuid idOf(int number)
+{
+    return QUuid::createUuidV5(QUuid(), QByteArray::number(number)); // as accountsJson() makes them
+}
+
+} // namespace
+
+class WorkspaceTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goesBackAndForward();
+    void aNewWayForgetsTheOneAhead();
+    void samePlaceIsNoStep();
+    void comesBackToTheFilter();
+    void pagesShareOneList();
+};
+
+void WorkspaceTest::goesBackAndForward()
+{
+    Fixture f;
+    QCOMPARE(f.current(), u"accountsPage"_s);
+    QVERIFY(!f.back()->isEnabled() && !f.forward()->isEnabled());
+    f.workspace->openPage(u"roles"_s);
+    f.workspace->openPage(u"session"_s);
+    QCOMPARE(f.current(), u"sessionPage"_s);
+    QVERIFY(f.back()->isEnabled());
+    f.back()->click();
+    QCOMPARE(f.current(), u"rolesPage"_s);
+    QTest::keyClick(f.workspace.get(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(f.current(), u"accountsPage"_s);
+    QVERIFY(!f.back()->isEnabled());
+    f.workspace->goBack(); // there is nothing
+    QCOMPARE(f.current(), u"accountsPage"_s);
+    QTest::keyClick(f.workspace.get(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(f.current(), u"rolesPage"_s);
+    f.forward()->click();
+    QCOMPARE(f.current(), u"sessionPage"_s);
+    QVERIFY(!f.forward()->isEnabled());
+    QTest::mouseClick(f.workspace.get(), Qt::BackButton);
+    QCOMPARE(f.current(), u"rolesPage"_s);
+}
+
+void WorkspaceTest::aNewWayForgetsTheOneAhead()
+{
+    Fixture f;
+    f.workspace->openPage(u"roles"_s);
+    f.workspace->goBack();
+    QVERIFY(f.forward()->isEnabled());
+    f.workspace->openPage(u"helpdesk"_s);
+    QVERIFY(!f.forward()->isEnabled());
+    f.workspace->goBack();
+    QCOMPARE(f.current(), u"accountsPage"_s);
+}
+
+void WorkspaceTest::samePlaceIsNoStep()
+{
+    Fixture f;
+    f.workspace->openPage(0);
+    f.workspace->openPage(u"nowhere"_s);
+    QCOMPARE(f.current(), u"accountsPage"_s);
+    QVERIFY(!f.back()->isEnabled());
+}
+
+void WorkspaceTest::comesBackToTheFilter()
+{
+    Fixture f;
+    Page *accounts = f.workspace->page(0);
+    auto *filter = accounts->findChild<QLineEdit *>(u"accountsFilter"_s);
+    auto *table = accounts->findChild<QTableView *>();
+    QTRY_COMPARE(table->model()->rowCount(), 20);
+    f.workspace->openPage(u"roles"_s);
+    Q_EMIT f.workspace->page(1)->pageWanted(u"accounts"_s, PagePlace{ .filter = u"user-7"_s, .account = idOf(7) });
+    QCOMPARE(f.current(), u"accountsPage"_s);
+    QCOMPARE(filter->text(), u"user-7"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QTRY_COMPARE(accounts->place().account, idOf(7));
+    f.workspace->goBack();
+    QCOMPARE(f.current(), u"rolesPage"_s);
+    f.workspace->goBack();
+    QCOMPARE(f.current(), u"accountsPage"_s);
+    QCOMPARE(filter->text(), QString());
+    QTRY_COMPARE(table->model()->rowCount(), 20);
+    f.workspace->goForward();
+    f.workspace->goForward();
+    QCOMPARE(filter->text(), u"user-7"_s);
+}
+
+void WorkspaceTest::pagesShareOneList()
+{
+    Fixture f;
+    QTRY_COMPARE(f.workspace->page(0)->findChild<QTableView *>()->model()->rowCount(), 20);
+    for (int number = 0; number < f.workspace->pageCount(); ++number)
+        f.workspace->openPage(number);
+    QVERIFY(eventually([&] { return f.session.client()->isIdle(); }));
+    const auto lists = std::count_if(f.wire.server.requests().begin(), f.wire.server.requests().end(),
+        [](const Received &request) { return request.path == "/v1/accounts"; });
+    QCOMPARE(lists, 1);
+}
+
+QTEST_MAIN(WorkspaceTest)
+#include "tst_workspace.moc"
