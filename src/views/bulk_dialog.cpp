@@ -25,6 +25,7 @@ namespace {
 
 constexpr QSize usualSize(980, 680);
 constexpr qsizetype longestButton = 70; // characters
+constexpr int widestTitle = 800;
 
 QWidget *centered(QWidget *parent, const QList<QWidget *> &lines)
 {
@@ -164,9 +165,11 @@ QPushButton *BulkDialog::makeButton(const char *name, void (BulkDialog::*act)())
 
 void BulkDialog::setButton(QPushButton *button, const QString &text, bool isShown)
 {
+    button->setVisible(isShown);
+    if (text.isEmpty())
+        return; // hidden, it keeps its name
     button->setText(text);
     button->setAccessibleName(QString(text).replace("&&"_L1, "\1"_L1).remove(u'&').replace(u'\1', u'&'));
-    button->setVisible(isShown);
 }
 
 // Enter in a filter or a field must not send anything off: only a button that has the keyboard does that.
@@ -239,7 +242,7 @@ void BulkDialog::showTitle()
     case Stage::Plan:
     case Stage::Run:
     case Stage::Report:
-        m_title->setText(safeLine(what, 160));
+        m_title->setText(m_title->fontMetrics().elidedText(safeLine(what), Qt::ElideRight, widestTitle));
         break;
     case Stage::Offer:
         m_title->setText(m_left.isFinished ? tr("A report that was not seen") : tr("A bulk change was interrupted"));
@@ -260,8 +263,7 @@ void BulkDialog::showButtons()
     setButton(m_export, tr("&Export the report…"), isReport);
     setButton(m_undo, tr("&Undo…"), isReport && m_isUndoable && !isBroken);
     setButton(m_back, tr("&Back"), m_stage == Stage::Plan);
-    setButton(m_retry, isReport ? tr("&Retry %n…", "accounts", report->open()) : QString(),
-        isReport && report->open() > 0 && !isBroken);
+    setButton(m_retry, tr("&Retry %n…", "accounts", report ? report->open() : 0), isReport && report->open() > 0 && !isBroken);
     QString main;
     QString close = tr("&Close");
     bool isReady = true;
@@ -286,7 +288,7 @@ void BulkDialog::showButtons()
     case Stage::Run:
         main = m_run->state() == RunState::Paused || m_run->isPausing() ? tr("&Continue") : tr("&Pause");
         close = tr("&End it…");
-        isReady = !m_run->isEnding() && m_run->state() != RunState::Opening;
+        isReady = !m_run->isEnding();
         break;
     case Stage::Report:
         break;

@@ -310,7 +310,7 @@ void TableView::keyPressEvent(QKeyEvent *event)
         sortByCurrentColumn(Qt::DescendingOrder);
     } else if (event->key() == Qt::Key_Space && (plain || modifiers == Qt::ControlModifier)) {
         apply(Gesture::Toggle, currentIndex().row());
-    } else if (event->key() == Qt::Key_Escape && plain && m_rows && m_rows->chosenCount() > 0) {
+    } else if (event->key() == Qt::Key_Escape && plain && m_rows && m_rows->chosenCount() > 1) {
         m_rows->clearChoice();
     } else {
         const Gesture gesture = gestureOf(modifiers);

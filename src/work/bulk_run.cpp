@@ -93,8 +93,14 @@ void BulkRun::enter(State state, const QString &reason)
 // Goes on with the account under way, else with the next one, unless there is something to wait for.
 void BulkRun::advance()
 {
-    if (isOver() || m_current.run || m_isNoting || m_state == State::Idle || m_state == State::Opening)
+    if (isOver() || m_isNoting || m_state == State::Idle || m_state == State::Opening)
         return;
+    const QString away = tr("The session is interrupted. The change goes on when you are back in it.");
+    if (m_current.run) { // it waits for the session by itself
+        if (m_session.client() && !m_isHeld && !m_isCancelled)
+            isSignedIn() ? enter(State::Running) : enter(State::Away, away);
+        return;
+    }
     m_timer.stop();
     if (!m_session.client())
         return breakOff(tr("The session has ended. The next time you sign in, you are asked whether to go on."));
@@ -103,7 +109,7 @@ void BulkRun::advance()
     if (m_isHeld)
         return enter(State::Paused, m_heldBecause);
     if (!isSignedIn())
-        return enter(State::Away, tr("The session is interrupted. The change goes on when you are back in it."));
+        return enter(State::Away, away);
     if (!m_notBefore.hasExpired()) {
         m_timer.start(std::chrono::ceil<std::chrono::milliseconds>(m_notBefore.remainingTimeAsDuration()));
         return enter(State::Limited, m_limit);
