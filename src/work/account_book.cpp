@@ -170,7 +170,8 @@ void AccountBook::put(const AccountRow &row)
 {
     const QUuid &id = row.account.id;
     if (const auto place = placeOf(id)) {
-        if (m_rows[*place] == row && m_rows[*place].extras && row.extras == m_rows[*place].extras)
+        const AccountRow &known = std::as_const(m_rows)[*place]; // models share the list: it is copied only for a change
+        if (known == row && known.extras == row.extras)
             return;
         m_rows[*place] = row;
     } else {
@@ -239,7 +240,7 @@ void AccountBook::look(const QList<QUuid> &ids)
     m_lookedAt.clear();
     for (const QUuid &id : ids) {
         const auto place = placeOf(id);
-        if (place && !m_rows[*place].extras && !m_inFlight.contains(id))
+        if (place && !std::as_const(m_rows)[*place].extras && !m_inFlight.contains(id))
             m_lookedAt += id;
     }
     pump();
@@ -293,7 +294,7 @@ std::optional<QUuid> AccountBook::nextToRead()
         const auto place = placeOf(id);
         if (place && m_inFlight.contains(id))
             m_awaited += id; // because somebody looks at it: that counts, if it goes well
-        else if (place && !m_rows[*place].extras)
+        else if (place && !std::as_const(m_rows)[*place].extras)
             return id;
         else
             ++m_progress.done; // known meanwhile, or gone

@@ -46,15 +46,23 @@ void addOnce(QStringList &to, const QStringList &words)
 
 SetWork::SetWork(What what, const StepOrder &order, QObject *parent) : StepWork(order, parent), m_what(what)
 {
+    m_wanted = wantedBy(step(), what);
+}
+
+SetWork::Change SetWork::wantedBy(const AccountStep &step, What what)
+{
+    Change wanted;
     if (what == What::Roles) {
-        (step().kind == AccountStep::Kind::GrantRole ? m_wanted.add : m_wanted.remove) = { step().role.word() };
-        return;
+        QStringList &roles = step.kind == AccountStep::Kind::GrantRole ? wanted.add : wanted.remove;
+        roles += step.role.word();
+        return wanted;
     }
-    addOnce(m_wanted.add, step().addTags);
-    for (const QString &tag : step().removeTags) {
-        if (!m_wanted.add.contains(tag))
-            addOnce(m_wanted.remove, { tag });
+    addOnce(wanted.add, step.addTags);
+    for (const QString &tag : step.removeTags) {
+        if (!wanted.add.contains(tag) && !wanted.remove.contains(tag))
+            wanted.remove += tag;
     }
+    return wanted;
 }
 
 void SetWork::begin()

@@ -38,6 +38,7 @@ private:
     };
     using Set = std::function<void(const QStringList &)>;
 
+    static Change wantedBy(const AccountStep &step, What what);
     void readSet(const Set &then);
     void readAndWrite();
     bool mayBeASlip() const;
