@@ -2,6 +2,7 @@
 #include "models/accounts_model.h"
 
 #include "api/timestamp.h"
+#include "work/role_words.h"
 
 #include <QJsonArray>
 
@@ -19,14 +20,6 @@ SortKey timeKey(const QDateTime &time)
 QJsonValue timeValue(const QDateTime &time)
 {
     return time.isValid() ? QJsonValue(QString::fromLatin1(formatTimestamp(time))) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonArray roleWords(const RoleList &roles)
-{
-    QJsonArray words;
-    for (const OpenEnum<Role> &role : roles)
-        words += role.word();
-    return words;
 }
 
 Tone totpTone(const Account &account)
@@ -121,10 +114,7 @@ Tone AccountText::statusTone(const Account &account)
 
 QString AccountText::roles(const std::optional<RoleList> &roles)
 {
-    QStringList words;
-    for (const OpenEnum<Role> &role : roles.value_or(RoleList()))
-        words += role.word();
-    return wordList(roles.has_value(), words);
+    return wordList(roles.has_value(), wordsOf(roles.value_or(RoleList())));
 }
 
 QString AccountText::tags(const std::optional<QStringList> &tags)
@@ -173,7 +163,10 @@ QList<Column<AccountRow>> AccountsTable::columns()
             .sortKey = [](const R &r) { return listKey(r.roles().has_value(), AccountText::roles(r.roles())); },
             .alignment = left,
             .tooltip = [](const R &r, const Formats &) { return listTip(r.roles().has_value(), AccountText::roles(r.roles())); },
-            .value = [](const R &r) { return r.roles() ? QJsonValue(roleWords(*r.roles())) : QJsonValue(QJsonValue::Null); } },
+            .value =
+                [](const R &r) {
+                    return r.roles() ? QJsonValue(QJsonArray::fromStringList(wordsOf(*r.roles()))) : QJsonValue(QJsonValue::Null);
+                } },
         { .id = "tags",
             .title = [] { return AccountText::tr("Tags"); },
             .text = [](const R &r, const Formats &) { return AccountText::tags(r.tags()); },

@@ -2,6 +2,7 @@
 #include "models/bulk_model.h"
 
 #include "models/accounts_model.h"
+#include "work/role_words.h"
 
 #include <QJsonArray>
 
@@ -37,8 +38,7 @@ QJsonValue valueOf(const R &row, const AccountSnapshot &snapshot)
     if (row.operation().concernsTags()) {
         words = snapshot.tags.value_or(QStringList());
     } else if (row.operation().concernsRoles()) {
-        for (const auto &role : snapshot.roles.value_or(RoleList()))
-            words += role.word();
+        words = wordsOf(snapshot.roles.value_or(RoleList()));
     } else {
         return snapshot.status.word();
     }

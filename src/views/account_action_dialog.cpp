@@ -267,11 +267,7 @@ void AccountActionDialog::send()
     m_sequence = StepSequence::start(
         m_context.session, m_context.book, m_context.tokens, m_id, { AccountStep::setStatus(m_status) }, this, m_timing);
     setWork(m_sequence, [this] { m_sequence->cancel(); });
-    connect(m_sequence, &StepSequence::stepBegan, this,
-        [this](int number) { m_review->setState(number, ChangeReview::State::Running); });
-    connect(m_sequence, &StepSequence::stepEnded, this, [this](int number, const StepResult &result) {
-        m_review->setState(number, StepText::state(result.outcome), StepText::note(result));
-    });
+    m_review->follow(m_sequence);
     connect(m_sequence, &StepSequence::ended, this, &AccountActionDialog::ended);
 }
 

@@ -231,13 +231,8 @@ void AccountsPage::showEvent(QShowEvent *event)
 // Roles and tags of the rows under somebody's eyes are read before all others.
 void AccountsPage::look()
 {
-    if (!m_table->isVisible())
-        return;
-    QList<QUuid> ids;
-    const auto [first, last] = m_table->rowsInSight();
-    for (int row = std::max(0, first); row <= last; ++row)
-        ids += m_model.rowAt(row).account.id;
-    m_context.book->look(ids);
+    if (m_table->isVisible())
+        m_context.book->look(m_table->idsInSight());
 }
 
 void AccountsPage::act(Id id)

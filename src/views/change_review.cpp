@@ -5,8 +5,10 @@
 #include "views/icons.h"
 #include "views/labels.h"
 #include "views/message_bar.h"
+#include "views/step_text.h"
 #include "views/theme.h"
 #include "views/wrapped_check_box.h"
+#include "work/step_sequence.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -158,6 +160,14 @@ void ChangeReview::showSign(const Line &line)
     else
         line.sign->setPixmap(iconPixmap(QLatin1String(looks.icon), signSize,
             looks.tone == Tone::Muted ? theme.muted : theme.tone(looks.tone), devicePixelRatioF()));
+}
+
+void ChangeReview::follow(StepSequence *sequence)
+{
+    connect(sequence, &StepSequence::stepBegan, this, [this](int number) { setState(number, State::Running); });
+    connect(sequence, &StepSequence::stepEnded, this, [this](int number, const StepResult &result) {
+        setState(number, StepText::state(result.outcome), StepText::note(result));
+    });
 }
 
 QString ChangeReview::noteOf(int number) const

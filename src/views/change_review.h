@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace mcias {
 
 class Card;
+class StepSequence;
 class WrappedCheckBox;
 
 //! What is about to be written, old → new, with what is dangerous about it; then what becomes of each change.
@@ -31,6 +32,8 @@ public:
     void setChanges(const QList<Change> &changes, const QStringList &dangers);
     //! What became of a change; \a note is a sentence more, or empty.
     void setState(int number, State state, const QString &note = {});
+    //! Shows what becomes of each change while \a sequence carries them out, in the same order.
+    void follow(StepSequence *sequence);
     State stateOf(int number) const { return m_lines[number].state; }
     QString noteOf(int number) const;
     //! Every danger is accepted.

@@ -304,11 +304,7 @@ void EditAccountDialog::send()
 {
     m_sequence = StepSequence::start(m_context.session, m_context.book, m_context.tokens, m_id, m_steps, this, m_timing);
     setWork(m_sequence, [this] { m_sequence->cancel(); });
-    connect(m_sequence, &StepSequence::stepBegan, this,
-        [this](int number) { m_review->setState(number, ChangeReview::State::Running); });
-    connect(m_sequence, &StepSequence::stepEnded, this, [this](int number, const StepResult &result) {
-        m_review->setState(number, StepText::state(result.outcome), StepText::note(result));
-    });
+    m_review->follow(m_sequence);
     connect(m_sequence, &StepSequence::ended, this, &EditAccountDialog::ended);
 }
 

@@ -6,6 +6,7 @@
 #include "views/foreign_changes_panel.h"
 #include "views/labels.h"
 #include "views/token_roles_panel.h"
+#include "work/role_words.h"
 
 #include <QJsonArray>
 #include <QPushButton>
@@ -22,12 +23,8 @@ namespace {
 QJsonObject jsonOf(const AccountSnapshot &values)
 {
     QJsonObject json{ { u"status"_s, values.status.word() } };
-    if (values.roles) {
-        QJsonArray roles;
-        for (const auto &role : *values.roles)
-            roles += role.word();
-        json.insert(u"roles"_s, roles);
-    }
+    if (values.roles)
+        json.insert(u"roles"_s, QJsonArray::fromStringList(wordsOf(*values.roles)));
     if (values.tags)
         json.insert(u"tags"_s, QJsonArray::fromStringList(*values.tags));
     return json;

@@ -2,6 +2,7 @@
 #include "views/helpdesk_text.h"
 
 #include "models/accounts_model.h"
+#include "views/step_text.h"
 
 #include <algorithm>
 
@@ -174,19 +175,7 @@ ChangeReview::Change HelpdeskText::change(HelpTask task, const AccountSnapshot &
 
 ChangeReview::State HelpdeskText::state(const HelpResult &result)
 {
-    if (!result.isBegun)
-        return ChangeReview::State::NotBegun;
-    switch (result.outcome) {
-    case Outcome::Done:
-        return ChangeReview::State::Done;
-    case Outcome::AlreadySo:
-        return ChangeReview::State::AlreadySo;
-    case Outcome::NotDone:
-        return ChangeReview::State::NotDone;
-    case Outcome::CannotTell:
-        return ChangeReview::State::CannotTell;
-    }
-    return ChangeReview::State::CannotTell;
+    return result.isBegun ? StepText::state(result.outcome) : ChangeReview::State::NotBegun;
 }
 
 QString HelpdeskText::note(const HelpResult &result)

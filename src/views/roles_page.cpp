@@ -129,11 +129,10 @@ void RolesPage::begin()
 void RolesPage::refresh()
 {
     m_context.book->refresh();
-    if (!m_context.book->isLoaded())
+    if (!m_context.book->isLoaded() || !m_table->isVisible())
         return;
-    const auto [first, last] = m_table->rowsInSight();
-    for (int row = std::max(0, first); row <= last && m_table->isVisible(); ++row)
-        m_context.book->reread(m_model.rowAt(row).account.id);
+    for (const QUuid &id : m_table->idsInSight())
+        m_context.book->reread(id);
 }
 
 QWidget *RolesPage::firstFocus()
@@ -169,13 +168,8 @@ void RolesPage::applyFilter()
 
 void RolesPage::look()
 {
-    if (!m_table->isVisible())
-        return;
-    QList<QUuid> ids;
-    const auto [first, last] = m_table->rowsInSight();
-    for (int row = std::max(0, first); row <= last; ++row)
-        ids += m_model.rowAt(row).account.id;
-    m_context.book->look(ids);
+    if (m_table->isVisible())
+        m_context.book->look(m_table->idsInSight());
 }
 
 bool RolesPage::isDenied() const

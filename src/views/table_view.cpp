@@ -128,6 +128,15 @@ std::pair<int, int> TableView::rowsInSight() const
     return { first, last < 0 ? rows - 1 : last };
 }
 
+QList<QUuid> TableView::idsInSight() const
+{
+    QList<QUuid> ids;
+    const auto [first, last] = rowsInSight();
+    for (int row = std::max(0, first); row <= last; ++row)
+        ids += model()->index(row, 0).data(KeyRole).toUuid();
+    return ids;
+}
+
 // A view would go on to a neighbour; a person did not choose that one. The row may come back: it was only filtered out.
 void TableView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
 {

@@ -44,6 +44,8 @@ public:
     void chooseRow(int row);
     //! The rows that can be seen now, first and last; -1 when there are none.
     std::pair<int, int> rowsInSight() const;
+    //! The keys of these rows; for tables whose keys are ids.
+    QList<QUuid> idsInSight() const;
     //! A menu to choose columns from, for a button; shown below \a widget.
     void showColumnMenu(QWidget *below);
 

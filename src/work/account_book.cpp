@@ -199,28 +199,32 @@ void AccountBook::learn(const Account &account)
     put(row);
 }
 
-void AccountBook::learnRoles(const QUuid &id, const RoleList &roles)
+// Rows share what is known beside the list: a change makes it anew.
+void AccountBook::changeExtras(const QUuid &id, const std::function<void(AccountExtras &, const QDateTime &now)> &change)
 {
     auto row = find(id);
     if (!row)
         return;
     auto *extras = row->extras ? new AccountExtras(*row->extras) : new AccountExtras;
-    extras->roles = roles;
-    extras->rolesAsOf = m_session.serverNow();
+    change(*extras, m_session.serverNow());
     row->extras = decltype(row->extras)(extras);
     put(*row);
 }
 
+void AccountBook::learnRoles(const QUuid &id, const RoleList &roles)
+{
+    changeExtras(id, [&](AccountExtras &extras, const QDateTime &now) {
+        extras.roles = roles;
+        extras.rolesAsOf = now;
+    });
+}
+
 void AccountBook::learnTags(const QUuid &id, const QStringList &tags)
 {
-    auto row = find(id);
-    if (!row)
-        return;
-    auto *extras = row->extras ? new AccountExtras(*row->extras) : new AccountExtras;
-    extras->tags = tags;
-    extras->tagsAsOf = m_session.serverNow();
-    row->extras = decltype(row->extras)(extras);
-    put(*row);
+    changeExtras(id, [&](AccountExtras &extras, const QDateTime &now) {
+        extras.tags = tags;
+        extras.tagsAsOf = now;
+    });
 }
 
 QMap<QString, int> AccountBook::tagsInUse() const
@@ -375,18 +379,17 @@ void AccountBook::finished(const Reading &reading)
     const bool isRefused = reading.error && reading.error->kind == ErrorKind::Forbidden && !reading.roles && !reading.tags;
     const bool isBroken = reading.error && !isLimited && reading.error->kind != ErrorKind::Forbidden
         && reading.error->kind != ErrorKind::NotFound;
-    if (auto row = find(reading.id); row && !isLimited && !isBroken) {
-        auto *extras = row->extras ? new AccountExtras(*row->extras) : new AccountExtras;
-        if (reading.gaveRoles || !m_rolesOffered) {
-            extras->roles = reading.roles;
-            extras->rolesAsOf = m_session.serverNow();
-        }
-        if (reading.gaveTags || !m_tagsOffered) {
-            extras->tags = reading.tags;
-            extras->tagsAsOf = m_session.serverNow();
-        }
-        row->extras = decltype(row->extras)(extras);
-        put(*row);
+    if (!isLimited && !isBroken) {
+        changeExtras(reading.id, [&](AccountExtras &extras, const QDateTime &now) {
+            if (reading.gaveRoles || !m_rolesOffered) {
+                extras.roles = reading.roles;
+                extras.rolesAsOf = now;
+            }
+            if (reading.gaveTags || !m_tagsOffered) {
+                extras.tags = reading.tags;
+                extras.tagsAsOf = now;
+            }
+        });
     }
     if (isLimited) {
         if (isWanted)

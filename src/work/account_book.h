@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -92,6 +93,7 @@ private:
     void settle(Prepared prepared);
     std::optional<qsizetype> placeOf(const QUuid &id) const;
     void put(const AccountRow &row);
+    void changeExtras(const QUuid &id, const std::function<void(AccountExtras &extras, const QDateTime &now)> &change);
     void tellSoon(const QUuid &id);
     void pump();
     std::optional<QUuid> nextToRead();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "work/account_snapshot.h"
 
+#include "work/role_words.h"
 #include "work/step_words.h"
 
 #include <QSet>
@@ -8,14 +9,6 @@
 namespace mcias {
 
 namespace {
-
-QStringList wordsOf(const RoleList &roles)
-{
-    QStringList words;
-    for (const auto &role : roles)
-        words += role.word();
-    return words;
-}
 
 QSet<QString> setOf(const QStringList &words)
 {

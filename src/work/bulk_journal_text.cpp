@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "work/bulk_journal_text.h"
 
+#include "work/role_words.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -49,10 +51,7 @@ QByteArray line(const QJsonObject &object)
 
 QJsonArray toJson(const RoleList &roles)
 {
-    QJsonArray words;
-    for (const OpenEnum<Role> &role : roles)
-        words += role.word();
-    return words;
+    return QJsonArray::fromStringList(wordsOf(roles));
 }
 
 template<class E>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "work/bulk_operation.h"
 
+#include "work/role_words.h"
+
 #include <algorithm>
 
 namespace mcias {
@@ -11,10 +13,7 @@ namespace {
 
 QString words(const RoleList &roles)
 {
-    QStringList all;
-    for (const OpenEnum<Role> &role : roles)
-        all += role.word();
-    return all.join(u", "_s);
+    return wordsOf(roles).join(u", "_s);
 }
 
 RoleList with(RoleList roles, const OpenEnum<Role> &role)

@@ -4,6 +4,7 @@
 #include "api/resources/audit.h"
 #include "session/session.h"
 #include "work/audit_details.h"
+#include "work/role_words.h"
 
 #include <algorithm>
 #include <utility>
@@ -17,14 +18,6 @@ namespace {
 bool isAnyOf(const QString &type, std::initializer_list<QLatin1String> types)
 {
     return std::any_of(types.begin(), types.end(), [&type](QLatin1String one) { return type == one; });
-}
-
-RoleList rolesOf(const QStringList &words)
-{
-    RoleList roles;
-    for (const QString &word : words)
-        roles += OpenEnum<Role>::fromWord(word.toStdString());
-    return roles;
 }
 
 } // namespace
