@@ -121,7 +121,8 @@ public:
           m_breaks(breaks)
     {
         // What the log does not tell, time has to: then it must be longer than most requests take.
-        m_bench.timing.patience = std::chrono::milliseconds(aliceReadsLog && bobReadsLog ? 4 : 15);
+        const std::chrono::milliseconds patience(aliceReadsLog && bobReadsLog ? 4 : 15);
+        m_bench.timing = { .patience = patience, .freshFor = patience };
         m_hasTags = dialect != Dialect::Legacy;
         m_consoles[0] = { .session = &m_bench.signIn(u"alice"_s), .readsLog = aliceReadsLog };
         m_consoles[1] = { .session = &m_bench.signIn(u"bob"_s), .readsLog = bobReadsLog };

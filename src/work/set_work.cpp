@@ -2,6 +2,7 @@
 #include "work/set_work.h"
 
 #include "work/audit_details.h"
+#include "work/role_words.h"
 #include "work/step_words.h"
 
 #include <QMap>
@@ -17,22 +18,6 @@ namespace {
 
 constexpr int mostRepairs = 6;
 constexpr int mostSlips = 2;
-
-QStringList wordsOf(const RoleList &roles)
-{
-    QStringList words;
-    for (const auto &role : roles)
-        words += role.word();
-    return words;
-}
-
-RoleList rolesOf(const QStringList &words)
-{
-    RoleList roles;
-    for (const QString &word : words)
-        roles += OpenEnum<Role>::fromWord(word.toStdString());
-    return roles;
-}
 
 void addOnce(QStringList &to, const QStringList &words)
 {
@@ -205,7 +190,7 @@ void SetWork::lookAfterLoss()
 
 void SetWork::lookForDamage()
 {
-    const bool wasSlow = m_sinceRead.elapsed() > order().timing.patience.count();
+    const bool wasSlow = m_sinceRead.elapsed() > order().timing.freshFor.count();
     ownEventsSince([this, wasSlow](const std::optional<QList<AuditEvent>> &events) {
         bool isLive = false;
         if (events) {

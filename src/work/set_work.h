@@ -11,8 +11,8 @@ namespace mcias {
 //!
 //! - Whoever writes repairs what they have done to others: the audit log tells which words their own write has removed or
 //!   brought back without meaning to; these are put right, and the note says so.
-//! - Where the log cannot be read, whoever writes later than the timing's patience after their read says in the note that
-//!   something may have been overwritten.
+//! - Where the log cannot be read, whoever writes a set that is not fresh any more says in the note that something may
+//!   have been overwritten.
 //! - What is so already, but was written by somebody else a moment ago, may be such a slip: it is looked at once more.
 //! - Whoever was overwritten sees it: after the patience, by which all other writers have written or have something to
 //!   say, the set is read again.

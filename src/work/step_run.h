@@ -16,8 +16,11 @@ class StepWork;
 //! How long a run waits for things to settle; tests have less patience.
 struct StepTiming {
     //! Between an answer that was lost and the second look at what came of it; between writing a whole set (tags) and looking
-    //! whether it stayed; and the longest time between reading and writing a set that needs no word of warning.
+    //! whether it stayed.
     std::chrono::milliseconds patience{ 1500 };
+    //! How old a set may be when it is written back without a word of warning. Not longer than everybody's patience: then
+    //! whoever is overwritten without a word is still there to see it.
+    std::chrono::milliseconds freshFor{ 1500 };
 };
 
 //! Carries out one step: reads the account's part of it, writes only if that is not so already, and reads back when the
