@@ -8,9 +8,9 @@
 #include "support/audit.h"
 #include "support/console.h"
 #include "support/wire.h"
-#include "views/console_style.h"
-#include "views/new_account_dialog.h"
-#include "views/sign_in_form.h"
+#include "views/accounts/new_account_dialog.h"
+#include "views/controls/console_style.h"
+#include "views/session/sign_in_form.h"
 
 #include <QtTest>
 #include <QtWidgets>

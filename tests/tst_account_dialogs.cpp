@@ -3,11 +3,11 @@
 #include "support/audit.h"
 #include "support/dialog_bench.h"
 
-#include "views/account_action_dialog.h"
-#include "views/account_dialogs.h"
-#include "views/change_review.h"
-#include "views/new_account_dialog.h"
-#include "views/password_field.h"
+#include "views/accounts/account_action_dialog.h"
+#include "views/accounts/account_dialogs.h"
+#include "views/accounts/new_account_dialog.h"
+#include "views/controls/password_field.h"
+#include "views/forms/change_review.h"
 
 using namespace mcias;
 using namespace mcias::test;

@@ -2,14 +2,14 @@
 // The dialog of a bulk change, by keyboard, through all its pages.
 #include "support/audit.h"
 #include "support/bulk_desk.h"
-#include "views/bulk_choice_form.h"
-#include "views/bulk_dialog.h"
-#include "views/bulk_run_page.h"
-#include "views/chips_editor.h"
-#include "views/console_style.h"
-#include "views/message_bar.h"
-#include "views/table_view.h"
-#include "views/theme.h"
+#include "views/bulk/bulk_choice_form.h"
+#include "views/bulk/bulk_dialog.h"
+#include "views/bulk/bulk_run_page.h"
+#include "views/controls/chips_editor.h"
+#include "views/controls/console_style.h"
+#include "views/controls/message_bar.h"
+#include "views/controls/theme.h"
+#include "views/tables/table_view.h"
 
 #include <QtTest>
 #include <QtWidgets>

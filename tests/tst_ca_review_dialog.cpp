@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // That a CA file is looked at before it is trusted, and that trusting it takes a decision.
 #include "support/test_ca.h"
-#include "views/ca_review_dialog.h"
-#include "views/console_style.h"
-#include "views/message_bar.h"
-#include "views/selectable_text.h"
+#include "views/controls/console_style.h"
+#include "views/controls/message_bar.h"
+#include "views/controls/selectable_text.h"
+#include "views/session/ca_review_dialog.h"
 
 #include <QtTest>
 #include <QtWidgets>

@@ -2,8 +2,8 @@
 // That the stages of a connection test can be seen, heard, and stopped.
 #include "session/fingerprint.h"
 #include "support/wire.h"
-#include "views/connection_test_panel.h"
-#include "views/console_style.h"
+#include "views/controls/console_style.h"
+#include "views/session/connection_test_panel.h"
 
 #include <QtTest>
 #include <QtWidgets>

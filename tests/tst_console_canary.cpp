@@ -6,8 +6,8 @@
 #include "session/state_store.h"
 #include "support/searcher.h"
 #include "support/server_program.h"
-#include "views/message_bar.h"
-#include "views/sign_in_form.h"
+#include "views/controls/message_bar.h"
+#include "views/session/sign_in_form.h"
 
 #include <QtTest>
 #include <QtWidgets>

@@ -4,12 +4,12 @@
 #include "support/audit.h"
 #include "support/dialog_bench.h"
 
-#include "views/account_form.h"
-#include "views/change_review.h"
-#include "views/chips_editor.h"
-#include "views/edit_account_dialog.h"
-#include "views/foreign_changes_panel.h"
-#include "views/tag_chip.h"
+#include "views/accounts/account_form.h"
+#include "views/accounts/edit_account_dialog.h"
+#include "views/controls/chips_editor.h"
+#include "views/controls/tag_chip.h"
+#include "views/forms/change_review.h"
+#include "views/forms/foreign_changes_panel.h"
 
 using namespace mcias;
 using namespace mcias::test;

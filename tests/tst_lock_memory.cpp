@@ -10,10 +10,10 @@
 #include "support/outcome.h"
 #include "support/program.h"
 #include "support/xdotool.h"
-#include "views/message_bar.h"
-#include "views/password_field.h"
-#include "views/secret_clipboard.h"
-#include "views/sign_in_form.h"
+#include "views/controls/message_bar.h"
+#include "views/controls/password_field.h"
+#include "views/controls/secret_clipboard.h"
+#include "views/session/sign_in_form.h"
 
 #include <QtTest>
 #include <QtWidgets>

@@ -7,9 +7,9 @@
 #include "session/state_store.h"
 #include "support/console.h"
 #include "support/wire.h"
-#include "views/accounts_page.h"
-#include "views/message_bar.h"
-#include "views/sign_in_form.h"
+#include "views/accounts/accounts_page.h"
+#include "views/controls/message_bar.h"
+#include "views/session/sign_in_form.h"
 
 #include <QtTest>
 #include <QtWidgets>

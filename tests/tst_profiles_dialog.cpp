@@ -3,11 +3,11 @@
 #include "support/console.h"
 #include "support/json_on_disk.h"
 #include "support/test_ca.h"
-#include "views/ca_review_dialog.h"
-#include "views/console_style.h"
-#include "views/message_bar.h"
-#include "views/profile_colors.h"
-#include "views/profiles_dialog.h"
+#include "views/controls/console_style.h"
+#include "views/controls/message_bar.h"
+#include "views/controls/profile_colors.h"
+#include "views/session/ca_review_dialog.h"
+#include "views/session/profiles_dialog.h"
 
 #include <QtTest>
 #include <QtWidgets>

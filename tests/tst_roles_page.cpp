@@ -3,11 +3,11 @@
 #include "support/audit.h"
 #include "support/dialog_bench.h"
 
-#include "views/placeholder.h"
-#include "views/role_change_panel.h"
-#include "views/role_holders.h"
-#include "views/roles_page.h"
-#include "views/table_view.h"
+#include "views/controls/placeholder.h"
+#include "views/roles/role_change_panel.h"
+#include "views/roles/role_holders.h"
+#include "views/roles/roles_page.h"
+#include "views/tables/table_view.h"
 
 using namespace mcias;
 using namespace mcias::test;

@@ -5,7 +5,7 @@
 #include "support/console.h"
 #include "support/memory_scan.h"
 #include "support/outcome.h"
-#include "views/secret_clipboard.h"
+#include "views/controls/secret_clipboard.h"
 
 #include <QtTest>
 #include <QtWidgets>

@@ -3,10 +3,10 @@
 #include "session/fingerprint.h"
 #include "support/console.h"
 #include "support/test_ca.h"
-#include "views/console_style.h"
-#include "views/message_bar.h"
-#include "views/selectable_text.h"
-#include "views/server_change_dialog.h"
+#include "views/controls/console_style.h"
+#include "views/controls/message_bar.h"
+#include "views/controls/selectable_text.h"
+#include "views/session/server_change_dialog.h"
 
 #include <QtTest>
 #include <QtWidgets>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "support/audit.h"
 #include "support/json_on_disk.h"
-#include "views/console_style.h"
-#include "views/message_bar.h"
-#include "views/settings_dialog.h"
+#include "views/controls/console_style.h"
+#include "views/controls/message_bar.h"
+#include "views/session/settings_dialog.h"
 
 #include <QtTest>
 #include <QtWidgets>

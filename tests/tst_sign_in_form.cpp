@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "support/console.h"
 #include "support/wire.h"
-#include "views/ca_review_dialog.h"
-#include "views/message_bar.h"
-#include "views/password_field.h"
-#include "views/sign_in_form.h"
+#include "views/controls/message_bar.h"
+#include "views/controls/password_field.h"
+#include "views/session/ca_review_dialog.h"
+#include "views/session/sign_in_form.h"
 
 #include <QtTest>
 #include <QtWidgets>

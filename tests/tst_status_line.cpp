@@ -5,7 +5,7 @@
 #include "support/dev_server_fixture.h"
 #include "support/memory_token_store.h"
 #include "support/outcome.h"
-#include "views/secret_clipboard.h"
+#include "views/controls/secret_clipboard.h"
 
 #include <QtTest>
 #include <QtWidgets>

@@ -2,9 +2,9 @@
 // The one table of all pages: what is chosen, where the keyboard is, and which columns are remembered.
 #include "models/accounts_model.h"
 #include "session/state_store.h"
-#include "views/console_style.h"
-#include "views/table_columns.h"
-#include "views/table_view.h"
+#include "views/controls/console_style.h"
+#include "views/tables/table_columns.h"
+#include "views/tables/table_view.h"
 
 #include <QtTest>
 #include <QtWidgets>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "views/console_style.h"
-#include "views/icons.h"
-#include "views/theme.h"
+#include "views/controls/console_style.h"
+#include "views/controls/icons.h"
+#include "views/controls/theme.h"
 
 #include <QApplication>
 #include <QDir>

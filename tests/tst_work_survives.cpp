@@ -11,10 +11,10 @@
 
 #include "session/draft_store.h"
 #include "session/state_store.h"
-#include "views/message_bar.h"
-#include "views/new_account_dialog.h"
-#include "views/news_stack.h"
-#include "views/sign_in_form.h"
+#include "views/accounts/new_account_dialog.h"
+#include "views/controls/message_bar.h"
+#include "views/controls/news_stack.h"
+#include "views/session/sign_in_form.h"
 
 #include <QtTest>
 #include <QtWidgets>

@@ -102,26 +102,6 @@ void Client::dropConnections(std::chrono::milliseconds grace)
     closeWhenIdle();
 }
 
-Call<TokenGrant> *Client::login(const QString &username, const Secret &password, const Secret &totpCode)
-{
-    Login login{ .username = username, .password = password, .totpCode = {}, .serviceName = {}, .tags = {} };
-    if (!totpCode.isEmpty())
-        login.totpCode = totpCode;
-    if (!m_options.serviceName.isEmpty())
-        login.serviceName = m_options.serviceName;
-    if (!m_options.tags.isEmpty())
-        login.tags = m_options.tags;
-    return send(login);
-}
-
-Call<Account> *Client::createAccount(const QString &username, AccountType type, const Secret &password)
-{
-    CreateAccount create{ username, type, {} };
-    if (!password.isEmpty())
-        create.password = password;
-    return send(create);
-}
-
 Error Client::decodeFailure(const Plan &plan, int status, const QString &detail)
 {
     return { .kind = ErrorKind::Decode,

@@ -84,26 +84,23 @@ public:
     //! Keeps the token on success. Service name and tags of the options go with it.
     Call<TokenGrant> *login(const QString &username, const Secret &password, const Secret &totpCode = {});
     //! Revokes the token at the server and forgets it on success.
-    Call<NoContent> *logout() { return send(Logout{}); }
+    Call<NoContent> *logout();
     //! Keeps the new token on success.
-    Call<TokenGrant> *renewToken() { return send(RenewToken{}); }
-    Call<TokenStatus> *validateToken(const Secret &token) { return send(ValidateToken{ token }); }
-    Call<PublicKey> *getPublicKey() { return send(GetPublicKey{}); }
-    Call<HealthStatus> *health() { return send(Health{}); }
+    Call<TokenGrant> *renewToken();
+    Call<TokenStatus> *validateToken(const Secret &token);
+    Call<PublicKey> *getPublicKey();
+    Call<HealthStatus> *health();
     Call<Account> *createAccount(const QString &username, AccountType type, const Secret &password = {});
-    Call<QList<Account>> *listAccounts() { return send(ListAccounts{}); }
-    Call<Account> *getAccount(const QUuid &id) { return send(GetAccount{ id }); }
-    Call<Account> *updateAccount(const QUuid &id, AccountStatus status) { return send(UpdateAccount{ id, status }); }
-    Call<NoContent> *deleteAccount(const QUuid &id) { return send(DeleteAccount{ id }); }
-    Call<Roles> *getRoles(const QUuid &id) { return send(GetRoles{ id }); }
-    Call<NoContent> *setRoles(const QUuid &id, const RoleList &roles) { return send(SetRoles{ id, roles }); }
-    Call<TokenGrant> *issueServiceToken(const QUuid &id) { return send(IssueServiceToken{ id }); }
-    Call<NoContent> *revokeToken(const QString &jti) { return send(RevokeToken{ jti }); }
-    Call<PgCreds> *getPgCreds(const QUuid &id) { return send(GetPgCreds{ id }); }
-    Call<NoContent> *setPgCreds(const QUuid &id, const PgCreds &creds)
-    {
-        return send(SetPgCreds{ id, creds.host, creds.port, creds.database, creds.username, creds.password });
-    }
+    Call<QList<Account>> *listAccounts();
+    Call<Account> *getAccount(const QUuid &id);
+    Call<Account> *updateAccount(const QUuid &id, AccountStatus status);
+    Call<NoContent> *deleteAccount(const QUuid &id);
+    Call<Roles> *getRoles(const QUuid &id);
+    Call<NoContent> *setRoles(const QUuid &id, const RoleList &roles);
+    Call<TokenGrant> *issueServiceToken(const QUuid &id);
+    Call<NoContent> *revokeToken(const QString &jti);
+    Call<PgCreds> *getPgCreds(const QUuid &id);
+    Call<NoContent> *setPgCreds(const QUuid &id, const PgCreds &creds);
 
     //! Keys of answers that no field claims, as `list-accounts: nickname`, with how often they were seen.
     const QMap<QString, int> &unknownKeys() const { return m_unknownKeys; }

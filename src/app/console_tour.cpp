@@ -8,9 +8,9 @@
 #include "app/tour.h"
 #include "app/workspace.h"
 #include "session/profile_store.h"
-#include "views/connection_test_panel.h"
-#include "views/message_bar.h"
-#include "views/sign_in_form.h"
+#include "views/controls/message_bar.h"
+#include "views/session/connection_test_panel.h"
+#include "views/session/sign_in_form.h"
 
 #include <QDialog>
 #include <QLineEdit>

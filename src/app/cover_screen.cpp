@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/cover_screen.h"
 
-#include "views/card.h"
-#include "views/icons.h"
-#include "views/labels.h"
-#include "views/sign_in_form.h"
-#include "views/theme.h"
+#include "views/controls/card.h"
+#include "views/controls/icons.h"
+#include "views/controls/labels.h"
+#include "views/controls/theme.h"
+#include "views/session/sign_in_form.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

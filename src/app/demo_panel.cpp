@@ -4,8 +4,8 @@
 #include "app/demo_totp.h"
 #include "app/person_button.h"
 #include "models/formats.h"
-#include "views/labels.h"
-#include "views/placeholder.h"
+#include "views/controls/labels.h"
+#include "views/controls/placeholder.h"
 
 #include <QVBoxLayout>
 

@@ -3,7 +3,7 @@
 
 #include "api/clock.h"
 #include "app/demo_server.h"
-#include "views/card.h"
+#include "views/controls/card.h"
 
 #include <QHash>
 

@@ -6,11 +6,11 @@
 #include "session/profile_store.h"
 #include "session/state_store.h"
 #include "session/token_store.h"
-#include "views/card.h"
-#include "views/icons.h"
-#include "views/labels.h"
-#include "views/profiles_dialog.h"
-#include "views/sign_in_form.h"
+#include "views/controls/card.h"
+#include "views/controls/icons.h"
+#include "views/controls/labels.h"
+#include "views/session/profiles_dialog.h"
+#include "views/session/sign_in_form.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

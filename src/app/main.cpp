@@ -15,11 +15,11 @@
 #include "session/profile_store.h"
 #include "session/settings_store.h"
 #include "session/state_store.h"
-#include "views/console_style.h"
-#include "views/icons.h"
-#include "views/news_stack.h"
-#include "views/secret_clipboard.h"
-#include "views/sign_in_form.h"
+#include "views/controls/console_style.h"
+#include "views/controls/icons.h"
+#include "views/controls/news_stack.h"
+#include "views/controls/secret_clipboard.h"
+#include "views/session/sign_in_form.h"
 
 #include <QApplication>
 #include <QTemporaryDir>

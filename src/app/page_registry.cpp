@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/page_registry.h"
 
-#include "views/account_dialogs.h"
-#include "views/accounts_page.h"
-#include "views/helpdesk_page.h"
-#include "views/roles_page.h"
-#include "views/session_page.h"
+#include "views/accounts/account_dialogs.h"
+#include "views/accounts/accounts_page.h"
+#include "views/helpdesk/helpdesk_page.h"
+#include "views/roles/roles_page.h"
+#include "views/session/session_page.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/person_button.h"
 
-#include "views/theme.h"
+#include "views/controls/theme.h"
 
 #include <QPainter>
 

@@ -4,10 +4,10 @@
 #include "app/person_button.h"
 #include "models/formats.h"
 #include "session/session.h"
-#include "views/card.h"
-#include "views/icons.h"
-#include "views/labels.h"
-#include "views/theme.h"
+#include "views/controls/card.h"
+#include "views/controls/icons.h"
+#include "views/controls/labels.h"
+#include "views/controls/theme.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>

@@ -2,11 +2,11 @@
 #include "app/status_line.h"
 
 #include "session/sign_in.h"
-#include "views/icons.h"
-#include "views/labels.h"
-#include "views/profile_colors.h"
-#include "views/secret_clipboard.h"
-#include "views/theme.h"
+#include "views/controls/icons.h"
+#include "views/controls/labels.h"
+#include "views/controls/profile_colors.h"
+#include "views/controls/secret_clipboard.h"
+#include "views/controls/theme.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/tour.h"
 
-#include "views/theme.h"
+#include "views/controls/theme.h"
 
 #include <QAbstractEventDispatcher>
 #include <QApplication>

@@ -5,7 +5,7 @@
 
 #include "models/accounts_model.h"
 #include "session/session.h"
-#include "views/table_view.h"
+#include "views/tables/table_view.h"
 #include "work/account_book.h"
 
 #include <QCoreApplication>

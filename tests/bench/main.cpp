@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "bench/figures.h"
 
-#include "views/console_style.h"
+#include "views/controls/console_style.h"
 
 #include <QApplication>
 #include <QJsonDocument>

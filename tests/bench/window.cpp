@@ -5,7 +5,7 @@
 
 #include "api/codec.h"
 #include "models/accounts_model.h"
-#include "views/table_view.h"
+#include "views/tables/table_view.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>

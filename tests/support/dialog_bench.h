@@ -7,11 +7,11 @@
 #include "support/step_bench.h"
 
 #include "session/draft_store.h"
-#include "views/console_style.h"
-#include "views/message_bar.h"
+#include "views/controls/console_style.h"
+#include "views/controls/message_bar.h"
+#include "views/controls/secret_clipboard.h"
+#include "views/controls/theme.h"
 #include "views/page.h"
-#include "views/secret_clipboard.h"
-#include "views/theme.h"
 #include "work/account_book.h"
 #include "work/known_tokens.h"
 

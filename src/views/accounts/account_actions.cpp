@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "views/accounts/account_actions.h"
+
+#include "views/controls/icons.h"
+#include "views/controls/labels.h"
+
+#include <QAction>
+#include <QPushButton>
+
+namespace mcias {
+
+using namespace Qt::StringLiterals;
+
+AccountActions::AccountActions(QWidget *page) : QObject(page)
+{
+    add(Id::New, "actionNew", u"add"_s, tr("&New account…"), { Needs::Nothing, true, tr("Create an account (Ctrl+N)") });
+    add(Id::Edit, "actionEdit", u"edit"_s, tr("&Edit…"), { Needs::One, true, tr("Change status, roles and tags (Enter or F2)") });
+    add(Id::HelpDesk, "actionHelpDesk", u"helpdesk"_s, tr("&Help desk"),
+        { Needs::One, false, tr("Everything about this account on one page: password, TOTP, failed sign-ins") });
+    add(Id::Bulk, "actionBulk", u"bulk"_s, tr("&Bulk…"),
+        { Needs::Some, true, tr("Change all selected accounts: first a plan to look at, then the changes") });
+    add(Id::Names, "actionNames", {}, tr("Change accounts from a &list of names…"),
+        { Needs::Nothing, true, tr("Names from a file or from elsewhere, one per line") });
+    add(Id::Delete, "actionDelete", {}, tr("&Delete…"), { Needs::One, true, tr("Delete the account (Del)") });
+    add(Id::Copy, "actionCopy", {}, tr("&Copy the rows"),
+        { Needs::Some, false, tr("The selected rows as text, cells separated by tabs (Ctrl+C)") });
+    add(Id::CopyId, "actionCopyId", {}, tr("Copy the &ID"), { Needs::One, false, tr("The account's ID as text") });
+    add(Id::ExportCsv, "actionExportCsv", {}, tr("Export as C&SV…"),
+        { Needs::Shown, false, tr("What the filter shows, as a table for other programs") });
+    add(Id::ExportJson, "actionExportJson", {}, tr("Export as &JSON…"),
+        { Needs::Shown, false, tr("What the filter shows, with all that is known of each account") });
+    action(Id::New)->setShortcut(QKeySequence::New);
+    page->addActions(m_actions);
+    update({});
+}
+
+void AccountActions::add(Id id, const char *name, const QString &iconName, const QString &text, const Rule &rule)
+{
+    Q_ASSERT(m_actions.size() == static_cast<qsizetype>(id));
+    auto *action = new QAction(text, this);
+    if (!iconName.isEmpty())
+        action->setIcon(icon(iconName));
+    action->setObjectName(QLatin1String(name));
+    connect(action, &QAction::triggered, this, [this, id] { Q_EMIT wanted(id); });
+    m_actions += action;
+    m_rules += rule;
+}
+
+QPushButton *AccountActions::button(Id id, const char *objectName, QWidget *parent) const
+{
+    QAction *twin = action(id);
+    auto *button = new QPushButton(twin->icon(), twin->text(), parent);
+    nameWidget(button, objectName, QString(twin->text()).remove(u'&').remove(u'…'));
+    const auto follow = [button, twin] {
+        button->setText(twin->text());
+        button->setAccessibleName(QString(twin->text()).remove(u'&').remove(u'…'));
+        button->setToolTip(twin->toolTip());
+        button->setEnabled(twin->isEnabled());
+    };
+    connect(twin, &QAction::changed, button, follow);
+    connect(button, &QPushButton::clicked, twin, &QAction::trigger);
+    follow();
+    return button;
+}
+
+QString AccountActions::refusal(Id id, const Rule &rule, const State &state) const
+{
+    if (rule.writes && state.isReadOnly)
+        return tr("The profile is read-only: the console changes nothing at this server.");
+    if (rule.needs == Needs::Some && state.chosen == 0)
+        return tr("Select accounts first.");
+    if (rule.needs == Needs::Shown && state.shown == 0)
+        return tr("There is no account to export.");
+    if ((id == Id::ExportCsv || id == Id::ExportJson) && state.isExporting)
+        return tr("An export is being written.");
+    if (rule.needs != Needs::One)
+        return {};
+    if (state.chosen == 0)
+        return tr("Select an account first.");
+    if (state.chosen > 1)
+        return tr("This is for one account: %n are selected.", nullptr, state.chosen);
+    return state.isHidden ? tr("The filter hides the selected account.") : QString();
+}
+
+void AccountActions::update(const State &state)
+{
+    for (qsizetype i = 0; i < m_actions.size(); ++i) {
+        const QString why = refusal(static_cast<Id>(i), m_rules[i], state);
+        m_actions[i]->setEnabled(why.isEmpty());
+        m_actions[i]->setToolTip(why.isEmpty() ? m_rules[i].tip : why);
+    }
+    action(Id::Bulk)->setText(state.chosen > 1 ? tr("&Bulk… (%n)", nullptr, state.chosen) : tr("&Bulk…"));
+}
+
+} // namespace mcias
