@@ -28,7 +28,7 @@ struct NoContent {
 //! field of that name, a GET's other fields make the query, every other method's make the JSON body.
 //! Optional members: `anonymous` (no bearer token is sent), `onlyReads` (a method other than GET that changes nothing),
 //! `followUp()` (the request whose answer stands in for an empty one), `tokenUse` (what the client does with the token),
-//! `checksPassword` (a 401 may mean a password in the request).
+//! `checksPassword` (a 401 may mean a password or a code in the request).
 // Version 14 of clang-format does not know concepts.
 // clang-format off
 template<class E>

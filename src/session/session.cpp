@@ -152,6 +152,7 @@ void Session::accept(const QString &username, const TokenGrant &grant, bool isFr
         enter(State::SignedOut);
     }
     m_identity = identity;
+    m_renewedAt = {};
     learnClock(isFresh);
     m_pause.reset();
     m_refused = m_swapLost = false;

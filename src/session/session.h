@@ -95,6 +95,11 @@ public:
 
     //! Whether the token is renewed in time while somebody works; off until switched on.
     void setRenewal(bool on) { m_renews = on; }
+    bool renews() const { return m_renews; }
+    //! From when on the token may be renewed, UTC; invalid while signed out.
+    QDateTime nextRenewal() const { return m_nextRenewal; }
+    //! When this session last exchanged its token for a new one, UTC; invalid: not since the sign-in.
+    QDateTime renewedAt() const { return m_renewedAt; }
     //! Somebody uses the console now.
     void noteActivity();
 
@@ -167,6 +172,7 @@ private:
     bool m_swapLost = false; // whether a renewal has given out another token is not known
     bool m_refused = false;  // the server had given up the token before the window was locked
     QDateTime m_nextRenewal;
+    QDateTime m_renewedAt;
     QDateTime m_lastActivity;
 };
 

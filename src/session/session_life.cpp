@@ -97,6 +97,7 @@ void Session::renewWith(const Secret &token)
             if (m_state != State::SignedIn) // locked meanwhile: the new token is in the keyring, or nowhere
                 return;
             take(grant);
+            m_renewedAt = serverNow();
             watch();
             Q_EMIT renewed();
             checkClaims();

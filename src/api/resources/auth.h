@@ -99,6 +99,7 @@ struct ConfirmTotp {
     static constexpr auto name = "confirm-totp";
     static constexpr auto method = Method::Post;
     static constexpr auto path = "/v1/auth/totp/confirm";
+    static constexpr bool checksPassword = true; // a wrong code is refused like one
     Secret code;
     static constexpr auto fields() { return std::tuple{ field("code", &ConfirmTotp::code) }; }
 };
