@@ -12,7 +12,7 @@
 #include "views/tables/reading_bar.h"
 #include "views/tables/table_view.h"
 #include "work/account_book.h"
-#include "work/known_tokens.h"
+#include "work/tokens/known_tokens.h"
 
 #include <QtTest>
 #include <QtWidgets>

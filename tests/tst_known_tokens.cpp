@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/console.h"
 #include "work/audit_details.h"
-#include "work/known_tokens.h"
+#include "work/tokens/known_tokens.h"
 
 #include "session/session.h"
 

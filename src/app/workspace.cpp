@@ -4,7 +4,7 @@
 #include "app/page_registry.h"
 #include "app/side_bar.h"
 #include "work/account_book.h"
-#include "work/known_tokens.h"
+#include "work/tokens/known_tokens.h"
 
 #include <QHBoxLayout>
 #include <QMouseEvent>

@@ -2,7 +2,7 @@
 #include "work/account_events.h"
 
 #include "session/session.h"
-#include "work/known_tokens.h"
+#include "work/tokens/known_tokens.h"
 
 #include <algorithm>
 #include <utility>

@@ -4,8 +4,8 @@
 #include "session/session.h"
 #include "work/account_book.h"
 #include "work/account_snapshot.h"
-#include "work/known_tokens.h"
 #include "work/step_sequence.h"
+#include "work/tokens/known_tokens.h"
 
 #include <QTimer>
 

@@ -2,7 +2,7 @@
 #include "work/step_sequence.h"
 
 #include "work/account_book.h"
-#include "work/known_tokens.h"
+#include "work/tokens/known_tokens.h"
 
 #include <QTimer>
 

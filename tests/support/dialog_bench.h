@@ -13,7 +13,7 @@
 #include "views/controls/theme.h"
 #include "views/page.h"
 #include "work/account_book.h"
-#include "work/known_tokens.h"
+#include "work/tokens/known_tokens.h"
 
 #include <QtTest>
 #include <QtWidgets>

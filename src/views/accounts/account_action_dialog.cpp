@@ -8,8 +8,8 @@
 #include "views/forms/step_text.h"
 #include "work/account_book.h"
 #include "work/dependents.h"
-#include "work/known_tokens.h"
 #include "work/step_sequence.h"
+#include "work/tokens/known_tokens.h"
 
 #include <QGridLayout>
 #include <QLineEdit>

@@ -5,7 +5,7 @@
 #include "views/controls/facts_panel.h"
 #include "views/controls/labels.h"
 #include "views/controls/placeholder.h"
-#include "work/known_tokens.h"
+#include "work/tokens/known_tokens.h"
 
 #include <QScrollArea>
 

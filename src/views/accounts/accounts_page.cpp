@@ -13,7 +13,7 @@
 #include "views/tables/table_columns.h"
 #include "views/tables/table_view.h"
 #include "work/account_book.h"
-#include "work/known_tokens.h"
+#include "work/tokens/known_tokens.h"
 
 #include <QClipboard>
 #include <QDir>

@@ -5,7 +5,7 @@
 #include "views/page.h"
 #include "work/account_row.h"
 #include "work/help_run.h"
-#include "work/known_tokens.h"
+#include "work/tokens/known_tokens.h"
 
 #include <QMap>
 

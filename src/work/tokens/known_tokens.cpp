@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "work/known_tokens.h"
+#include "work/tokens/known_tokens.h"
 
 #include "api/resources/audit.h"
 #include "session/session.h"
