@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/error.h"
+#include "api/resources/audit.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+
+#include <optional>
+
+namespace mcias {
+
+class CallBase;
+class Session;
+
+//! What is read of the audit log.
+struct AuditQuery {
+    QStringList eventTypes;          //!< one pass through the log for each; empty: one pass over all types
+    std::optional<QUuid> actor = {}; //!< only what this account did
+    qint64 pageSize = 500;
+    qint64 mostPages = 40; //!< of one refresh() or readFurther(), over all passes
+};
+
+//! Reads the audit log from its newest event on, page by page. Pages overlap by an event, and are merged by id: what is
+//! written meanwhile pushes the others on, so nothing is missed; should an overlap fail all the same, the pass begins anew.
+//! A refresh reads no further than to what is known already.
+class AuditReader final : public QObject {
+    Q_OBJECT
+
+public:
+    //! \a session outlives the reader.
+    AuditReader(Session &session, const AuditQuery &query, QObject *parent = nullptr);
+    ~AuditReader() override;
+
+    //! Reads what is new since the last time; the first time, as much as the query allows. Without effect while reading.
+    void refresh();
+    //! Goes on towards older events where the last reading had to end.
+    void readFurther();
+    //! Gives up what is under way. What was read stays.
+    void cancel();
+    //! Forgets everything.
+    void clear();
+
+    bool isReading() const { return !m_call.isNull(); }
+    //! Of the last reading; nothing if that went well.
+    const std::optional<Error> &error() const { return m_error; }
+    //! Without a gap, all events of the query are known from backTo() until asOf(), both UTC. Invalid: none are.
+    //! backTo() is the beginning of 1970 where the log was read to its end.
+    QDateTime backTo() const;
+    QDateTime asOf() const;
+    //! Down to the log's oldest event.
+    bool isComplete() const;
+    //! Events read so far, each once; and how many there are, if the server tells.
+    qint64 count() const { return static_cast<qint64>(m_ids.size()); }
+    std::optional<qint64> total() const;
+
+Q_SIGNALS:
+    //! Events that were not known before, the newest first within one signal.
+    void arrived(const QList<mcias::AuditEvent> &events);
+    //! Any of the above is another now.
+    void changed();
+    //! A reading has come to its end, for better or worse; also after cancel().
+    void finished();
+
+private:
+    struct Pass { // one type's, from the newest to the oldest
+        QString eventType;
+        bool isOver = false; // of the present reading
+        bool isComplete = false;
+        qint64 newest = 0; // the ids without a gap between them
+        qint64 oldest = 0;
+        QDateTime oldestTime;
+        QDateTime asOf;
+        std::optional<qint64> total;
+        // Of the reading under way:
+        qint64 runNewest = 0;
+        qint64 runOldest = 0;
+        QDateTime runOldestTime;
+        QDateTime runAsOf;
+        qint64 offset = 0;
+        int restarts = 0;
+    };
+    void begin(bool further);
+    void next();
+    void ask(Pass &pass);
+    void take(qsizetype number, const AuditPage &page);
+    void join(Pass &pass, bool isAtEnd);
+    void endReading();
+
+    Session &m_session;
+    const AuditQuery m_query;
+    QList<Pass> m_passes;
+    QSet<qint64> m_ids;
+    QPointer<CallBase> m_call;
+    std::optional<Error> m_error;
+    qint64 m_pagesLeft = 0;
+    bool m_isFurther = false;
+};
+
+} // namespace mcias
