@@ -2,6 +2,7 @@
 #include "policy/evaluate.h"
 
 #include <algorithm>
+#include <array>
 
 namespace mcias::policy {
 
@@ -30,41 +31,57 @@ bool areAllAmong(const Words &words, const QStringList &given)
         || std::all_of(words->begin(), words->end(), [&](const QString &one) { return given.contains(one); });
 }
 
-Verdict match(const RuleBody &rule, const Query &query)
-{
-    const auto &[subject, action, resource] = query;
-    if (!rule.effect.isKnown())
-        return Verdict::UnknownEffect;
-    if (rule.subjectUuid && *rule.subjectUuid != subject.uuid)
-        return Verdict::OtherSubject;
-    if (!allows(rule.accountTypes, subject.accountType))
-        return Verdict::OtherAccountType;
-    if (!allowsAnyOf(rule.roles, subject.roles))
-        return Verdict::OtherRoles;
-    if (!allows(rule.actions, action))
-        return Verdict::OtherAction;
-    if (rule.resourceType && !rule.resourceType->isEmpty() && *rule.resourceType != resource.type)
-        return Verdict::OtherResourceType;
-    if (rule.ownerMatchesSubject.value_or(false) && resource.ownerUuid != subject.uuid)
-        return Verdict::NotOwner;
-    if (!allows(rule.serviceNames, resource.serviceName))
-        return Verdict::OtherService;
-    if (!areAllAmong(rule.requiredTags, resource.tags))
-        return Verdict::TagMissing;
-    return Verdict::Matches;
-}
+// Everything that a rule asks for, in the order in which it is looked at.
+struct Check {
+    Verdict failure;
+    bool (*holds)(const PolicyRule &rule, const Query &query, const QDateTime &now);
+};
+
+using R = const PolicyRule &;
+using Q = const Query &;
+using T = const QDateTime &;
+
+const std::array checks{
+    Check{ Verdict::Disabled, [](R rule, Q, T) { return rule.enabled; } },
+    Check{ Verdict::NotYetValid, [](R rule, Q, T now) { return !rule.notBefore || now >= *rule.notBefore; } },
+    Check{ Verdict::Expired, [](R rule, Q, T now) { return !rule.expiresAt || now < *rule.expiresAt; } },
+    Check{ Verdict::UnknownEffect, [](R rule, Q, T) { return rule.rule.effect.isKnown(); } },
+    Check{ Verdict::OtherSubject,
+        [](R rule, Q query, T) { return !rule.rule.subjectUuid || *rule.rule.subjectUuid == query.subject.uuid; } },
+    Check{ Verdict::OtherAccountType,
+        [](R rule, Q query, T) { return allows(rule.rule.accountTypes, query.subject.accountType); } },
+    Check{ Verdict::OtherRoles, [](R rule, Q query, T) { return allowsAnyOf(rule.rule.roles, query.subject.roles); } },
+    Check{ Verdict::OtherAction, [](R rule, Q query, T) { return allows(rule.rule.actions, query.action); } },
+    Check{ Verdict::OtherResourceType,
+        [](R rule, Q query, T) {
+            const QString type = rule.rule.resourceType.value_or(QString());
+            return type.isEmpty() || type == query.resource.type;
+        } },
+    Check{ Verdict::NotOwner,
+        [](R rule, Q query, T) {
+            return !rule.rule.ownerMatchesSubject.value_or(false) || query.resource.ownerUuid == query.subject.uuid;
+        } },
+    Check{ Verdict::OtherService, [](R rule, Q query, T) { return allows(rule.rule.serviceNames, query.resource.serviceName); } },
+    Check{ Verdict::TagMissing, [](R rule, Q query, T) { return areAllAmong(rule.rule.requiredTags, query.resource.tags); } },
+};
 
 } // namespace
 
 Verdict examine(const PolicyRule &rule, const Query &query, const QDateTime &now)
 {
-    if (!rule.enabled)
-        return Verdict::Disabled;
-    if (rule.notBefore && now < *rule.notBefore)
-        return Verdict::NotYetValid;
-    if (rule.expiresAt && now >= *rule.expiresAt)
-        return Verdict::Expired;
-    return match(rule.rule, query);
+    const auto failed
+        = std::find_if(checks.begin(), checks.end(), [&](const Check &check) { return !check.holds(rule, query, now); });
+    return failed == checks.end() ? Verdict::Matches : failed->failure;
+}
+
+QList<Verdict> failures(const PolicyRule &rule, const Query &query, const QDateTime &now)
+{
+    QList<Verdict> failed;
+    for (const Check &check : checks) {
+        if (!check.holds(rule, query, now))
+            failed += check.failure;
+    }
+    return failed;
 }
 
 QList<PolicyRule> inOrder(QList<PolicyRule> rules)

@@ -54,10 +54,14 @@ enum class Verdict : quint8 {
 //! empty list matches everything, so does `owner_matches_subject: false`.
 Verdict examine(const PolicyRule &rule, const Query &query, const QDateTime &now);
 
+//! Everything that keeps a rule from speaking to a query, in the order of Verdict; empty: it matches.
+QList<Verdict> failures(const PolicyRule &rule, const Query &query, const QDateTime &now);
+
 struct Decision {
     Effect effect = Effect::Deny;
     std::optional<qint64> ruleId; //!< the rule that decided; nothing: no rule matched
     bool allowed() const { return effect == Effect::Allow; }
+    friend bool operator==(const Decision &, const Decision &) = default;
 };
 
 //! \a rules in the order in which they are looked at: ascending priority, equal ones as they came.

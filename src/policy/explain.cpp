@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "policy/explain.h"
+
+#include <array>
+#include <utility>
+
+namespace mcias::policy {
+
+using namespace Qt::StringLiterals;
+
+Explanation explain(const QList<PolicyRule> &rules, const Query &query, const QDateTime &now)
+{
+    const QList<PolicyRule> ordered = inOrder(rules);
+    Explanation result{ evaluateOrdered(ordered, query, now), {} };
+    for (const PolicyRule &rule : ordered)
+        result.trace += Said{ rule, failures(rule, query, now), result.decision.ruleId == rule.id };
+    return result;
+}
+
+QString resourceTypeOf(const QString &action)
+{
+    static constexpr std::array types{
+        std::pair{ "accounts"_L1, "account"_L1 },
+        std::pair{ "roles"_L1, "account"_L1 },
+        std::pair{ "tags"_L1, "account"_L1 },
+        std::pair{ "auth"_L1, "account"_L1 },
+        std::pair{ "tokens"_L1, "token"_L1 },
+        std::pair{ "pgcreds"_L1, "pgcreds"_L1 },
+        std::pair{ "audit"_L1, "audit_log"_L1 },
+        std::pair{ "totp"_L1, "totp"_L1 },
+        std::pair{ "policy"_L1, "policy"_L1 },
+        std::pair{ "webauthn"_L1, "webauthn"_L1 },
+        std::pair{ "sso_clients"_L1, "sso_client"_L1 },
+    };
+    const QString subject = action.section(u':', 0, 0);
+    for (const auto &[name, type] : types) {
+        if (subject == name)
+            return type;
+    }
+    return {};
+}
+
+} // namespace mcias::policy

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "policy/impact.h"
+
+#include "policy/explain.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace mcias::policy {
+
+namespace {
+
+// Accounts that all rules see alike.
+struct Alike {
+    Subject one;
+    QList<QUuid> accounts;
+};
+
+QList<Alike> groupsOf(const QList<Subject> &accounts, const QList<PolicyRule> &rules)
+{
+    QSet<QUuid> named;
+    for (const PolicyRule &rule : rules) {
+        if (rule.rule.subjectUuid)
+            named.insert(*rule.rule.subjectUuid);
+    }
+    QList<Alike> groups;
+    QHash<std::pair<QStringList, QUuid>, qsizetype> places;
+    for (const Subject &account : accounts) {
+        QStringList key = account.roles;
+        key.sort();
+        key.prepend(account.accountType);
+        const auto whole = std::pair(key, named.contains(account.uuid) ? account.uuid : QUuid());
+        const auto known = places.constFind(whole);
+        if (known != places.cend()) {
+            groups[*known].accounts += account.uuid;
+            continue;
+        }
+        places.insert(whole, groups.size());
+        groups += Alike{ account, { account.uuid } };
+    }
+    return groups;
+}
+
+} // namespace
+
+QList<Shift> impact(const QList<PolicyRule> &before, const QList<PolicyRule> &after, const QList<Subject> &accounts,
+    const QStringList &actions, const QList<Place> &places, const QDateTime &now)
+{
+    const QList<PolicyRule> former = inOrder(before);
+    const QList<PolicyRule> later = inOrder(after);
+    const QList<Alike> groups = groupsOf(accounts, before + after);
+    QList<Shift> shifts;
+    for (const QString &action : actions) {
+        for (const Place &place : places) {
+            for (const Alike &group : groups) {
+                const Query query{ group.one, action,
+                    { resourceTypeOf(action), place.isOwn ? std::optional(group.one.uuid) : std::nullopt, place.serviceName,
+                        place.tags } };
+                const Decision was = evaluateOrdered(former, query, now);
+                const Decision is = evaluateOrdered(later, query, now);
+                if (was.effect != is.effect)
+                    shifts += Shift{ action, place, was, is, group.accounts };
+            }
+        }
+    }
+    return shifts;
+}
+
+} // namespace mcias::policy
