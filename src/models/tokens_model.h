@@ -33,7 +33,8 @@ public:
 };
 
 //! What the table of known tokens shows. Its filter knows `state:`, `kind:`, `account:` (a name or an id), `role:`, `evidence:`,
-//! `jti:`, `has:end|roles` and `own:yes`. Tokens that have ended are shown like all others.
+//! `jti:`, `has:end|roles`, `roles:stale` (other ones than the account's now), `ends:1|7|30|later` (within so many days) and
+//! `own:yes`. Tokens that have ended are shown like all others.
 struct TokensTable {
     static QList<Column<TokenRow>> columns();
     static QString key(const TokenRow &row) { return row.token.jti; }

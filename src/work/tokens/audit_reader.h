@@ -21,7 +21,7 @@ struct AuditQuery {
     QStringList eventTypes;          //!< one pass through the log for each; empty: one pass over all types
     std::optional<QUuid> actor = {}; //!< only what this account did
     qint64 pageSize = 500;
-    qint64 mostPages = 40; //!< of one refresh() or readFurther(), over all passes
+    qint64 mostPages = 40; //!< of one refresh() or readFurther(), shared by the passes
 };
 
 //! Reads the audit log from its newest event on, page by page. Pages overlap by an event, and are merged by id: what is
@@ -68,25 +68,31 @@ Q_SIGNALS:
 private:
     struct Pass { // one type's, from the newest to the oldest
         QString eventType;
-        bool isOver = false; // of the present reading
         bool isComplete = false;
         qint64 newest = 0; // the ids without a gap between them
         qint64 oldest = 0;
         QDateTime oldestTime;
         QDateTime asOf;
+        qint64 read = 0; // at least so many events lie above the oldest one
         std::optional<qint64> total;
         // Of the reading under way:
+        bool isOver = false;
+        bool goesOn = false;
         qint64 runNewest = 0;
         qint64 runOldest = 0;
         QDateTime runOldestTime;
         QDateTime runAsOf;
         qint64 offset = 0;
+        qint64 runCount = 0; // events, each once
+        qint64 runAbove = 0; // those that are newer than what was known
+        qint64 pagesLeft = 0;
         int restarts = 0;
     };
     void begin(bool further);
     void next();
     void ask(Pass &pass);
     void take(qsizetype number, const AuditPage &page);
+    void startAgain(Pass &pass);
     void join(Pass &pass, bool isAtEnd);
     void endReading();
 
@@ -96,7 +102,6 @@ private:
     QSet<qint64> m_ids;
     QPointer<CallBase> m_call;
     std::optional<Error> m_error;
-    qint64 m_pagesLeft = 0;
     bool m_isFurther = false;
 };
 

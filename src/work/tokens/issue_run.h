@@ -57,6 +57,7 @@ Q_SIGNALS:
 private:
     IssueRun(Session &session, AccountBook *book, KnownTokens *tokens, const QUuid &account, QObject *parent);
     void take(const StepResult &step);
+    void learn(const IssueResult &result);
 
     Session &m_session;
     AccountBook *m_book;

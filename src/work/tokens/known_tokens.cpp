@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "work/tokens/known_tokens.h"
 
-#include "api/resources/audit.h"
 #include "session/session.h"
+#include "work/account_book.h"
 #include "work/audit_details.h"
 #include "work/role_words.h"
+#include "work/tokens/audit_reader.h"
+#include "work/tokens/token_exam.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,6 +14,7 @@
 namespace mcias {
 
 using namespace Qt::StringLiterals;
+using Source = KnownToken::Source;
 
 namespace {
 
@@ -20,16 +23,75 @@ bool isAnyOf(const QString &type, std::initializer_list<QLatin1String> types)
     return std::any_of(types.begin(), types.end(), [&type](QLatin1String one) { return type == one; });
 }
 
+bool isSignIn(const QString &type)
+{
+    return isAnyOf(type, { "login_ok"_L1, "webauthn_login_ok"_L1, "sso_login_ok"_L1 });
+}
+
+// Somebody signs in for themselves; a service is given its token by somebody else.
+TokenKind kindOf(const AuditEvent &event)
+{
+    if (isSignIn(event.eventType))
+        return TokenKind::Session;
+    if (event.eventType != "token_issued"_L1 || !event.actorId || !event.targetId)
+        return TokenKind::Unknown;
+    return event.actorId == event.targetId ? TokenKind::Session : TokenKind::Service;
+}
+
+bool saysMore(Source before, Source now)
+{
+    return before == Source::Audit || (before == Source::Pasted && now != Source::Audit);
+}
+
 } // namespace
 
 KnownTokens::KnownTokens(Session &session, QObject *parent) : QObject(parent), m_session(session)
 {
     connect(&session, &Session::stateChanged, this, &KnownTokens::followSession);
     connect(&session, &Session::renewed, this, [this] {
-        noteRevoked(m_own); // the server has exchanged it
+        const QString former = m_own;
         learnOwn();
+        if (former != m_own) // the server has exchanged it
+            endOne(former, { TokenState::Superseded, m_session.serverNow(), TokenEvidence::Server, m_own });
+        tell();
     });
     followSession();
+}
+
+void KnownTokens::setBook(AccountBook *book)
+{
+    if (m_book)
+        m_book->disconnect(this);
+    m_book = book;
+    if (!book)
+        return;
+    connect(book, &AccountBook::loaded, this, &KnownTokens::rowsChanged);
+    connect(book, &AccountBook::changed, this, &KnownTokens::rowsChanged);
+}
+
+void KnownTokens::follow(AuditReader *reader)
+{
+    if (m_reader)
+        m_reader->disconnect(this);
+    m_reader = reader;
+    if (!reader)
+        return;
+    connect(reader, &AuditReader::arrived, this, qOverload<const QList<AuditEvent> &>(&KnownTokens::learn));
+    connect(reader, &AuditReader::changed, this, [this, reader] {
+        setCoverage({ reader->backTo(), reader->asOf(), m_coverage.tellsOfEnds });
+    });
+}
+
+QStringList KnownTokens::tokenEventTypes()
+{
+    return { u"token_issued"_s, u"token_renewed"_s, u"token_revoked"_s, u"token_expired"_s, u"password_changed"_s,
+        u"account_updated"_s, u"account_deleted"_s };
+}
+
+void KnownTokens::setCoverage(const LogCoverage &coverage)
+{
+    if (std::exchange(m_coverage, coverage) != coverage)
+        Q_EMIT rowsChanged();
 }
 
 void KnownTokens::followSession()
@@ -47,27 +109,98 @@ void KnownTokens::learnOwn()
     m_own = me.tokenId;
     if (me.tokenId.isEmpty() || me.accountId.isNull())
         return;
-    learn(KnownToken{
-        me.tokenId, me.accountId, rolesOf(me.roles), me.issuedAt, me.expiresAt, false, KnownToken::Source::OwnSession });
+    KnownToken own{ me.tokenId, me.accountId, rolesOf(me.roles), me.issuedAt, me.expiresAt, false, Source::OwnSession };
+    own.kind = TokenKind::Session;
+    own.claimsBy = TokenEvidence::Claims;
+    own.aliveAt = m_session.serverNow();
+    own.aliveBy = TokenEvidence::Server;
+    learn(own);
 }
 
 QList<KnownToken> KnownTokens::liveOf(const QUuid &accountId) const
 {
     QList<KnownToken> live;
-    const auto found = m_tokens.constFind(accountId);
-    if (found == m_tokens.constEnd())
-        return live;
-    const QDateTime now = m_session.serverNow();
-    std::copy_if(found->begin(), found->end(), std::back_inserter(live),
-        [&now](const KnownToken &token) { return !token.revoked && (!token.expiresAt.isValid() || token.expiresAt > now); });
+    const QList<TokenRow> all = rowsOf(accountId, m_session.serverNow());
+    for (const TokenRow &row : all) {
+        if (row.state == TokenState::Live || row.state == TokenState::Unknown)
+            live += row.token;
+    }
     std::stable_sort(live.begin(), live.end(), [](const KnownToken &a, const KnownToken &b) { return a.issuedAt > b.issuedAt; });
     return live;
 }
 
+QList<TokenRow> KnownTokens::rows() const
+{
+    const QDateTime now = m_session.serverNow();
+    QList<TokenRow> all;
+    all.reserve(m_tokens.size());
+    for (auto account = m_ofAccount.cbegin(); account != m_ofAccount.cend(); ++account)
+        all += rowsOf(account.key(), now);
+    return all;
+}
+
+std::optional<TokenRow> KnownTokens::row(const QString &jti) const
+{
+    const auto found = m_tokens.constFind(jti);
+    if (found == m_tokens.cend())
+        return std::nullopt;
+    return judge(*found, aboutAccount(found->accountId), m_session.serverNow());
+}
+
+QList<TokenRow> KnownTokens::rowsOf(const QUuid &accountId, const QDateTime &now) const
+{
+    QList<TokenRow> all;
+    const QStringList jtis = m_ofAccount.value(accountId);
+    if (jtis.isEmpty())
+        return all;
+    const AccountTokens account = aboutAccount(accountId);
+    for (const QString &jti : jtis)
+        all += judge(m_tokens.value(jti), account, now);
+    return all;
+}
+
+AccountTokens KnownTokens::aboutAccount(const QUuid &accountId) const
+{
+    AccountTokens about = m_accounts.value(accountId);
+    if (const auto row = m_book ? m_book->find(accountId) : std::nullopt) {
+        about.type = row->account.type.known();
+        about.status = row->account.status.known();
+        about.readAt = m_book->asOf();
+    }
+    if (about.type == AccountType::Human)
+        return about;
+    const QStringList jtis = m_ofAccount.value(accountId);
+    for (const QString &jti : jtis)
+        about.addIssue(m_tokens.value(jti));
+    const QList<KnownToken> unnamed = m_unnamed.value(accountId);
+    for (const KnownToken &token : unnamed)
+        about.addIssue(token);
+    return about;
+}
+
+TokenRow KnownTokens::judge(KnownToken token, const AccountTokens &account, const QDateTime &now) const
+{
+    const bool isOwn = !m_own.isEmpty() && token.jti == m_own && m_session.isOccupied();
+    if (isOwn && m_session.state() == Session::State::SignedIn) { // whatever was read was read with it
+        for (const QDateTime &read : { m_book ? m_book->asOf() : QDateTime(), m_coverage.to }) {
+            if (read.isValid() && read > token.aliveAt)
+                token.aliveAt = read;
+        }
+    }
+    const auto ending = m_endings.constFind(token.jti);
+    TokenRow row = judgeToken(
+        token, ending == m_endings.cend() ? std::nullopt : std::optional(*ending), account, m_coverage, now);
+    row.isOwn = isOwn;
+    if (const auto found = m_book ? m_book->find(token.accountId) : std::nullopt) {
+        row.accountName = found->account.username;
+        row.rolesNow = found->roles();
+    }
+    return row;
+}
+
 void KnownTokens::learn(const KnownToken &token)
 {
-    if (merge(token))
-        m_touched += token.accountId;
+    merge(token);
     tell();
 }
 
@@ -78,17 +211,50 @@ void KnownTokens::learn(const QList<AuditEvent> &events)
     tell();
 }
 
+bool KnownTokens::learn(const TokenExam &exam)
+{
+    if (!exam.isGenuine() || exam.jti().isEmpty() || exam.accountId().isNull())
+        return false;
+    KnownToken token{ exam.jti(), exam.accountId(), exam.roles(), exam.issuedAt(), exam.expiresAt(), false, Source::Pasted };
+    token.notBefore = exam.notBefore();
+    token.claimsBy = TokenEvidence::Claims;
+    token.aliveAt = token.issuedAt;
+    token.aliveBy = token.aliveAt.isValid() ? TokenEvidence::Claims : TokenEvidence::None;
+    merge(token);
+    if (exam.status)
+        noteValidated(token.jti, exam.status->valid, exam.answeredAt);
+    tell();
+    return true;
+}
+
 void KnownTokens::noteRevoked(const QString &jti)
 {
-    markRevoked(jti);
+    endOne(jti, { TokenState::Revoked, m_session.serverNow(), TokenEvidence::Server });
     tell();
 }
 
 void KnownTokens::noteAllRevoked(const QUuid &accountId)
 {
-    const QList<KnownToken> live = m_tokens.value(accountId);
+    const QList<KnownToken> live = liveOf(accountId);
     for (const KnownToken &token : live)
-        markRevoked(token.jti);
+        endOne(token.jti, { TokenState::Revoked, m_session.serverNow(), TokenEvidence::Server });
+    tell();
+}
+
+void KnownTokens::noteValidated(const QString &jti, bool isGood, const QDateTime &when)
+{
+    const auto token = m_tokens.find(jti);
+    if (token == m_tokens.end() || !when.isValid())
+        return;
+    const KnownToken before = *token;
+    if (isGood && !(token->aliveAt.isValid() && token->aliveAt > when)) {
+        token->aliveAt = when;
+        token->aliveBy = TokenEvidence::Server;
+    } else if (!isGood && !(token->refusedAt.isValid() && token->refusedAt > when)) {
+        token->refusedAt = when;
+    }
+    if (*token != before)
+        m_touched += token->accountId;
     tell();
 }
 
@@ -96,26 +262,67 @@ void KnownTokens::learnOne(const AuditEvent &event)
 {
     const QString &type = event.eventType;
     const QUuid subject = auditSubject(event);
-    const bool isReset = type == "password_changed"_L1 && event.actorId
-        && event.actorId != event.targetId; // a change by the person spares the token in use
-    if (isReset || type == "account_deleted"_L1) {
-        if (event.targetId && endBefore(*event.targetId, event.eventTime))
-            m_touched += *event.targetId;
-        return;
+    if (type == "account_deleted"_L1 || type == "password_changed"_L1) {
+        // A change by the person spares the token in use.
+        const bool sparesOne = type == "password_changed"_L1 && (!event.actorId || event.actorId == event.targetId);
+        if (sparesOne)
+            doubt(event, subject, TokenDoubt::PasswordChanged);
+        else if (event.targetId)
+            endBefore(*event.targetId, event.eventTime);
+    } else if (type == "account_updated"_L1) {
+        const QString now = auditDetails(event).value("to"_L1).toString();
+        if (now != "active"_L1)
+            doubt(event, subject, TokenDoubt::AccountOff);
+    } else if (isAnyOf(type, { "token_revoked"_L1, "token_expired"_L1 })) {
+        learnEnd(event, subject);
+    } else if (isSignIn(type) || isAnyOf(type, { "token_issued"_L1, "token_renewed"_L1 })) {
+        learnIssue(event, subject);
     }
-    if (isAnyOf(type, { "token_revoked"_L1, "token_expired"_L1 })) {
-        markRevoked(auditJti(auditDetails(event)));
-        return;
-    }
-    if (subject.isNull()
-        || !isAnyOf(type, { "token_issued"_L1, "token_renewed"_L1, "login_ok"_L1, "webauthn_login_ok"_L1, "sso_login_ok"_L1 }))
+}
+
+void KnownTokens::learnEnd(const AuditEvent &event, const QUuid &subject)
+{
+    const QJsonObject details = auditDetails(event);
+    const bool isExpiry = event.eventType == "token_expired"_L1;
+    if (isExpiry && !std::exchange(m_coverage.tellsOfEnds, true))
+        Q_EMIT rowsChanged();
+    const QString jti = auditJti(details);
+    if (jti.isEmpty())
+        return doubt(event, subject, TokenDoubt::UnnamedToken);
+    const QString reason = details.value("reason"_L1).toString();
+    const bool isRotation = isAnyOf(reason, { "replaced"_L1, "renewed"_L1, "rotated"_L1 });
+    const TokenState how = isExpiry ? TokenState::Expired : isRotation ? TokenState::Superseded : TokenState::Revoked;
+    endOne(jti, { how, event.eventTime, TokenEvidence::Audit });
+}
+
+void KnownTokens::learnIssue(const AuditEvent &event, const QUuid &subject)
+{
+    if (subject.isNull())
         return;
     const QJsonObject details = auditDetails(event);
-    if (const QString replaced = auditJti(details, "replaces"_L1); !replaced.isEmpty())
-        markRevoked(replaced);
-    const QString jti = auditJti(details);
-    if (!jti.isEmpty() && merge({ jti, subject, {}, event.eventTime, {}, false, KnownToken::Source::Audit }))
-        m_touched += subject;
+    KnownToken token{ auditJti(details), subject, {}, event.eventTime, {}, false, Source::Audit };
+    const QString replaced = auditJti(details, "replaces"_L1);
+    if (!replaced.isEmpty())
+        endOne(replaced, { TokenState::Superseded, event.eventTime, TokenEvidence::Audit, token.jti });
+    else if (event.eventType == "token_renewed"_L1)
+        doubt(event, subject, TokenDoubt::UnnamedToken);
+    token.kind = kindOf(event);
+    token.replaces = replaced;
+    token.issueEvent = event.id;
+    token.aliveAt = event.eventTime;
+    token.aliveBy = TokenEvidence::Audit;
+    token.claimsBy = TokenEvidence::Audit;
+    if (!token.jti.isEmpty()) {
+        merge(token);
+        return;
+    }
+    QList<KnownToken> &unnamed = m_unnamed[subject];
+    const bool isKnown = std::any_of(
+        unnamed.cbegin(), unnamed.cend(), [&event](const KnownToken &one) { return one.issueEvent == event.id; });
+    if (isSignIn(event.eventType) || isKnown) // the log tells of the token itself beside the sign-in
+        return;
+    unnamed += token;
+    m_touched += subject;
 }
 
 // What a token's own claims say counts more than what the audit log says of it.
@@ -123,60 +330,94 @@ bool KnownTokens::merge(const KnownToken &token)
 {
     if (token.jti.isEmpty() || token.accountId.isNull())
         return false;
-    const QUuid owner = m_owners.value(token.jti, token.accountId);
-    if (owner != token.accountId)
-        return false; // the first to tell is believed: an account's page must not lose its token to a strange event
-    m_owners.insert(token.jti, owner);
-    QList<KnownToken> &tokens = m_tokens[owner];
-    const auto known = std::find_if(
-        tokens.begin(), tokens.end(), [&token](const KnownToken &one) { return one.jti == token.jti; });
-    KnownToken merged = known == tokens.end() ? token : *known;
-    const bool knowsBetter = token.source != KnownToken::Source::Audit || merged.source == KnownToken::Source::Audit;
-    if (token.roles && knowsBetter)
-        merged.roles = token.roles;
-    if (token.issuedAt.isValid() && (knowsBetter || !merged.issuedAt.isValid()))
-        merged.issuedAt = token.issuedAt;
-    if (token.expiresAt.isValid() && (knowsBetter || !merged.expiresAt.isValid()))
-        merged.expiresAt = token.expiresAt;
-    if (knowsBetter && merged.source == KnownToken::Source::Audit)
-        merged.source = token.source;
-    const QDateTime end = m_endedBefore.value(owner);
-    merged.revoked = merged.revoked || token.revoked || m_revoked.contains(token.jti)
-        || (end.isValid() && merged.issuedAt.isValid() && merged.issuedAt < end);
-    if (known == tokens.end()) {
-        tokens += merged;
+    const auto known = m_tokens.find(token.jti);
+    if (known == m_tokens.end()) {
+        m_tokens.insert(token.jti, token);
+        m_ofAccount[token.accountId] += token.jti;
+        m_touched += token.accountId;
+        if (token.revoked)
+            endOne(token.jti, { TokenState::Revoked, {}, TokenEvidence::Server });
         return true;
     }
-    return std::exchange(*known, merged) != merged;
-}
-
-bool KnownTokens::markRevoked(const QString &jti)
-{
-    if (jti.isEmpty())
-        return false;
-    m_revoked += jti;
-    const QUuid owner = m_owners.value(jti);
-    if (owner.isNull())
-        return false;
-    for (KnownToken &token : m_tokens[owner]) {
-        if (token.jti == jti && !std::exchange(token.revoked, true))
-            m_touched += owner;
+    if (known->accountId != token.accountId)
+        return false; // the first to tell is believed: an account's page must not lose its token to a strange event
+    KnownToken merged = *known;
+    const bool knowsBetter = token.source != Source::Audit || merged.source == Source::Audit;
+    if (token.roles && knowsBetter)
+        merged.roles = token.roles;
+    if (token.issuedAt.isValid() && (knowsBetter || !merged.issuedAt.isValid())) {
+        merged.issuedAt = token.issuedAt;
+        merged.claimsBy = token.claimsBy;
     }
+    if (token.expiresAt.isValid() && (knowsBetter || !merged.expiresAt.isValid()))
+        merged.expiresAt = token.expiresAt;
+    if (token.notBefore.isValid())
+        merged.notBefore = token.notBefore;
+    if (saysMore(merged.source, token.source))
+        merged.source = token.source;
+    if (token.kind != TokenKind::Unknown)
+        merged.kind = token.kind;
+    if (token.issueEvent && !(merged.issueEvent && merged.issueEvent < token.issueEvent))
+        merged.issueEvent = token.issueEvent;
+    if (!token.replaces.isEmpty())
+        merged.replaces = token.replaces;
+    if (token.aliveAt.isValid() && (!merged.aliveAt.isValid() || token.aliveAt > merged.aliveAt)) {
+        merged.aliveAt = token.aliveAt;
+        merged.aliveBy = token.aliveBy;
+    }
+    if (token.revoked)
+        endOne(token.jti, { TokenState::Revoked, {}, TokenEvidence::Server });
+    if (std::exchange(*known, merged) == merged)
+        return false;
+    m_touched += token.accountId;
     return true;
 }
 
-bool KnownTokens::endBefore(const QUuid &accountId, const QDateTime &time)
+// The log knows best what ended a token and when; of several such events the first one counts.
+void KnownTokens::endOne(const QString &jti, const TokenEnding &ending)
 {
-    QDateTime &end = m_endedBefore[accountId];
-    if (!time.isValid() || (end.isValid() && end >= time))
-        return false;
-    end = time;
-    bool anyEnded = false;
-    for (KnownToken &token : m_tokens[accountId]) {
-        if (token.issuedAt.isValid() && token.issuedAt < end)
-            anyEnded = !std::exchange(token.revoked, true) || anyEnded;
+    if (jti.isEmpty())
+        return;
+    const auto known = m_endings.find(jti);
+    if (known == m_endings.end()) {
+        m_endings.insert(jti, ending);
+    } else {
+        const bool isOfLog = ending.by == TokenEvidence::Audit;
+        const bool knewOfLog = known->by == TokenEvidence::Audit;
+        const bool isEarlier = ending.at.isValid()
+            && (!known->at.isValid() || ending.at < known->at
+                || (ending.at == known->at && !ending.replacedBy.isEmpty() && known->replacedBy.isEmpty()));
+        if (isOfLog != knewOfLog ? !isOfLog : !isEarlier)
+            return;
+        *known = ending;
     }
-    return anyEnded;
+    if (const auto token = m_tokens.constFind(jti); token != m_tokens.cend())
+        m_touched += token->accountId;
+}
+
+void KnownTokens::endBefore(const QUuid &accountId, const QDateTime &time)
+{
+    AccountTokens &about = m_accounts[accountId];
+    if (!time.isValid() || (about.endedBefore.isValid() && about.endedBefore >= time))
+        return;
+    about.endedBefore = time;
+    about.endedBy = TokenEvidence::Audit;
+    if (m_ofAccount.contains(accountId))
+        m_touched += accountId;
+}
+
+void KnownTokens::doubt(const AuditEvent &event, const QUuid &accountId, TokenDoubt why)
+{
+    if (accountId.isNull())
+        return;
+    AccountTokens &about = m_accounts[accountId];
+    if (about.doubt != TokenDoubt::None && about.doubtEvent >= event.id)
+        return;
+    about.doubt = why;
+    about.doubtAt = event.eventTime;
+    about.doubtEvent = event.id;
+    if (m_ofAccount.contains(accountId))
+        m_touched += accountId;
 }
 
 void KnownTokens::tell()
@@ -184,6 +425,8 @@ void KnownTokens::tell()
     const QSet<QUuid> touched = std::exchange(m_touched, {});
     for (const QUuid &account : touched)
         Q_EMIT changed(account);
+    if (!touched.isEmpty())
+        Q_EMIT rowsChanged();
 }
 
 } // namespace mcias

@@ -35,6 +35,12 @@ struct BenchRow {
     ExamFinding finding;
 
     bool isSettled() const { return server != Server::Pending && server != Server::Waiting && server != Server::UnderWay; }
+    //! An exam is the same one until it is examined or answered.
+    friend bool operator==(const BenchRow &a, const BenchRow &b)
+    {
+        return a.number == b.number && a.line == b.line && a.server == b.server && a.exam.examinedAt == b.exam.examinedAt
+            && a.exam.answeredAt == b.exam.answeredAt && a.exam.jti() == b.exam.jti();
+    }
 };
 
 //! Examines any number of tokens: offline all at once, in slices that leave the window free; then the server's word, at the pace that
@@ -111,11 +117,9 @@ Q_SIGNALS:
     void finished();
 
 private:
-    struct Pasted {
-        Secret token;
-    };
     void addLine(QByteArrayView line);
     void askForKey();
+    void examineSoon();
     void examineSlice();
     void examineRow(int row);
     void schedule();
@@ -125,6 +129,8 @@ private:
     void settle(int row, BenchRow::Server server);
     void touch(int row);
     void tellTouched();
+    void tellProgress();
+    void goOn();
     void heedSession();
     void dropCalls();
     ExamContext contextOf(const TokenExam &exam) const;
@@ -141,6 +147,7 @@ private:
     int m_toAsk = 0;
     int m_asked = 0;
     int m_line = 0;
+    int m_failedInRow = 0;
     LeftOut m_leftOut;
     std::optional<PublicKey> m_key;
     std::optional<Error> m_keyError;
@@ -152,6 +159,7 @@ private:
     bool m_isHeldUp = false;
     bool m_isScheduled = false;
     bool m_isSlicing = false;
+    bool m_wasOver = true;
     int m_firstTouched = -1;
     int m_lastTouched = -1;
 };

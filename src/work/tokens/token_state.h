@@ -7,8 +7,10 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QMap>
 #include <QUuid>
 
+#include <array>
 #include <chrono>
 #include <optional>
 
@@ -95,19 +97,35 @@ struct KnownToken {
     friend bool operator==(const KnownToken &, const KnownToken &) = default;
 };
 
+//! The latest of some times, and the latest one that is not a given token's.
+struct LatestOf {
+    QDateTime time;
+    QString jti;
+    QDateTime second;
+
+    void add(const QDateTime &when, const QString &whose);
+    //! Invalid if there is none.
+    QDateTime otherThan(const QString &one) const { return jti == one ? second : time; }
+};
+
 //! What concerns all tokens of an account.
 struct AccountTokens {
     std::optional<AccountType> type;     //!< nothing: not known
-    std::optional<AccountStatus> status; //!< as last read; nothing: never
+    std::optional<AccountStatus> status; //!< as last read; nothing: never, or a word that is not known
     QDateTime readAt;                    //!< when that was, by the server's clock
     QDateTime endedBefore;               //!< all issued before this have ended
     TokenEvidence endedBy = TokenEvidence::None;
     TokenDoubt doubt = TokenDoubt::None; //!< about all that were good before doubtAt, until they are known to be good again
     QDateTime doubtAt;
-    QString latestJti; //!< of the token issued last, as far as is known; empty where the event does not name it
-    QDateTime latestAt;
-    qint64 latestEvent = 0;
-    bool isLatestExact = false; //!< latestAt is to the millisecond
+    qint64 doubtEvent = 0;
+    // When its tokens were issued. Claims tell it to the second, so that each issue has a span of time. Not for people's.
+    QMultiMap<QDateTime, QString> begins; //!< jtis by when their issue began at the earliest
+    QMap<qint64, QDateTime> logged;       //!< the issues that the log tells of, by their events
+    LatestOf ends;                        //!< when issues were over at the latest
+    LatestOf endsUnlogged;                //!< of those that the log was not seen to tell of
+
+    //! Counts a token as issued.
+    void addIssue(const KnownToken &token);
 };
 
 //! The time over which the audit log's token events are known without a gap. Both invalid: nothing was read.
@@ -129,6 +147,7 @@ public:
 
     KnownToken token;
     QString accountName; //!< empty when it is not known
+    std::optional<RoleList> rolesNow = {}; //!< of the account, as last read; nothing: not known
     TokenState state = TokenState::Unknown;
     TokenDoubt doubt = TokenDoubt::NoWordOfLife; //!< None, unless state is Unknown
     TokenEvidence evidence = TokenEvidence::None;
@@ -137,6 +156,8 @@ public:
     std::optional<qint64> daysLeft; //!< whole days until expiresAt, 0 on the last one, negative afterwards; nothing: not known
     bool isOwn = false;             //!< of this very session
 
+    //! The token has other roles than its account has now; not where either is not known.
+    bool hasStaleRoles() const;
     //! Why the state is what it is, in a sentence for people.
     QString explanation() const;
     friend bool operator==(const TokenRow &, const TokenRow &) = default;

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: MIT
+#include "work/tokens/audit_reader.h"
+
+#include "session/session.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace mcias {
+
+namespace {
+
+constexpr int mostRestarts = 3;
+
+} // namespace
+
+AuditReader::AuditReader(Session &session, const AuditQuery &query, QObject *parent)
+    : QObject(parent),
+      m_session(session),
+      m_query(query)
+{
+    clear();
+}
+
+AuditReader::~AuditReader() = default;
+
+void AuditReader::clear()
+{
+    cancel();
+    m_passes.clear();
+    m_ids.clear();
+    m_error.reset();
+    const QStringList types = m_query.eventTypes.isEmpty() ? QStringList{ QString() } : m_query.eventTypes;
+    for (const QString &type : types) {
+        Pass pass;
+        pass.eventType = type;
+        m_passes += pass;
+    }
+    Q_EMIT changed();
+}
+
+void AuditReader::refresh()
+{
+    begin(false);
+}
+
+void AuditReader::readFurther()
+{
+    begin(true);
+}
+
+void AuditReader::begin(bool further)
+{
+    if (isReading() || !m_session.client())
+        return;
+    m_error.reset();
+    m_isFurther = further;
+    for (Pass &pass : m_passes) {
+        const bool goesOn = further && pass.newest > 0;
+        pass.goesOn = goesOn;
+        pass.isOver = goesOn && pass.isComplete;
+        pass.runNewest = goesOn ? pass.newest : 0;
+        pass.runOldest = goesOn ? pass.oldest : 0;
+        pass.runOldestTime = goesOn ? pass.oldestTime : QDateTime();
+        pass.runAsOf = goesOn ? pass.asOf : QDateTime();
+        pass.offset = goesOn ? pass.read : 0;
+        pass.runCount = pass.runAbove = 0;
+        pass.restarts = 0;
+        pass.pagesLeft = std::max<qint64>(m_query.mostPages / m_passes.size(), 1);
+    }
+    next();
+}
+
+void AuditReader::next()
+{
+    const auto pass = std::find_if(m_passes.begin(), m_passes.end(), [](const Pass &one) { return !one.isOver; });
+    if (pass == m_passes.end())
+        return endReading();
+    ask(*pass);
+}
+
+void AuditReader::ask(Pass &pass)
+{
+    Client *client = m_session.client();
+    if (!client)
+        return endReading();
+    if (!pass.runAsOf.isValid())
+        pass.runAsOf = m_session.serverNow();
+    --pass.pagesLeft;
+    const qint64 offset = std::max<qint64>(pass.offset - 1, 0); // the last event read comes once more
+    const auto number = std::distance(m_passes.data(), &pass);
+    auto *call = client->send(ListAudit{ .limit = m_query.pageSize,
+        .offset = offset > 0 ? std::optional(offset) : std::nullopt,
+        .eventType = pass.eventType.isEmpty() ? std::nullopt : std::optional(pass.eventType),
+        .actorId = m_query.actor });
+    m_call = call;
+    call->then(
+        this, [this, number](const AuditPage &page) { take(number, page); },
+        [this](const Error &error) {
+            m_call.clear();
+            m_error = error;
+            endReading();
+        });
+}
+
+void AuditReader::take(qsizetype number, const AuditPage &page)
+{
+    m_call.clear();
+    Pass &pass = m_passes[number];
+    const qint64 before = pass.runOldest;
+    const qint64 got = page.events.size();
+    qint64 highest = 0;
+    QList<AuditEvent> fresh;
+    for (const AuditEvent &event : page.events) {
+        highest = std::max(highest, event.id);
+        if (!m_ids.contains(event.id)) {
+            m_ids.insert(event.id);
+            fresh += event;
+        }
+        if (before == 0 || event.id < before) {
+            ++pass.runCount;
+            pass.runAbove += event.id > pass.newest ? 1 : 0;
+        }
+        if (pass.runOldest == 0 || event.id < pass.runOldest) {
+            pass.runOldest = event.id;
+            pass.runOldestTime = event.eventTime;
+        }
+    }
+    if (!fresh.isEmpty())
+        Q_EMIT arrived(fresh);
+    if (before > 0 && got > 0 && highest < before) // the log became shorter meanwhile: there may be a gap
+        return startAgain(pass);
+    const qint64 offset = std::max<qint64>(pass.offset - 1, 0);
+    pass.total = page.total;
+    pass.runNewest = std::max(pass.runNewest, highest);
+    pass.offset = offset + got;
+    // A server may give fewer than it was asked for.
+    join(pass, got == 0 || (page.total ? pass.offset >= *page.total : got < page.limit.value_or(m_query.pageSize)));
+    Q_EMIT changed();
+    next();
+}
+
+void AuditReader::startAgain(Pass &pass)
+{
+    if (++pass.restarts > mostRestarts) {
+        pass.isOver = true; // what was known without a gap before still is
+    } else {
+        pass.runNewest = pass.runOldest = pass.offset = pass.runCount = pass.runAbove = 0;
+        pass.runAsOf = {};
+        pass.runOldestTime = {};
+    }
+    next();
+}
+
+// What was read before reaches down from pass.newest; what was read now has met it, or has not.
+void AuditReader::join(Pass &pass, bool isAtEnd)
+{
+    const bool hasMet = !m_isFurther && pass.newest > 0 && pass.runOldest > 0 && pass.runOldest <= pass.newest;
+    pass.isOver = isAtEnd || hasMet || pass.pagesLeft <= 0;
+    if (!pass.isOver)
+        return;
+    const bool goesOn = m_isFurther && pass.goesOn;
+    pass.read = hasMet && !isAtEnd ? pass.read + pass.runAbove : (goesOn ? pass.read : 0) + pass.runCount;
+    pass.asOf = pass.runAsOf;
+    pass.newest = pass.runNewest;
+    if (hasMet && !isAtEnd)
+        return;
+    pass.oldest = pass.runOldest;
+    pass.oldestTime = pass.runOldestTime;
+    pass.isComplete = isAtEnd;
+}
+
+void AuditReader::endReading()
+{
+    Q_EMIT changed();
+    Q_EMIT finished();
+}
+
+void AuditReader::cancel()
+{
+    if (!isReading())
+        return;
+    m_call->disconnect(this);
+    m_call->cancel();
+    m_call.clear();
+    endReading();
+}
+
+QDateTime AuditReader::backTo() const
+{
+    QDateTime latest;
+    for (const Pass &pass : m_passes) {
+        if (!pass.asOf.isValid())
+            return {};
+        const QDateTime from = pass.isComplete ? QDateTime::fromSecsSinceEpoch(0, Qt::UTC) : pass.oldestTime;
+        if (!latest.isValid() || from > latest)
+            latest = from;
+    }
+    return latest;
+}
+
+QDateTime AuditReader::asOf() const
+{
+    QDateTime earliest;
+    for (const Pass &pass : m_passes) {
+        if (!pass.asOf.isValid())
+            return {};
+        if (!earliest.isValid() || pass.asOf < earliest)
+            earliest = pass.asOf;
+    }
+    return earliest;
+}
+
+bool AuditReader::isComplete() const
+{
+    return std::all_of(m_passes.begin(), m_passes.end(), [](const Pass &pass) { return pass.isComplete; });
+}
+
+std::optional<qint64> AuditReader::total() const
+{
+    qint64 sum = 0;
+    for (const Pass &pass : m_passes) {
+        if (!pass.total)
+            return std::nullopt;
+        sum += *pass.total;
+    }
+    return sum;
+}
+
+} // namespace mcias
