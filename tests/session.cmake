@@ -22,6 +22,7 @@ mcias_test(tst_bulk_killed LABEL session LIBS mcias_work mcias_devserver DEPENDS
 target_compile_definitions(tst_bulk_killed PRIVATE BULK_RUNNER="$<TARGET_FILE:bulk-runner>")
 mcias_test(tst_lost_answers LABEL session LIBS mcias_work mcias_devserver)
 mcias_test(tst_interleavings LABEL session PLAIN LIBS mcias_work mcias_devserver)
+mcias_test(tst_own_account LABEL session LIBS mcias_work mcias_devserver)
 mcias_test(tst_step_run LABEL session LIBS mcias_work mcias_devserver)
 mcias_test(tst_whole_sets LABEL session LIBS mcias_work mcias_devserver)
 mcias_test(tst_account_snapshot LABEL session LIBS mcias_work)
