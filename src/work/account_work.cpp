@@ -4,6 +4,7 @@
 #include "work/audit_details.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mcias {
 
@@ -167,7 +168,10 @@ void AccountWork::transmit()
             isSo();
         });
     case Kind::ResetPassword:
-        return write(ResetPassword{ id, step().password }, [this](const NoContent &) { isSo(); });
+        if (Secret password = takePassword(); !password.isEmpty())
+            return write(ResetPassword{ id, std::move(password) }, [this](const NoContent &) { isSo(); });
+        note(StepRun::tr("The window was locked before the new password was sent, and the password was forgotten."));
+        return end(Outcome::NotDone);
     case Kind::GrantRole:
     case Kind::RevokeRole:
     case Kind::ChangeTags:

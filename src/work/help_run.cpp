@@ -146,7 +146,10 @@ void HelpRun::carryOut(const QList<AccountStep> &steps)
     if (steps.isEmpty())
         return end();
     m_steps = StepSequence::start(m_session, m_book, m_tokens, m_account, steps, this, m_timing);
-    connect(m_steps, &StepSequence::ended, this, [this, steps](const QList<StepResult> &results) { take(steps, results); });
+    QList<AccountStep> told = steps; // without what nobody needs to know afterwards
+    for (AccountStep &step : told)
+        step.password = {};
+    connect(m_steps, &StepSequence::ended, this, [this, told](const QList<StepResult> &results) { take(told, results); });
     if (m_isStopped)
         m_steps->cancel();
 }

@@ -34,8 +34,9 @@ StepRun *StepRun::start(
     Session &session, const QUuid &accountId, const AccountStep &step, QObject *parent, const StepTiming &timing)
 {
     auto *run = new StepRun(parent);
-    const StepOrder order{ session, accountId, step, timing };
+    StepOrder order{ session, accountId, step, timing };
     StepWork *work = workFor(order, run);
+    order.step.password = {}; // the work alone keeps it
     connect(work, &StepWork::setWanted, run, [run, order] {
         run->m_work->deleteLater(); // it is on the stack below us
         run->carryOut(new SetWork(SetWork::What::Roles, order, run));

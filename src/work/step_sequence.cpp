@@ -38,6 +38,7 @@ void StepSequence::next()
     }
     Q_EMIT stepBegan(number);
     m_run = StepRun::start(m_session, m_account, m_steps[number], this, m_timing);
+    m_steps[number].password = {}; // the run alone keeps it
     connect(m_run, &StepRun::ended, this, &StepSequence::take);
 }
 

@@ -38,6 +38,16 @@ StepWork::StepWork(const StepOrder &order, QObject *parent) : QObject(parent), m
     m_timer.setSingleShot(true);
     if (m_client)
         connect(m_client, &QObject::destroyed, this, [this] { stop(goneError()); });
+    if (m_order.step.password.isEmpty())
+        return;
+    connect(&m_order.session, &Session::stateChanged, this, &StepWork::forgetWhenLocked);
+    forgetWhenLocked();
+}
+
+void StepWork::forgetWhenLocked()
+{
+    if (m_order.session.pause() == Session::Pause::Locked)
+        m_order.step.password = {};
 }
 
 Client *StepWork::client() const

@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <utility>
 
 namespace mcias {
 
@@ -54,6 +55,8 @@ protected:
 
     const StepOrder &order() const { return m_order; }
     const AccountStep &step() const { return m_order.step; }
+    //! Gives away the only copy of the password; empty if it was given away, or forgotten when the window was locked.
+    Secret takePassword() { return std::exchange(m_order.step.password, {}); }
     Written written() const { return m_written; }
     //! The step's own write is known to have been done, whatever became of one that came after it.
     void keepWritten() { m_written = Written::Yes; }
@@ -94,8 +97,9 @@ private:
     void ownEventsFrom(qint64 offset, const std::shared_ptr<QList<AuditEvent>> &found,
         const std::function<void(std::optional<QList<AuditEvent>>)> &then);
     Error goneError() const;
+    void forgetWhenLocked();
 
-    const StepOrder m_order;
+    StepOrder m_order;
     const QPointer<Client> m_client; // of the person who began it: nobody else's may go on with it
     QPointer<CallBase> m_call;
     QTimer m_timer;
