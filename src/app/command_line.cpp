@@ -3,6 +3,8 @@
 
 #include <QCommandLineParser>
 
+#include <algorithm>
+
 namespace mcias {
 
 using namespace Qt::StringLiterals;
@@ -10,6 +12,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int usageError = 2;
+constexpr int largestScale = 4;
+constexpr auto scaleOption = "tour-scale"_L1;
+
+int scaleOf(const QString &text)
+{
+    const int scale = text.toInt();
+    return scale >= 1 && scale <= largestScale ? scale : 0;
+}
 
 } // namespace
 
@@ -25,7 +35,9 @@ CommandLine CommandLine::read(const QStringList &arguments)
         u"ca"_s, tr("The server's own authority, in PEM. No other authority is trusted then."), u"FILE"_s);
     const QCommandLineOption demo(u"demo"_s, tr("Start a server in memory with invented accounts, and sign in to it."));
     const QCommandLineOption tour(u"tour"_s, tr("Walk through the window, save a picture of every step, and leave."), u"DIR"_s);
-    parser.addOptions({ help, version, server, ca, demo, tour });
+    const QCommandLineOption scale(
+        scaleOption, tr("Draw the tour's pictures with so many pixels a pixel: 1 to %1.").arg(largestScale), u"N"_s);
+    parser.addOptions({ help, version, server, ca, demo, tour, scale });
 
     CommandLine line;
     const auto refuse = [&line](const QString &text) {
@@ -50,7 +62,21 @@ CommandLine CommandLine::read(const QStringList &arguments)
         return refuse(tr("--demo brings its own server: it cannot go with --server or --ca"));
     if (parser.isSet(tour) && line.tourFolder.isEmpty())
         return refuse(tr("--tour wants a directory"));
+    if (parser.isSet(scale) && (line.tourFolder.isEmpty() || scaleOf(parser.value(scale)) == 0))
+        return refuse(tr("--tour-scale goes with --tour and wants a number from 1 to %1").arg(largestScale));
     return line;
+}
+
+int CommandLine::tourScale(const QStringList &arguments)
+{
+    const QString option = "--"_L1 + scaleOption;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments[i].startsWith(option + u'='))
+            return std::max(1, scaleOf(arguments[i].mid(option.size() + 1)));
+        if (arguments[i] == option)
+            return std::max(1, scaleOf(arguments.value(i + 1)));
+    }
+    return 1;
 }
 
 bool CommandLine::wantsWordsOnly(const QStringList &arguments)

@@ -24,6 +24,8 @@ public:
 
     //! Reads \a arguments, the program's name first. Wrong ones end with exit code 2.
     static CommandLine read(const QStringList &arguments);
+    //! Pixels a pixel for the tour's pictures, for before there is an application; 1 if the arguments say nothing of use.
+    static int tourScale(const QStringList &arguments);
     //! True if the arguments only ask for words: then no display is needed.
     static bool wantsWordsOnly(const QStringList &arguments);
 };

@@ -112,6 +112,7 @@ int runConsole(
         session.setRenewal(chosen.renewSession);
         idle.setLimit(std::chrono::minutes(chosen.lockAfterMinutes));
         formats.zone = formatsFor(chosen).zone;
+        clipboard.setLife(std::chrono::seconds(chosen.clipboardSeconds));
     };
     const auto lockWithScreen = [&] {
         if (settings.settings().lockWithScreen)
@@ -183,6 +184,8 @@ int main(int argc, char **argv)
     if (CommandLine::wantsWordsOnly(given))
         return wordsOnly(argc, argv);
 
+    if (const int scale = CommandLine::tourScale(given); scale > 1)
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(scale));
     const bool sealed = forbidDumps();
     const QApplication app(argc, argv);
     nameProgram();

@@ -226,8 +226,7 @@ void MainWindow::showTitle()
     const Session &session = m_context.session;
     if (!m_workspace)
         return setWindowTitle(tr("MCIAS console"));
-    const Profile &profile = session.profile();
-    const QString place = profile.name.isEmpty() ? serverName(session.server()) : safeLine(profile.name, 60);
+    const QString place = profileName(session.profile());
     setWindowTitle(session.pause() ? (session.pause() == Session::Pause::Locked ? tr("Locked — %1 — MCIAS console")
                                                                                 : tr("Session ended — %1 — MCIAS console"))
                                          .arg(place)
@@ -315,8 +314,7 @@ void MainWindow::reviewServer()
     if (!trust || !trust->change())
         return;
     const Profile &profile = m_context.session.profile();
-    auto *dialog = new ServerChangeDialog(
-        *trust, profile.name.isEmpty() ? serverName(profile.server) : profile.name, m_context.formats, this);
+    auto *dialog = new ServerChangeDialog(*trust, profileName(profile), m_context.formats, this);
     ProfileStripe::across(dialog, profile);
     connect(dialog, &QDialog::finished, this, &MainWindow::serverChanged); // what was put off is said again
     dialog->open();

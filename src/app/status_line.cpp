@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/status_line.h"
 
-#include "session/sign_in.h"
 #include "views/controls/icons.h"
 #include "views/controls/labels.h"
 #include "views/controls/profile_colors.h"
+#include "views/controls/profile_stripe.h"
 #include "views/controls/secret_clipboard.h"
 #include "views/controls/theme.h"
 
@@ -89,9 +89,7 @@ void StatusLine::refresh()
     m_color->setVisible(session.isOccupied() && profile.color != ProfileColor::None);
     m_color->setPixmap(profileDot(profile.color, Theme::of(palette()), 10, devicePixelRatioF()));
     m_color->setAccessibleName(profileColorName(profile.color));
-    const QString server = serverName(session.server());
-    m_where->setText(
-        profile.name.isEmpty() || profile.name == server ? server : tr("%1 (%2)").arg(safeLine(profile.name, 60), server));
+    m_where->setText(profilePlace(profile));
     showCertificate();
     if (!isIn)
         return;

@@ -37,7 +37,9 @@ void Tour::start()
 {
     if (!m_folder.mkpath(u"."_s))
         return end(tr("The directory %1 cannot be made.").arg(m_folder.path()));
-    for (const QString &old : m_folder.entryList({ u"[0-9][0-9]-*.png"_s }, QDir::Files))
+    const QStringList files = m_folder.entryList(
+        { fileName(u"[0-9]*-light"_s, u"png"_s), fileName(u"[0-9]*-dark"_s, u"png"_s) }, QDir::Files);
+    for (const QString &old : files)
         m_folder.remove(old);
     QApplication::setCursorFlashTime(0); // a caret that is always there
     next();
@@ -105,8 +107,14 @@ void Tour::stepDone()
 
 bool Tour::save(const QString &look)
 {
-    const QString file = u"%1-%2-%3.png"_s.arg(m_pictures.size() + 1, 2, 10, QChar(u'0')).arg(m_steps.constFirst().name, look);
-    return picture().save(m_folder.filePath(file));
+    const QString base = u"%1-%2-%3"_s.arg(m_pictures.size() + 1, 2, 10, QChar(u'0')).arg(m_steps.constFirst().name, look);
+    return picture().save(m_folder.filePath(fileName(base, u"png"_s)));
+}
+
+QString Tour::fileName(const QString &base, const QString &ending) const
+{
+    const int scale = qRound(m_window.devicePixelRatioF());
+    return base + (scale > 1 ? u"@%1x"_s.arg(scale) : QString()) + u'.' + ending;
 }
 
 // The window, and the dialog that stands before it.
@@ -133,10 +141,10 @@ bool Tour::writeIndex() const
     QString text = u"# "_s + tr("The console in pictures") + u"\n"_s;
     int number = 0;
     for (const Picture &picture : m_pictures) {
-        text += u"\n## %1. %2\n\n![%2](%3-light.png)\n![%2](%3-dark.png)\n"_s.arg(
-            QString::number(++number), picture.caption, picture.file);
+        text += u"\n## %1. %2\n\n![%2](%3)\n![%2](%4)\n"_s.arg(QString::number(++number), picture.caption,
+            fileName(picture.file + u"-light"_s, u"png"_s), fileName(picture.file + u"-dark"_s, u"png"_s));
     }
-    QFile file(m_folder.filePath(u"index.md"_s));
+    QFile file(m_folder.filePath(fileName(u"index"_s, u"md"_s)));
     return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(text.toUtf8()) > 0;
 }
 

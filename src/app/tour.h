@@ -13,7 +13,8 @@ class DemoServer;
 struct Theme;
 
 //! Drives the real window through what exists and saves a picture of each step, light and dark, with an index. Waits for
-//! the window, never for the clock; a step that does not settle within half a minute fails the tour.
+//! the window, never for the clock; a step that does not settle within half a minute fails the tour. Where a pixel is drawn
+//! with several, the files say so: `01-sign-in-light@2x.png`, `index@2x.md`.
 class Tour final : public QObject {
     Q_OBJECT
 
@@ -21,7 +22,7 @@ public:
     //! Steps are asked for when their turn comes: a page's own exist only once somebody is signed in.
     using Chapter = std::function<QList<TourStep>()>;
 
-    //! \a folder is made if it is missing; pictures of an earlier tour in it are replaced.
+    //! \a folder is made if it is missing; pictures of an earlier tour of the same scale in it are replaced.
     Tour(QWidget &window, const QString &folder, const QList<Chapter> &chapters, QObject *parent = nullptr);
 
     void start();
@@ -43,6 +44,7 @@ private:
     void stepDone();
     bool save(const QString &look);
     QPixmap picture() const;
+    QString fileName(const QString &base, const QString &ending) const;
     bool writeIndex() const;
     void end(const QString &failure);
 

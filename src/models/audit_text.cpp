@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/audit_text.h"
 
+#include "models/accounts_model.h"
 #include "models/formats.h"
 #include "work/audit_details.h"
 
@@ -94,6 +95,14 @@ QString reasonText(const QString &reason)
     return safeLine(reason, longestWord);
 }
 
+// In the words that people read elsewhere; what is not known stays as it came.
+QString statusText(const QString &word)
+{
+    Account account;
+    account.status = OpenEnum<AccountStatus>::fromWord(word.toStdString());
+    return AccountText::status(account);
+}
+
 // What happened, with the one detail that matters.
 QString whatOf(const AuditEvent &event)
 {
@@ -104,7 +113,7 @@ QString whatOf(const AuditEvent &event)
     if (type == "login_ok"_L1 && !word("service_name"_L1).isEmpty())
         return AuditText::tr("Signed in to %1").arg(word("service_name"_L1));
     if (type == "account_updated"_L1 && !word("to"_L1).isEmpty())
-        return AuditText::tr("Status changed: %1 → %2").arg(word("from"_L1), word("to"_L1));
+        return AuditText::tr("Status changed: %1 → %2").arg(statusText(word("from"_L1)), statusText(word("to"_L1)));
     if (type == "password_changed"_L1 && details.value("reason"_L1) == "reset"_L1)
         return AuditText::tr("Password reset");
     if (type == "role_granted"_L1 && !word("role"_L1).isEmpty())

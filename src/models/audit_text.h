@@ -20,7 +20,7 @@ public:
 
     //! What the type means, `Signed in`; an unknown one as it came.
     static QString type(const QString &eventType);
-    //! One event as a sentence: `Status changed: active → inactive, by henry`. \a about is the account that the reader looks
+    //! One event as a sentence: `Status changed: Active → Inactive, by henry`. \a about is the account that the reader looks
     //! at: it is not named again.
     static QString sentence(const AuditEvent &event, const QUuid &about, const NameOf &nameOf);
     static Tone tone(const AuditEvent &event);

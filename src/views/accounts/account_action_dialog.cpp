@@ -4,6 +4,8 @@
 #include "models/accounts_model.h"
 #include "views/controls/card.h"
 #include "views/controls/labels.h"
+#include "views/controls/mnemonics.h"
+#include "views/controls/profile_stripe.h"
 #include "views/forms/change_review.h"
 #include "views/forms/step_text.h"
 #include "work/account_book.h"
@@ -97,7 +99,6 @@ AccountActionDialog::AccountActionDialog(
 
 void AccountActionDialog::addFacts()
 {
-    const Profile &profile = m_context.session.profile();
     auto *card = new Card(this);
     auto *grid = new QGridLayout(card);
     grid->setContentsMargins(16, 12, 16, 12);
@@ -113,10 +114,7 @@ void AccountActionDialog::addFacts()
     m_factAccount = add(tr("Account"), titleLabel({}, 1, card), "actionAccount");
     m_factType = add(tr("Type"), plainLabel({}, card), "actionType");
     add(tr("ID"), plainLabel(m_id.toString(QUuid::WithoutBraces), card), "actionId");
-    const QString server = serverName(profile.server);
-    add(tr("Profile"),
-        plainLabel(profile.name.isEmpty() ? server : tr("%1, at %2").arg(safeLine(profile.name, 60), server), card),
-        "actionProfile");
+    add(tr("Profile"), plainLabel(profilePlace(m_context.session.profile()), card), "actionProfile");
     m_hangs = add(tr("Hanging on it"), plainLabel({}, card), "actionHangs");
     m_meaning = reading(plainLabel({}, this), "actionMeaning");
     body()->addWidget(m_meaning);
@@ -184,6 +182,11 @@ void AccountActionDialog::showDependents()
         lines += tr("Being read…");
     m_hangs->setText(lines.join(u'\n'));
     m_hangs->setAccessibleName(tr("Hanging on it: %1").arg(lines.join(u"; "_s)));
+}
+
+bool AccountActionDialog::isComplete() const
+{
+    return m_dependents->isDone();
 }
 
 void AccountActionDialog::propose()
@@ -255,10 +258,10 @@ void AccountActionDialog::readBeforeSending()
         propose();
         if (!m_isOver)
             say(MessageBar::Kind::Warning,
-                tr("The account has changed at the server: it is %1 now, with the roles %2 and the tags %3. Look at it, then "
+                tr("The account has changed at the server. Its status is now: %1; its roles: %2; its tags: %3. Look at it, then "
                    "press “%4” again.")
-                    .arg(
-                        AccountText::status(m_account), rolesText(now.roles), tagsText(now.tags), verbOf(m_status).remove(u'&')));
+                    .arg(AccountText::status(m_account), rolesText(now.roles), tagsText(now.tags),
+                        withoutMnemonic(verbOf(m_status))));
     });
 }
 

@@ -23,6 +23,9 @@ public:
     AccountActionDialog(const PageContext &context, const QUuid &account, AccountStatus status, QWidget *parent = nullptr,
         const StepTiming &timing = {});
 
+    //! Whether all that hangs on the account was read, as far as it can be.
+    bool isComplete() const;
+
 protected:
     void save() override;
     void setBodyEnabled(bool isEnabled) override;

@@ -3,6 +3,7 @@
 
 #include "views/controls/icons.h"
 #include "views/controls/labels.h"
+#include "views/controls/mnemonics.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -50,10 +51,10 @@ QPushButton *AccountActions::button(Id id, const char *objectName, QWidget *pare
 {
     QAction *twin = action(id);
     auto *button = new QPushButton(twin->icon(), twin->text(), parent);
-    nameWidget(button, objectName, QString(twin->text()).remove(u'&').remove(u'…'));
+    nameWidget(button, objectName, withoutMnemonic(twin->text()).remove(u'…'));
     const auto follow = [button, twin] {
         button->setText(twin->text());
-        button->setAccessibleName(QString(twin->text()).remove(u'&').remove(u'…'));
+        button->setAccessibleName(withoutMnemonic(twin->text()).remove(u'…'));
         button->setToolTip(twin->toolTip());
         button->setEnabled(twin->isEnabled());
     };

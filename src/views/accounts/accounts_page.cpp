@@ -125,7 +125,7 @@ void AccountsPage::listShown()
     showState();
     if (!m_isFitted && m_model.totalCount() > 0) {
         m_isFitted = true;
-        m_table->fitColumns({ { u"roles"_s, 112 }, { u"tags"_s, 144 } }); // that come later
+        m_table->fitColumns({ { u"roles"_s, 152 }, { u"tags"_s, 184 } }); // that come later
     }
     if (!m_wanted.isNull())
         landOn(std::exchange(m_wanted, {}));
@@ -247,7 +247,7 @@ void AccountsPage::act(Id id)
         Q_EMIT pageWanted(u"helpdesk"_s, { .filter = {}, .account = account });
         return;
     case Id::Bulk:
-        BulkDialog::forAccounts(m_context, m_model.chosenKeys(), window());
+        BulkDialog::forAccounts(m_context, m_model.chosenKeys(), window(), m_model.chosenHiddenCount());
         return;
     case Id::Names:
         BulkDialog::forNames(m_context, window());

@@ -80,6 +80,10 @@ private:
     void startExport(const QString &path, bool asJson);
     void exported(const QString &path, int rows);
 
+    QList<TourStep> editTour();
+    QList<TourStep> deleteTour();
+    QList<TourStep> bulkTour();
+
     void showState();
     QString emptyReason() const;
     void showCounts();

@@ -120,8 +120,8 @@ QString AccountsPage::unreadText() const
     }
     if (!asks)
         return {};
-    return shrinks ? tr("%n account(s) not read yet: the answer may change", nullptr, unread)
-                   : tr("%n account(s) not read yet: the answer may grow", nullptr, unread);
+    return shrinks ? tr("%n not read yet: the answer may change", nullptr, unread)
+                   : tr("%n not read yet: the answer may grow", nullptr, unread);
 }
 
 QString AccountsPage::problemText() const

@@ -2,15 +2,47 @@
 // The accounts page's pictures of the tour.
 #include "views/accounts/accounts_page.h"
 
+#include "views/accounts/account_action_dialog.h"
 #include "views/accounts/accounts_toolbar.h"
+#include "views/accounts/edit_account_dialog.h"
 #include "views/accounts/new_account_dialog.h"
+#include "views/bulk/bulk_choice_form.h"
+#include "views/bulk/bulk_dialog.h"
+#include "views/controls/chips_editor.h"
 #include "views/tables/filter_field.h"
 #include "views/tables/table_view.h"
 #include "work/account_book.h"
 
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QProgressBar>
+
 namespace mcias {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto tourPace = 400ms; // between the accounts of a bulk change that is to be seen
+
+void press(const QWidget *dialog, const QString &button)
+{
+    if (auto *found = dialog ? dialog->findChild<QAbstractButton *>(button) : nullptr)
+        found->click();
+}
+
+// What was typed into it is not kept: it asks once.
+void giveUp(QDialog *dialog)
+{
+    if (!dialog)
+        return;
+    dialog->reject();
+    if (dialog->isVisible())
+        dialog->reject();
+}
+
+} // namespace
 
 QList<TourStep> AccountsPage::tour(Page *page)
 {
@@ -23,7 +55,7 @@ QList<TourStep> AccountsPage::tour(Page *page)
             self->setFilter(text);
         };
     };
-    return {
+    return QList<TourStep>{
         { u"accounts"_s, tr("All accounts of the server; roles and tags of the rows in sight are read first."),
             [self] { self->m_table->clearFocus(); }, settled },
         { u"accounts-selected"_s, tr("What is known of the selected account stands beside the table; all of it can be copied."),
@@ -46,31 +78,117 @@ QList<TourStep> AccountsPage::tour(Page *page)
         { u"accounts-many"_s, tr("Several selected: what they have in common. The selection outlives the filter."),
             [self] {
                 self->setFilter({});
-                self->m_model.chooseOnly(1, 4);
+                self->m_model.chooseOnly(10, 17);
                 self->setFilter(u"type:human"_s);
                 self->m_table->setFocus(Qt::OtherFocusReason);
             },
-            settled },
-        { u"new-account"_s, tr("A form keeps what was typed: over a lock, the end of the session, and a crash."),
-            [self] {
-                self->setFilter({});
-                self->act(AccountActions::Id::New);
-                if (auto *name = self->findChild<NewAccountDialog *>()->findChild<QLineEdit *>(u"username"_s))
-                    name->setText(u"nora.new"_s);
+            [settled, book] { return settled() && !book->progress().running; } },
+    } + self->bulkTour()
+        + QList<TourStep>{
+              { u"new-account"_s, tr("A form keeps what was typed: over a lock, the end of the session, and a crash."),
+                  [self] {
+                      giveUp(self->window()->findChild<BulkDialog *>());
+                      self->setFilter({});
+                      self->act(AccountActions::Id::New);
+                      if (auto *name = self->findChild<NewAccountDialog *>()->findChild<QLineEdit *>(u"username"_s))
+                          name->setText(u"nora.new"_s);
+                  },
+                  settled },
+          }
+        + self->editTour() + self->deleteTour()
+        + QList<TourStep>{
+              { u"accounts-refreshed"_s, tr("Refreshed (F5), and sorted by the second factor."),
+                  [self] {
+                      giveUp(self->findChild<AccountActionDialog *>());
+                      self->m_model.clearChoice();
+                      self->setFilter({});
+                      for (int column = 0; column < self->m_model.columnCount(); ++column) {
+                          if (self->m_model.columnId(column) == u"totp"_s)
+                              self->m_table->sortByColumn(column, Qt::DescendingOrder);
+                      }
+                      self->refresh();
+                  },
+                  settled },
+          };
+}
+
+// The accounts that are chosen by then.
+QList<TourStep> AccountsPage::bulkTour()
+{
+    const auto dialog = [this] { return window()->findChild<BulkDialog *>(); };
+    const auto isAt = [dialog](BulkDialog::Stage stage) { return dialog() && dialog()->stage() == stage; };
+    return {
+        { u"bulk-choice"_s, tr("One change for many accounts: what is to be done, and for whom."),
+            [this, dialog] {
+                act(AccountActions::Id::Bulk);
+                dialog()->setPace({ .betweenRows = tourPace });
+                dialog()->choiceForm()->setOperation({ BulkOperation::Kind::AddRole, { Role::Viewer }, {} });
             },
-            settled },
-        { u"accounts-refreshed"_s, tr("Refreshed (F5), and sorted by the last change."),
-            [self] {
-                if (auto *dialog = self->findChild<NewAccountDialog *>())
-                    dialog->reject();
-                self->m_model.clearChoice();
-                for (int column = 0; column < self->m_model.columnCount(); ++column) {
-                    if (self->m_model.columnId(column) == u"updated"_s)
-                        self->m_table->sortByColumn(column, Qt::DescendingOrder);
+            [isAt] { return isAt(BulkDialog::Stage::Choice); } },
+        { u"bulk-plan"_s, tr("The plan, row by row: what will be changed, and what is skipped and why."),
+            [dialog] { press(dialog(), u"bulkMain"_s); }, [isAt] { return isAt(BulkDialog::Stage::Plan); } },
+        { u"bulk-running"_s, tr("It runs, can be paused and ended, and is journaled: a crash loses nothing."),
+            [dialog] { press(dialog(), u"bulkMain"_s); },
+            [dialog] {
+                const auto *bar = dialog() ? dialog()->findChild<QProgressBar *>(u"bulkProgress"_s) : nullptr;
+                return bar && bar->value() > 2;
+            } },
+        { u"bulk-report"_s, tr("What became of each account, to be exported; what can be taken back is offered."), [] {},
+            [isAt] { return isAt(BulkDialog::Stage::Report); } },
+    };
+}
+
+QList<TourStep> AccountsPage::editTour()
+{
+    const auto dialog = [this] { return findChild<EditAccountDialog *>(); };
+    const auto box = [dialog](const char *name) {
+        return dialog() ? dialog()->findChild<QAbstractButton *>(QLatin1String(name)) : nullptr;
+    };
+    return {
+        { u"account-edit"_s, tr("Status, roles and tags in one form; each part can be used as soon as it was read."),
+            [this] {
+                giveUp(findChild<NewAccountDialog *>());
+                setFilter(u"amara.b"_s);
+                m_table->chooseRow(0);
+                act(AccountActions::Id::Edit);
+            },
+            [dialog] { return dialog() && !dialog()->isReading(); } },
+        { u"account-review"_s, tr("What will be sent, and nothing else: old and new, side by side."),
+            [dialog, box] {
+                for (const char *name : { "role-editor", "role-commenter", "statusInactive" }) {
+                    if (QAbstractButton *one = box(name))
+                        one->click();
                 }
-                self->refresh();
+                if (auto *tags = dialog()->findChild<ChipsEditor *>(u"tags"_s))
+                    tags->setTags(tags->tags() + QStringList{ u"review:2026"_s });
+                press(dialog(), u"editorSave"_s);
             },
-            settled },
+            [box] { return box("reviewBack") && box("reviewBack")->isVisible(); } },
+    };
+}
+
+QList<TourStep> AccountsPage::deleteTour()
+{
+    const auto dialog = [this] { return findChild<AccountActionDialog *>(); };
+    const auto ready = [dialog] { return dialog() && dialog()->isComplete(); };
+    const auto open = [this](const QString &name) {
+        setFilter(name);
+        m_table->chooseRow(0);
+        act(AccountActions::Id::Delete);
+    };
+    return {
+        { u"account-delete"_s, tr("Before an account goes: what hangs on it, and its name to be typed."),
+            [this, open] {
+                giveUp(findChild<EditAccountDialog *>());
+                open(u"deploy-robot"_s);
+            },
+            ready },
+        { u"account-delete-own"_s, tr("What is dangerous has to be ticked: here, somebody is about to delete themselves."),
+            [this, dialog, open] {
+                giveUp(dialog());
+                open(m_context.session.identity().username);
+            },
+            ready },
     };
 }
 

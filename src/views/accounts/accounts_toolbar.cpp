@@ -69,10 +69,11 @@ QWidget *AccountsToolbar::makeFilter()
     row->setContentsMargins(0, 0, 0, 0);
     m_filter = new FilterField(bar);
     nameWidget(m_filter, "accountsFilter", tr("Filter accounts"));
-    m_filter->setPlaceholderText(tr("Name, ID, role:admin, tag:env:prod, -word … (Ctrl+F)"));
-    m_filter->setToolTip(tr("Every word has to be there: in the name, the ID, the type, the status, a role or a tag.\n"
-                            "role:admin   tag:env:prod   status:inactive   type:system   totp:no   token:none\n"
-                            "has:roles is any role, -word leaves out what has it, and a whole ID leads to its account."));
+    m_filter->setPlaceholderText(tr("Name, start of an ID, role:admin, tag:env:prod, -word … (Ctrl+F)"));
+    m_filter->setToolTip(
+        tr("Every word has to be there: in the name, the type, the status, a role, a tag, or at the start of the ID.\n"
+           "role:admin   tag:env:prod   status:inactive   type:system   totp:no   token:none\n"
+           "has:roles is any role, -word leaves out what has it, and a whole ID leads to its account."));
     m_filter->setMaximumWidth(560);
     row->addWidget(m_filter, 1);
 

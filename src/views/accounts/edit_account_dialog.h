@@ -27,6 +27,9 @@ public:
     //! \a timing is for tests.
     EditAccountDialog(const PageContext &context, const QUuid &account, QWidget *parent = nullptr, const StepTiming &timing = {});
 
+    //! Whether the account is being looked at just now.
+    bool isReading() const { return m_reading; }
+
 protected:
     void save() override;
     void setBodyEnabled(bool isEnabled) override;

@@ -25,7 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int clockTolerance = 600; // seconds by which the server's clock may differ from what is known of it
-constexpr std::chrono::seconds clipboardLife{ 60 };
 
 } // namespace
 
@@ -267,10 +266,11 @@ void NewAccountDialog::showPassword(const QString &username)
     nameWidget(copy, "copyPassword", tr("Copy the password"));
     copy->setAutoDefault(false);
     copy->setEnabled(m_context.clipboard != nullptr);
-    copy->setToolTip(tr("Copies it without the gaps; it is taken off the clipboard after a minute."));
+    const int life = m_context.clipboard ? static_cast<int>(m_context.clipboard->life().count()) : 0;
+    copy->setToolTip(tr("Copies it without the gaps; it is taken off the clipboard after %n second(s).", nullptr, life));
     connect(copy, &QPushButton::clicked, this, [this] {
         if (m_context.clipboard && !m_secret.isEmpty())
-            m_context.clipboard->copy(m_secret, clipboardLife);
+            m_context.clipboard->copy(m_secret, m_context.clipboard->life());
     });
     row->addWidget(copy, 0, Qt::AlignTop);
     column->addWidget(card);

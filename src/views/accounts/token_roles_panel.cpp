@@ -4,6 +4,7 @@
 #include "views/controls/icons.h"
 #include "views/controls/labels.h"
 #include "views/controls/message_bar.h"
+#include "views/controls/mnemonics.h"
 #include "views/controls/theme.h"
 #include "work/account_snapshot.h"
 #include "work/step_sequence.h"
@@ -145,7 +146,7 @@ void TokenRolesPanel::addButtons()
     row->setSpacing(8);
     const auto button = [&](const QString &text, const char *name, const std::function<void()> &act) {
         auto *made = new QPushButton(text, m_sheet);
-        nameWidget(made, name, QString(text).remove(u'&'));
+        nameWidget(made, name, withoutMnemonic(text));
         made->setAutoDefault(false);
         made->setEnabled(!m_run);
         connect(made, &QPushButton::clicked, this, act, Qt::QueuedConnection); // which takes the button away

@@ -96,6 +96,8 @@ BulkChoiceForm::BulkChoiceForm(const QList<QUuid> &accounts, QWidget *parent)
     column->setSpacing(16);
     if (accounts.isEmpty())
         column->addWidget(makeNames(), 1);
+    else
+        column->addWidget(makeConcerned());
     column->addWidget(makeOperation());
     if (!accounts.isEmpty())
         column->addStretch(1);
@@ -103,6 +105,24 @@ BulkChoiceForm::BulkChoiceForm(const QList<QUuid> &accounts, QWidget *parent)
     m_reading.setInterval(readingDelay);
     connect(&m_reading, &QTimer::timeout, this, &BulkChoiceForm::namesEdited);
     kindChanged();
+}
+
+QWidget *BulkChoiceForm::makeConcerned()
+{
+    auto *part = new QWidget(this);
+    auto *column = columnIn(part);
+    column->addWidget(quietLabel(tr("Accounts"), part));
+    m_concerned = plainLabel({}, part);
+    m_concerned->setObjectName(u"bulkConcerned"_s);
+    m_concerned->setWordWrap(true);
+    column->addWidget(m_concerned);
+    return part;
+}
+
+void BulkChoiceForm::setConcerned(const QString &sentence)
+{
+    if (m_concerned)
+        m_concerned->setText(sentence);
 }
 
 QWidget *BulkChoiceForm::makeOperation()

@@ -27,6 +27,8 @@ public:
     //! \a accounts are chosen; empty: they are to be named here, by typing, pasting or opening a list.
     explicit BulkChoiceForm(const QList<QUuid> &accounts, QWidget *parent = nullptr);
 
+    //! Says which accounts are concerned, unless they are named here.
+    void setConcerned(const QString &sentence);
     //! Tags in use, for completion.
     void setSuggestions(const QMap<QString, int> &tags);
     //! Takes a text as if it was pasted.
@@ -41,6 +43,7 @@ public:
     bool hasNames() const;
 
 private:
+    QWidget *makeConcerned();
     QWidget *makeOperation();
     QWidget *makeRoles();
     QWidget *makeTags();
@@ -59,6 +62,7 @@ private:
     QList<QCheckBox *> m_roles;
     ChipsEditor *m_tags = nullptr;
     QLabel *m_tagsLabel = nullptr;
+    QLabel *m_concerned = nullptr; // null: they are named
     QLabel *m_meaning;
     QPlainTextEdit *m_names = nullptr; // null: the accounts are chosen
     QLabel *m_found = nullptr;

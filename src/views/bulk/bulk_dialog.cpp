@@ -5,6 +5,7 @@
 #include "views/bulk/bulk_plan_page.h"
 #include "views/bulk/bulk_run_page.h"
 #include "views/controls/labels.h"
+#include "views/controls/mnemonics.h"
 #include "views/controls/profile_stripe.h"
 #include "work/account_book.h"
 
@@ -26,6 +27,8 @@ namespace {
 constexpr QSize usualSize(980, 680);
 constexpr qsizetype longestButton = 70; // characters
 constexpr int widestTitle = 800;
+constexpr qsizetype mostNamed = 6; // accounts on the first page
+constexpr qsizetype longestName = 40;
 
 QWidget *centered(QWidget *parent, const QList<QWidget *> &lines)
 {
@@ -95,9 +98,10 @@ BulkDialog::~BulkDialog()
     m_page->follow(nullptr);
 }
 
-BulkDialog *BulkDialog::forAccounts(const PageContext &context, const QList<QUuid> &accounts, QWidget *parent)
+BulkDialog *BulkDialog::forAccounts(const PageContext &context, const QList<QUuid> &accounts, QWidget *parent, int hidden)
 {
     auto *dialog = new BulkDialog(context, accounts, parent);
+    dialog->m_choice->setConcerned(dialog->concernedText(accounts, hidden));
     dialog->go(Stage::Choice);
     dialog->show();
     return dialog;
@@ -114,6 +118,25 @@ BulkDialog *BulkDialog::forJournal(const PageContext &context, const LeftJournal
     dialog->offer(left);
     dialog->show();
     return dialog;
+}
+
+// How many, the first few by name, and what a look at the list behind does not tell.
+QString BulkDialog::concernedText(const QList<QUuid> &accounts, int hidden) const
+{
+    const auto count = static_cast<int>(accounts.size());
+    QStringList names;
+    for (const QUuid &id : accounts.first(std::min(accounts.size(), mostNamed))) {
+        if (const auto row = m_context.book->find(id))
+            names += safeLine(row->account.username, longestName);
+    }
+    QString text = tr("%n account(s) selected", nullptr, count);
+    if (!names.isEmpty())
+        text += u": "_s + names.join(u", "_s) + (count > names.size() ? u" …"_s : QString());
+    if (hidden > 0)
+        text += u'\n'
+            + (hidden == count ? tr("None of them is visible in the list now: the filter hides them.")
+                               : tr("%n of them are not visible in the list now: the filter hides them.", nullptr, hidden));
+    return text;
 }
 
 void BulkDialog::makeLayout()
@@ -169,7 +192,7 @@ void BulkDialog::setButton(QPushButton *button, const QString &text, bool isShow
     if (text.isEmpty())
         return; // hidden, it keeps its name
     button->setText(text);
-    button->setAccessibleName(QString(text).replace("&&"_L1, "\1"_L1).remove(u'&').replace(u'\1', u'&'));
+    button->setAccessibleName(withoutMnemonic(text));
 }
 
 // Enter in a filter or a field must not send anything off: only a button that has the keyboard does that.
@@ -231,8 +254,7 @@ void BulkDialog::showStage()
 
 void BulkDialog::showTitle()
 {
-    const Profile &profile = m_context.session.profile();
-    const QString place = safeLine(profile.name.isEmpty() ? serverName(profile.server) : profile.name, 60);
+    const QString place = profileName(m_context.session.profile());
     const QString what = m_run && isLate() ? m_run->report().plan().sentence() : m_plan->plan().sentence();
     switch (m_stage) {
     case Stage::Choice:

@@ -30,8 +30,9 @@ class BulkDialog final : public QDialog {
 public:
     enum class Stage : quint8 { Choice, Planning, Plan, Offer, Run, Report };
 
-    //! For accounts that are chosen. Shown, and never null, like all of these.
-    static BulkDialog *forAccounts(const PageContext &context, const QList<QUuid> &accounts, QWidget *parent);
+    //! For accounts that are chosen, \a hidden of which the list behind does not show now. Shown, and never null, like all of
+    //! these.
+    static BulkDialog *forAccounts(const PageContext &context, const QList<QUuid> &accounts, QWidget *parent, int hidden = 0);
     //! For accounts that are to be named: typed, pasted or from a file.
     static BulkDialog *forNames(const PageContext &context, QWidget *parent);
     //! For a change that was interrupted, or whose report nobody has seen.
@@ -50,6 +51,7 @@ protected:
 private:
     BulkDialog(const PageContext &context, const QList<QUuid> &accounts, QWidget *parent);
     void makeLayout();
+    QString concernedText(const QList<QUuid> &accounts, int hidden) const;
     QPushButton *makeButton(const char *name, void (BulkDialog::*act)());
     void setButton(QPushButton *button, const QString &text, bool isShown = true);
     void offer(const LeftJournal &left);

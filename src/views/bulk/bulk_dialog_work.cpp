@@ -23,10 +23,11 @@ QString leftText(const LeftJournal &left, const Formats &formats)
 {
     const BulkPlan plan{ left.operation, left.isUndo, {} };
     // The operation may hold tags with anything in them: it goes in last.
-    return left.isFinished ? BulkDialog::tr("The report of a bulk change of %2 accounts was not seen: “%1”.")
-                                 .arg(safeLine(plan.text(), 120), formats.number(left.total))
-                           : BulkDialog::tr("A bulk change was interrupted: “%1”, %2 of %3 accounts done.")
-                                 .arg(safeLine(plan.text(), 120), formats.number(left.over), formats.number(left.total));
+    return left.isFinished
+        ? BulkDialog::tr("The report of a bulk change of %n account(s) was not seen: “%1”.", nullptr, left.total)
+              .arg(safeLine(plan.text(), 120))
+        : BulkDialog::tr("A bulk change was interrupted: “%1”, %2 of %n account(s) done.", nullptr, left.total)
+              .arg(safeLine(plan.text(), 120), formats.number(left.over));
 }
 
 } // namespace

@@ -136,7 +136,7 @@ QString BulkRunPage::progressText() const
     const BulkReport &report = m_run->report();
     if (m_run->state() == BulkRun::State::Opening)
         return tr("The journal is being prepared…");
-    QString text = tr("%1 of %2 accounts").arg(m_context.formats.number(report.over()), m_context.formats.number(report.total()));
+    QString text = tr("%1 of %n account(s)", nullptr, report.total()).arg(m_context.formats.number(report.over()));
     if (m_run->isOver())
         return text;
     const int here = report.over() - m_overBefore;

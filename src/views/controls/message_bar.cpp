@@ -3,6 +3,7 @@
 
 #include "views/controls/icons.h"
 #include "views/controls/labels.h"
+#include "views/controls/mnemonics.h"
 #include "views/controls/theme.h"
 
 #include <QAccessible>
@@ -82,8 +83,9 @@ void MessageBar::say(Kind kind, const QString &text, const QString &actionText)
     m_text->setAccessibleName(text);
     setAccessibleName(text);
     m_action->setText(actionText);
-    m_action->setAccessibleName(actionText.isEmpty() ? tr("Message action") : QString(actionText).remove(u'&'));
+    m_action->setAccessibleName(actionText.isEmpty() ? tr("Message action") : withoutMnemonic(actionText));
     m_action->setVisible(!actionText.isEmpty());
+    setFocusProxy(actionText.isEmpty() ? static_cast<QWidget *>(m_close) : m_action); // for whoever leads the keyboard here
     showSign();
     show();
     update();

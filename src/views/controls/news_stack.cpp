@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "views/controls/news_stack.h"
 
+#include "views/controls/mnemonics.h"
+
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace mcias {
@@ -10,6 +13,16 @@ NewsStack::NewsStack(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayou
     m_column->setContentsMargins(8, 8, 8, 8);
     m_column->setSpacing(8);
     hide();
+    auto *jump = new QShortcut(Qt::Key_F6, this);
+    jump->setContext(Qt::WindowShortcut);
+    connect(jump, &QShortcut::activated, this, &NewsStack::takeFocus);
+}
+
+// To the latest of them.
+void NewsStack::takeFocus()
+{
+    if (m_column->count() > 0)
+        m_column->itemAt(m_column->count() - 1)->widget()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void NewsStack::say(
@@ -27,7 +40,8 @@ void NewsStack::say(
             act();
     });
     showOrHide();
-    bar->say(kind, text, actionText);
+    // No letter of its own: it stands above pages and forms whose letters it cannot know. F6 leads to it.
+    bar->say(kind, text, withoutMnemonic(actionText));
 }
 
 void NewsStack::clear(const QString &id)

@@ -11,7 +11,8 @@ class QVBoxLayout;
 
 namespace mcias {
 
-//! News that concern the whole window, one bar below the other. Each has an id: later news of it take its place.
+//! News that concern the whole window, one bar below the other. Each has an id: later news of it take its place. F6 leads the
+//! keyboard to the latest.
 class NewsStack final : public QWidget {
     Q_OBJECT
 
@@ -28,6 +29,7 @@ public:
     QString text(const QString &id) const;
 
 private:
+    void takeFocus();
     void showOrHide();
 
     QHash<QString, MessageBar *> m_bars;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "views/controls/profile_stripe.h"
 
+#include "models/formats.h"
+#include "session/sign_in.h"
 #include "views/controls/profile_colors.h"
 #include "views/controls/theme.h"
 
@@ -12,8 +14,21 @@ namespace mcias {
 namespace {
 
 constexpr int thickness = 4;
+constexpr qsizetype longestName = 60;
 
 } // namespace
+
+QString profileName(const Profile &profile)
+{
+    return profile.name.isEmpty() ? serverName(profile.server) : safeLine(profile.name, longestName);
+}
+
+QString profilePlace(const Profile &profile)
+{
+    const QString name = profileName(profile);
+    const QString server = serverName(profile.server);
+    return name == server ? server : ProfileStripe::tr("%1 (%2)", "a profile, and its server").arg(name, server);
+}
 
 ProfileStripe::ProfileStripe(const Profile &profile, QWidget *parent) : QWidget(parent)
 {
@@ -25,7 +40,7 @@ ProfileStripe::ProfileStripe(const Profile &profile, QWidget *parent) : QWidget(
 void ProfileStripe::setProfile(const Profile &profile)
 {
     m_color = profile.color;
-    setAccessibleName(tr("Profile %1").arg(profile.name));
+    setAccessibleName(tr("Profile %1").arg(profileName(profile)));
     setVisible(m_color != ProfileColor::None);
     update();
 }

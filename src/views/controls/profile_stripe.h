@@ -7,6 +7,11 @@
 
 namespace mcias {
 
+//! What people call a profile: its own name, or else its server's. One short line.
+QString profileName(const Profile &profile);
+//! A profile with its server, `Production (mcias.example.org:8443)`; the server alone if it has no other name.
+QString profilePlace(const Profile &profile);
+
 //! A line in the colour of a profile, across the top of what works on its server; with the profile's name for those who do
 //! not see it. Not there for a profile without a colour.
 class ProfileStripe final : public QWidget {

@@ -3,18 +3,22 @@
 
 #include <QPainter>
 #include <QStyleOptionButton>
+#include <QTextLayout>
+
+#include <cmath>
 
 namespace mcias {
 
 namespace {
 
 constexpr int gap = 10;
-constexpr int textFlags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop | Qt::TextHideMnemonic;
+constexpr int above = 3; // and below
 
 } // namespace
 
 WrappedCheckBox::WrappedCheckBox(const QString &sentence, QWidget *parent)
-    : QCheckBox(QString(sentence).replace(QLatin1Char('&'), QLatin1String("&&")), parent) // no mnemonic: it may be server text
+    : QCheckBox(QString(sentence).replace(QLatin1Char('&'), QLatin1String("&&")), parent), // no mnemonic: it may be server text
+      m_sentence(sentence)
 {
     setAccessibleName(QString(sentence).remove(QLatin1Char('&')));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
@@ -27,11 +31,29 @@ int WrappedCheckBox::textLeft() const
     return style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this) + gap;
 }
 
+// One and the same for what is measured and what is painted; its height.
+int WrappedCheckBox::layOut(QTextLayout &layout, int width) const
+{
+    QTextOption option(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(layoutDirection());
+    layout.setTextOption(option);
+    qreal bottom = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(1, width));
+        line.setPosition({ 0, bottom });
+        bottom += std::ceil(line.height());
+    }
+    layout.endLayout();
+    return static_cast<int>(bottom);
+}
+
 int WrappedCheckBox::heightForWidth(int width) const
 {
-    const QRect room(0, 0, std::max(1, width - textLeft() - 2), 1 << 20);
-    const int textHeight = fontMetrics().boundingRect(room, textFlags, text()).height();
-    return std::max(textHeight, style()->pixelMetric(QStyle::PM_IndicatorHeight, nullptr, this)) + 6;
+    QTextLayout layout(m_sentence, font());
+    const int textHeight = layOut(layout, width - textLeft() - 2);
+    return std::max(textHeight, style()->pixelMetric(QStyle::PM_IndicatorHeight, nullptr, this)) + 2 * above;
 }
 
 QSize WrappedCheckBox::sizeHint() const
@@ -53,11 +75,13 @@ void WrappedCheckBox::paintEvent(QPaintEvent *)
         style()->pixelMetric(QStyle::PM_IndicatorHeight, &option, this));
     const QRect whole = rect();
     const int lineHeight = fontMetrics().height();
-    option.rect = QStyle::visualRect(layoutDirection(), whole, { { 1, 3 + (lineHeight - box.height()) / 2 }, box });
+    option.rect = QStyle::visualRect(layoutDirection(), whole, { { 1, above + (lineHeight - box.height()) / 2 }, box });
     style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, this);
-    const QRect textRect = QStyle::visualRect(layoutDirection(), whole, whole.adjusted(textLeft(), 3, -2, -3));
+    const QRect textRect = QStyle::visualRect(layoutDirection(), whole, whole.adjusted(textLeft(), above, -2, -above));
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
-    painter.drawText(textRect, textFlags, text());
+    QTextLayout layout(m_sentence, font());
+    layOut(layout, textRect.width());
+    layout.draw(&painter, textRect.topLeft());
     if (hasFocus() && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         QStyleOptionFocusRect focus;
         focus.QStyleOption::operator=(option);

@@ -3,9 +3,12 @@
 
 #include <QCheckBox>
 
+class QTextLayout;
+
 namespace mcias {
 
-//! A check box whose sentence may take several lines. Plain text; as high as it needs to be.
+//! A check box whose sentence may take several lines, broken between words; a word that is longer than a line is broken, too.
+//! Plain text; as high as it needs to be.
 class WrappedCheckBox final : public QCheckBox {
     Q_OBJECT
 
@@ -23,6 +26,9 @@ protected:
 
 private:
     int textLeft() const;
+    int layOut(QTextLayout &layout, int width) const;
+
+    QString m_sentence;
 };
 
 } // namespace mcias

@@ -2,6 +2,7 @@
 #include "views/forms/editor_dialog.h"
 
 #include "views/controls/labels.h"
+#include "views/controls/mnemonics.h"
 #include "views/controls/password_field.h"
 #include "views/controls/profile_stripe.h"
 #include "views/session/server_change_dialog.h"
@@ -40,7 +41,7 @@ EditorDialog::EditorDialog(const PageContext &context, const QString &form, cons
     setMinimumWidth(420);
     setObjectName(form);
     setAccessibleName(title);
-    nameWidget(m_save, "editorSave", QString(verb).remove(u'&'));
+    nameWidget(m_save, "editorSave", withoutMnemonic(verb));
     nameWidget(m_cancel, "editorCancel", tr("Cancel"));
     m_messages->setObjectName(u"editorMessages"_s);
     m_save->setDefault(true);
@@ -82,7 +83,7 @@ void EditorDialog::addField(const QString &key, const QString &label, QLineEdit 
     auto *name = quietLabel(label, this);
     name->setBuddy(field);
     field->setObjectName(key);
-    field->setAccessibleName(QString(label).remove(u'&'));
+    field->setAccessibleName(withoutMnemonic(label));
     m_body->addWidget(name);
     m_body->addWidget(field);
     m_body->addSpacing(8);
@@ -144,7 +145,7 @@ void EditorDialog::rest()
 void EditorDialog::setVerb(const QString &verb, bool isEnabled)
 {
     m_save->setText(verb);
-    m_save->setAccessibleName(QString(verb).remove(u'&'));
+    m_save->setAccessibleName(withoutMnemonic(verb));
     m_isSaveEnabled = isEnabled;
     m_save->setEnabled(isEnabled && !isBusy());
 }
@@ -186,7 +187,7 @@ void EditorDialog::offerClose()
 
 QString EditorDialog::verb() const
 {
-    return QString(m_save->text()).remove(u'&');
+    return withoutMnemonic(m_save->text());
 }
 
 void EditorDialog::done()
@@ -214,7 +215,7 @@ void EditorDialog::explain(const Error &error)
     const bool isInterrupted = error.applied == Applied::No
         && ((error.kind == ErrorKind::Auth && !error.isForeign) || m_context.session.pause());
     if (hasChanged)
-        say(MessageBar::Kind::Warning, error.explanation(), tr("Re&view…"), [this] { review(); });
+        say(MessageBar::Kind::Warning, error.explanation(), tr("R&eview…"), [this] { review(); });
     else if (isInterrupted)
         say(MessageBar::Kind::Warning,
             tr("Nothing was changed: your session was interrupted. Once you are back in it, press “%1” again.").arg(verb()));
@@ -229,8 +230,7 @@ void EditorDialog::review()
     if (!trust || !trust->change())
         return;
     const Profile &profile = m_context.session.profile();
-    const QString label = profile.name.isEmpty() ? serverName(profile.server) : profile.name;
-    auto *dialog = new ServerChangeDialog(*trust, label, m_context.formats, this);
+    auto *dialog = new ServerChangeDialog(*trust, profileName(profile), m_context.formats, this);
     ProfileStripe::across(dialog, profile);
     dialog->open();
 }

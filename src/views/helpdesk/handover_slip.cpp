@@ -5,6 +5,7 @@
 #include "views/controls/icons.h"
 #include "views/controls/labels.h"
 #include "views/controls/message_bar.h"
+#include "views/controls/mnemonics.h"
 #include "views/controls/profile_stripe.h"
 #include "views/controls/secret_clipboard.h"
 #include "views/controls/secret_sheet.h"
@@ -30,12 +31,6 @@ namespace {
 constexpr int textWidth = 520;
 constexpr int mostSheetHeight = 260;
 
-QString serverText(const Profile &profile)
-{
-    const QString server = serverName(profile.server);
-    return profile.name.isEmpty() ? server : HandoverSlip::tr("%1 (%2)", "a profile, and its server").arg(profile.name, server);
-}
-
 QLabel *wrappedLabel(const QString &text, QWidget *parent)
 {
     QLabel *label = plainLabel(text, parent);
@@ -51,7 +46,7 @@ HandoverSlip::HandoverSlip(const PageContext &context, Handover handover, QWidge
       m_handover(std::move(handover)),
       m_messages(new MessageBar(this))
 {
-    m_handover.server = serverText(context.session.profile());
+    m_handover.server = profilePlace(context.session.profile());
     m_handover.madeBy = context.session.identity().username;
     m_handover.madeAt = context.clock.now();
     setAttribute(Qt::WA_DeleteOnClose);
@@ -189,7 +184,7 @@ QLayout *HandoverSlip::makeButtons()
 {
     const auto button = [this](const QString &text, const char *name) {
         auto *made = new QPushButton(text, this);
-        nameWidget(made, name, QString(text).remove(u'&').remove(u'…'));
+        nameWidget(made, name, withoutMnemonic(text).remove(u'…'));
         made->setAutoDefault(false);
         return made;
     };

@@ -4,6 +4,7 @@
 #include "models/accounts_model.h"
 #include "views/controls/labels.h"
 #include "views/controls/password_field.h"
+#include "views/controls/profile_stripe.h"
 #include "views/forms/change_review.h"
 #include "views/forms/step_text.h"
 #include "views/helpdesk/helpdesk_text.h"
@@ -29,9 +30,7 @@ constexpr int dialogWidth = 580;
 QString placeText(const Account &account, const Profile &profile)
 {
     const QString kind = AccountText::type(account) + u" · "_s + AccountText::status(account);
-    const QString server = serverName(profile.server);
-    return profile.name.isEmpty() ? HelpdeskDialog::tr("%1, at %2").arg(kind, server)
-                                  : HelpdeskDialog::tr("%1, at %2 (%3)").arg(kind, profile.name, server);
+    return HelpdeskDialog::tr("%1, at %2").arg(kind, profilePlace(profile));
 }
 
 } // namespace

@@ -147,7 +147,7 @@ void HelpdeskEvents::showAll()
         m_problem->clear();
     else if (error->kind == ErrorKind::Forbidden)
         m_problem->say(
-            MessageBar::Kind::Warning, tr("You may not read the audit log. %1").arg(error->explanation()), tr("&Ask again"));
+            MessageBar::Kind::Warning, tr("You may not read the audit log. %1").arg(error->explanation()), tr("Ask a&gain"));
     else if (error->isNotOffered())
         m_problem->say(MessageBar::Kind::Info, tr("This server does not offer its audit log."));
     else

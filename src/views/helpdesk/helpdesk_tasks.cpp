@@ -2,6 +2,7 @@
 #include "views/helpdesk/helpdesk_tasks.h"
 
 #include "views/controls/labels.h"
+#include "views/controls/mnemonics.h"
 #include "views/helpdesk/helpdesk_text.h"
 
 #include <QCheckBox>
@@ -42,7 +43,7 @@ void HelpdeskTasks::addTask(HelpTask task, const char *name)
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
     auto *box = new QCheckBox(title, sheet);
-    nameWidget(box, name, QString(title).remove(u'&'));
+    nameWidget(box, name, withoutMnemonic(title));
     auto *note = quietLabel({}, sheet);
     note->setObjectName(box->objectName() + "Note"_L1);
     note->setWordWrap(true);

@@ -4,6 +4,7 @@
 #include "views/accounts/token_roles_panel.h"
 #include "views/controls/labels.h"
 #include "views/controls/message_bar.h"
+#include "views/controls/mnemonics.h"
 #include "views/controls/theme.h"
 #include "views/forms/change_review.h"
 #include "views/forms/step_text.h"
@@ -111,7 +112,7 @@ void RoleChangePanel::showButtons(bool asks)
     m_apply->setAccessibleName(revokes ? tr("Revoke the role") : tr("Grant the role"));
     m_apply->setVisible(asks);
     m_close->setText(m_run ? tr("Stop &waiting") : asks ? tr("&Cancel") : tr("&Close"));
-    m_close->setAccessibleName(m_close->text().remove(u'&'));
+    m_close->setAccessibleName(withoutMnemonic(m_close->text()));
 }
 
 void RoleChangePanel::dismiss()

@@ -90,6 +90,10 @@ void RolesPage::connectBook()
     connect(book, &AccountBook::progressed, this, &RolesPage::showState);
     connect(book, &AccountBook::changed, this, [this](const QList<QUuid> &ids) {
         m_model.follow(m_context.book->rows(), ids);
+        for (auto id = ids.begin(); id != ids.end() && !m_gaveRoles; ++id) {
+            if (const auto row = m_context.book->find(*id))
+                noteRead(*row);
+        }
         if (!m_counting.isActive())
             m_counting.start();
     });
@@ -99,7 +103,11 @@ void RolesPage::takeRows()
 {
     if (!m_context.book->isLoaded())
         return;
-    m_model.setRows(m_context.book->rows());
+    const QList<AccountRow> &rows = m_context.book->rows();
+    m_model.setRows(rows);
+    m_wasAsked = m_gaveRoles = false;
+    for (auto row = rows.begin(); row != rows.end() && !m_gaveRoles; ++row)
+        noteRead(*row);
     if (!std::exchange(m_isFitted, true))
         m_table->fitColumns();
     showCounts();
@@ -177,16 +185,11 @@ bool RolesPage::isDenied() const
     return m_context.book->error() && m_context.book->error()->kind == ErrorKind::Forbidden;
 }
 
-// Every account was asked for, and the server gave no roles of any: it has no such call.
-bool RolesPage::readsNothing() const
+// A server that was asked, and gave no roles of anybody, has no such call.
+void RolesPage::noteRead(const AccountRow &row)
 {
-    bool asked = false;
-    for (const AccountRow &row : m_context.book->rows()) {
-        if (row.extras && row.extras->roles)
-            return false;
-        asked = asked || row.extras;
-    }
-    return asked;
+    m_wasAsked = m_wasAsked || row.extras;
+    m_gaveRoles = m_gaveRoles || (row.extras && row.extras->roles);
 }
 
 void RolesPage::showState()

@@ -57,7 +57,8 @@ private:
     void showState();
     void showCounts();
     bool isDenied() const;
-    bool readsNothing() const;
+    void noteRead(const AccountRow &row);
+    bool readsNothing() const { return m_wasAsked && !m_gaveRoles; }
     void askAbout(const QModelIndex &index);
     void editCurrent();
 
@@ -68,6 +69,8 @@ private:
     QTimer m_looking;
     bool m_hasRead = false; // asked for all roles, once
     bool m_isFitted = false;
+    bool m_wasAsked = false; // the server, for what an account has beside the list
+    bool m_gaveRoles = false;
 
     QLineEdit *m_filter = nullptr;
     QCheckBox *m_onlyWithRoles = nullptr;

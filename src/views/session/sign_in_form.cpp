@@ -5,6 +5,7 @@
 #include "ui_sign_in_form.h"
 #include "views/controls/icons.h"
 #include "views/controls/profile_colors.h"
+#include "views/controls/profile_stripe.h"
 #include "views/session/ca_review_dialog.h"
 
 #include <QFileDialog>
@@ -15,15 +16,6 @@ namespace mcias {
 
 using namespace Qt::StringLiterals;
 using State = Session::State;
-
-namespace {
-
-QString nameOf(const Profile &profile)
-{
-    return profile.name.isEmpty() ? serverName(profile.server) : safeLine(profile.name, 60);
-}
-
-} // namespace
 
 SignInForm::SignInForm(Session &session, Purpose purpose, QWidget *parent)
     : QWidget(parent),
@@ -269,7 +261,7 @@ void SignInForm::sessionChanged(Session::State state)
     else if (wasBusy && isMine)
         focusFirstEmpty();
     if (m_purpose == Purpose::GoOn && isMine)
-        m_ui->person->setText(tr("%1 at %2").arg(safeLine(m_session.identity().username, 80), nameOf(m_session.profile())));
+        m_ui->person->setText(tr("%1 at %2").arg(safeLine(m_session.identity().username, 80), profileName(m_session.profile())));
 }
 
 void SignInForm::showFailure(const SignInFailure &failure)

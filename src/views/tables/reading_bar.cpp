@@ -28,7 +28,7 @@ ReadingBar::ReadingBar(AccountBook &book, const Formats &formats, QWidget *paren
     nameWidget(m_button, "readingButton", tr("Read all roles and tags"));
     m_text->setForegroundRole(QPalette::PlaceholderText);
     m_bar->setTextVisible(false);
-    m_bar->setFixedWidth(140);
+    m_bar->setFixedWidth(100);
     row->addWidget(m_text);
     row->addWidget(m_bar);
     row->addWidget(m_button);

@@ -6,6 +6,7 @@
 
 #include <QHeaderView>
 #include <QJsonArray>
+#include <QMap>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QTableView>
@@ -18,7 +19,7 @@ namespace {
 
 constexpr int version = 1;
 constexpr int narrowest = 72;
-constexpr int narrowestFirst = 160;
+constexpr int narrowestFirst = 144;
 constexpr int widestFit = 360;
 constexpr int widest = 2000;
 constexpr int sampledRows = 200; // for column widths
@@ -114,7 +115,7 @@ void TableColumns::setShown(int column, bool shown)
     // Nobody can see why the rows stand as they do when the column that says so is gone.
     if (!shown && m_header->sortIndicatorSection() == column)
         m_table->sortByColumn(0, Qt::AscendingOrder);
-    stretchFirst();
+    share();
     changed();
 }
 
@@ -131,18 +132,16 @@ QList<int> TableColumns::shown() const
 
 void TableColumns::fit(const QHash<QString, int> &atLeast)
 {
-    const QScopedValueRollback own(m_isOwn, true);
     for (int column = 1; column < m_header->count(); ++column) {
         if (m_header->isSectionHidden(column))
             continue;
-        const auto chosen = m_chosenWidths.constFind(idOf(column));
         const QAbstractItemView *cells = m_table; // a table view's own is not for others
         const int wanted = std::max(
             { cells->sizeHintForColumn(column), m_header->sectionSizeHint(column), atLeast.value(idOf(column)) });
-        m_header->resizeSection(column, chosen != m_chosenWidths.constEnd() ? *chosen : std::clamp(wanted, narrowest, widestFit));
+        m_wantedWidths.insert(idOf(column), std::clamp(wanted, narrowest, widestFit));
     }
     m_isFitted = m_header->count() > 0;
-    stretchFirst();
+    share();
 }
 
 void TableColumns::fitAll()
@@ -152,15 +151,36 @@ void TableColumns::fitAll()
     changed();
 }
 
-void TableColumns::stretchFirst()
+void TableColumns::share()
 {
     if (!m_isFitted)
         return;
     const QScopedValueRollback own(m_isOwn, true);
-    const auto chosen = m_chosenWidths.constFind(idOf(0));
-    const int others = m_header->length() - m_header->sectionSize(0);
-    m_header->resizeSection(
-        0, chosen != m_chosenWidths.constEnd() ? *chosen : std::max(m_table->viewport()->width() - others, narrowestFirst));
+    const int first = m_chosenWidths.value(idOf(0), narrowestFirst);
+    int left = m_table->viewport()->width() - first;
+    QMap<int, int> widths;
+    QMap<int, int> leasts;
+    for (int column = 1; column < m_header->count(); ++column) {
+        if (m_header->isSectionHidden(column))
+            continue;
+        const QString id = idOf(column);
+        const int usual = m_wantedWidths.value(id, m_header->sectionSize(column));
+        widths[column] = m_chosenWidths.value(id, usual);
+        leasts[column] = m_chosenWidths.contains(id) ? widths[column] : std::max(narrowest, m_header->sectionSizeHint(column));
+        left -= widths[column];
+    }
+    // Where that is too much, the widest give way, all to the same width, as far as their titles go.
+    for (int most = widestFit; left < 0 && most > narrowest; --most) {
+        for (auto width = widths.begin(); width != widths.end() && left < 0; ++width) {
+            if (*width >= std::max(most, leasts[width.key()] + 1)) {
+                --*width;
+                ++left;
+            }
+        }
+    }
+    for (auto width = widths.cbegin(); width != widths.cend(); ++width)
+        m_header->resizeSection(width.key(), *width);
+    m_header->resizeSection(0, m_chosenWidths.contains(idOf(0)) ? first : first + std::max(left, 0));
 }
 
 void TableColumns::sectionResized(int column, int, int now)
@@ -169,7 +189,7 @@ void TableColumns::sectionResized(int column, int, int now)
         return;
     m_chosenWidths.insert(idOf(column), now);
     if (column > 0)
-        stretchFirst();
+        share();
     changed();
 }
 

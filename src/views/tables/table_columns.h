@@ -15,7 +15,8 @@ namespace mcias {
 class StateStore;
 
 //! Which columns a table shows, how wide and in which order, and by which one it is sorted; changed by dragging, by a menu,
-//! and remembered. The first column names the rows: it stays, and takes the width that the others leave.
+//! and remembered. The first column names the rows: it stays, and takes the width that the others leave. Where there is not
+//! enough room the others become narrower, but for those that somebody has made what they are.
 class TableColumns final : public QObject {
     Q_OBJECT
 
@@ -37,8 +38,8 @@ public:
     void reset();
     //! The columns in sight, from left to right.
     QList<int> shown() const;
-    //! Gives the first column the width that is left.
-    void stretchFirst();
+    //! Shares out the width of the table anew.
+    void share();
 
 private:
     QString idOf(int column) const;
@@ -55,6 +56,7 @@ private:
     StateStore *m_store = nullptr;
     QString m_name;
     QHash<QString, int> m_chosenWidths; // by people, by column id
+    QHash<QString, int> m_wantedWidths; // what titles and cells need
     QJsonObject m_state;                // to be saved in a moment
     QTimer m_saving;
     bool m_isOwn = false; // a change that nobody made by hand

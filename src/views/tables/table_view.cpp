@@ -200,7 +200,7 @@ void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     if (m_columns)
-        m_columns->stretchFirst();
+        m_columns->share();
     m_mirroring.start();
     m_seeing.start();
 }
