@@ -1,0 +1,4 @@
+# SPDX-License-Identifier: MIT
+# Credentials of databases, at a PostgreSQL of the tests' own.
+mcias_test(tst_pg_target LABEL session LIBS mcias_postgres PkgConfig::libpq)
+mcias_test(tst_pg_connection LABEL session LIBS mcias_postgres PkgConfig::libpq)
