@@ -4,8 +4,8 @@
 #include "views/accounts/account_dialogs.h"
 #include "views/accounts/accounts_page.h"
 #include "views/helpdesk/helpdesk_page.h"
+#include "views/own_account/own_account_page.h"
 #include "views/roles/roles_page.h"
-#include "views/session/session_page.h"
 
 #include <QCoreApplication>
 
@@ -32,7 +32,7 @@ const QList<PageEntry> &pageRegistry()
             accountDraftForms() },
         { "roles", [] { return PageTitle::tr("Roles"); }, "key", &create<RolesPage>, &RolesPage::tour },
         { "helpdesk", [] { return PageTitle::tr("Help desk"); }, "helpdesk", &create<HelpdeskPage>, &HelpdeskPage::tour },
-        { "session", [] { return PageTitle::tr("Your session"); }, "session", &create<SessionPage>, &SessionPage::tour },
+        { "session", [] { return PageTitle::tr("Your account"); }, "session", &create<OwnAccountPage>, &OwnAccountPage::tour },
     };
     return pages;
 }

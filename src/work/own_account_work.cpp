@@ -13,6 +13,8 @@ OwnAccountWork::OwnAccountWork(Session &session, OwnAccountStep step, const Step
 {
     // The look would wait for the next token, and so for the person; what it was to find out is known by then.
     connect(&session, &Session::stateChanged, this, [this, &session] {
+        if (session.pause() == Session::Pause::Locked)
+            m_own = { m_own.kind, {}, {}, {} }; // secrets that were not sent do not outlast a lock
         if (!m_probing || session.pause() != Session::Pause::Refused)
             return;
         m_hasEndedSession = true;
@@ -74,6 +76,10 @@ void OwnAccountWork::send()
 void OwnAccountWork::transmit()
 {
     const OwnAccountStep step = std::exchange(m_own, { m_own.kind, {}, {}, {} });
+    if (step.password.isEmpty() && step.code.isEmpty()) {
+        note(tr("The window was locked before this was sent, and what was typed is forgotten."));
+        return end(Outcome::NotDone);
+    }
     switch (step.kind) {
     case Kind::ChangePassword:
         return write(ChangePassword{ step.password, step.newPassword }, [this](const NoContent &) { probe(Outcome::Done); });

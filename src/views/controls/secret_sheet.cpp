@@ -19,11 +19,13 @@ constexpr qreal groupScale = 1.7; // of the font around it
 constexpr qreal lineScale = 1.5;  // from one group to the next, of its height
 constexpr int groupSize = 4;
 constexpr int wordsWidth = 30; // characters
+constexpr qreal smallScale = 1.25; // where there are no words beside the groups
+constexpr int mostPerLine = 5;     // groups
 
-QFont groupFont(const QFont &around)
+QFont groupFont(const QFont &around, qreal scale = groupScale)
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPointSizeF(around.pointSizeF() * groupScale);
+    font.setPointSizeF(around.pointSizeF() * scale);
     font.setBold(true);
     return font;
 }
@@ -35,12 +37,30 @@ int countOf(const Secret &secret)
     return static_cast<int>((characters + groupSize - 1) / groupSize);
 }
 
+// As many in each line, or nearly so.
+int linesOf(int groups)
+{
+    return std::max(1, (groups + mostPerLine - 1) / mostPerLine);
+}
+
+int perLine(int groups)
+{
+    return std::max(1, (groups + linesOf(groups) - 1) / linesOf(groups));
+}
+
 } // namespace
 
-SecretSheet::SecretSheet(QWidget *parent) : QWidget(parent)
+SecretSheet::SecretSheet(QWidget *parent, Look look) : QWidget(parent), m_look(look)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setShown(false);
+    setNames(tr("Temporary password, shown on the screen"), tr("Temporary password, hidden"));
+}
+
+void SecretSheet::setNames(const QString &shown, const QString &hidden)
+{
+    m_shownName = shown;
+    m_hiddenName = hidden;
+    setShown(m_isShown);
 }
 
 void SecretSheet::setSecret(const Secret &secret)
@@ -53,12 +73,18 @@ void SecretSheet::setSecret(const Secret &secret)
 void SecretSheet::setShown(bool isShown)
 {
     m_isShown = isShown;
-    setAccessibleName(isShown ? tr("Temporary password, shown on the screen") : tr("Temporary password, hidden"));
+    setAccessibleName(isShown ? m_shownName : m_hiddenName);
     update();
 }
 
 QSize SecretSheet::sizeHint() const
 {
+    if (m_look == Look::Groups) {
+        const QFontMetricsF metrics(groupFont(font(), smallScale));
+        const qreal letters = (groupSize + 1) * perLine(countOf(m_secret)); // a gap behind each group
+        return { static_cast<int>(metrics.horizontalAdvance(u'm') * letters),
+            static_cast<int>(metrics.height() * lineScale * linesOf(countOf(m_secret))) };
+    }
     const QFontMetricsF metrics(groupFont(font()));
     const qreal height = metrics.height() * lineScale * std::max(1, countOf(m_secret));
     const qreal width = metrics.horizontalAdvance(u'm') * (groupSize + 2) + QFontMetricsF(font()).averageCharWidth() * wordsWidth;
@@ -97,6 +123,8 @@ void SecretSheet::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setFont(font());
     painter.setPen(Theme::of(palette()).text);
+    if (m_look == Look::Groups)
+        return paintGroups(painter);
     if (m_isShown) {
         paint(painter, rect(), m_secret);
         return;
@@ -106,6 +134,27 @@ void SecretSheet::paintEvent(QPaintEvent *)
     const qreal step = QFontMetricsF(painter.font()).height() * lineScale;
     for (int i = 0; i < countOf(m_secret); ++i)
         painter.drawText(QRectF(0, step * i, width(), step), Qt::AlignVCenter | Qt::AlignLeft, QString(groupSize, u'•'));
+}
+
+void SecretSheet::paintGroups(QPainter &painter) const
+{
+    const QFont groups = groupFont(font(), smallScale);
+    const QFontMetricsF metrics(groups);
+    painter.setFont(groups);
+    if (!m_isShown)
+        painter.setPen(Theme::of(palette()).muted);
+    const QList<uint> characters = m_isShown ? m_secret.reveal().toUcs4() : QList<uint>();
+    const int count = countOf(m_secret);
+    const qreal step = metrics.horizontalAdvance(u'm') * (groupSize + 1);
+    const qreal line = metrics.height() * lineScale;
+    for (int i = 0; i < count; ++i) {
+        const QList<uint> group = characters.mid(qsizetype(i) * groupSize, groupSize);
+        const QString text = m_isShown
+            ? QString::fromUcs4(reinterpret_cast<const char32_t *>(group.constData()), group.size())
+            : QString(groupSize, u'•');
+        const QRectF place(step * (i % perLine(count)), line * (i / perLine(count)), step, line);
+        painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
+    }
 }
 
 } // namespace mcias
