@@ -2,3 +2,4 @@
 # Credentials of databases, at a PostgreSQL of the tests' own.
 mcias_test(tst_pg_target LABEL session LIBS mcias_postgres PkgConfig::libpq)
 mcias_test(tst_pg_connection LABEL session LIBS mcias_postgres PkgConfig::libpq)
+mcias_test(tst_pg_creds LABEL session LIBS mcias_work mcias_devserver)

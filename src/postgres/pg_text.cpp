@@ -65,7 +65,8 @@ bool hasLineEnd(QByteArrayView text)
 
 bool isPlain(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || std::strchr("-._~", c) != nullptr;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+        || (c != '\0' && std::strchr("-._~", c) != nullptr);
 }
 
 void addPercent(Draft &draft, QByteArrayView text, bool keepsColons = false)
@@ -247,8 +248,13 @@ QString PgText::why(Form form)
     return {};
 }
 
-QString PgText::fileName(Form form, const QString &name)
+QString PgText::fileName(Form form, const QString &account)
 {
+    QString name = account;
+    for (QChar &c : name) {
+        const bool isPlainHere = c.unicode() < 128 && (isPlain(static_cast<char>(c.unicode())) || c == u'@');
+        c = isPlainHere && c != u'~' ? c : u'_';
+    }
     switch (form) {
     case Form::Uri:
         return name + u".url"_s;

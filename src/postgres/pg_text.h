@@ -25,8 +25,8 @@ public:
         Form form, const PgCreds &creds, const QString &name = {}, std::optional<PgSslMode> sslMode = std::nullopt);
     //! Why write() gives nothing, in a sentence.
     static QString why(Form form);
-    //! A name for a file of it, `.pgpass`.
-    static QString fileName(Form form, const QString &name);
+    //! A name for a file of it, `orders.pgpass`.
+    static QString fileName(Form form, const QString &account);
 };
 
 } // namespace mcias
