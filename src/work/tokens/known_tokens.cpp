@@ -322,7 +322,8 @@ void KnownTokens::learnIssue(const AuditEvent &event, const QUuid &subject)
     if (isSignIn(event.eventType) || isKnown) // the log tells of the token itself beside the sign-in
         return;
     unnamed += token;
-    m_touched += subject;
+    if (m_ofAccount.contains(subject))
+        m_touched += subject;
 }
 
 // What a token's own claims say counts more than what the audit log says of it.

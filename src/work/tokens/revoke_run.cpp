@@ -61,14 +61,21 @@ void RevokeRun::take(const StepResult &result)
     m_receipt.outcome = result.outcome;
     m_receipt.error = result.error;
     m_receipt.note = result.note;
+    if (result.outcome == Outcome::CannotTell && !m_order.token.isEmpty())
+        return validate(attempts); // whoever holds the token can ask
     if (!result.isGood())
         return end();
-    m_receipt.revokedAt = m_session.serverNow();
     m_receipt.proof = result.error ? Proof::Audit : Proof::Answer; // an answer that was lost was looked up in the log
+    noteRevoked();
+    m_isCancelled ? end() : lookInLog();
+}
+
+void RevokeRun::noteRevoked()
+{
+    m_receipt.revokedAt = m_session.serverNow();
     if (m_tokens)
         m_tokens->noteRevoked(m_order.jti);
     Q_EMIT revoked();
-    m_isCancelled ? end() : lookInLog();
 }
 
 // The log has the time, and the name of whoever did it, also where it was done before.
@@ -108,10 +115,16 @@ void RevokeRun::validate(int attemptsLeft)
     call->then(
         this,
         [this](const TokenStatus &status) {
+            const bool wasLost = m_receipt.outcome == Outcome::CannotTell;
             m_receipt.provenAt = m_session.serverNow();
-            m_receipt.proof = status.valid ? Proof::StillGood : Proof::Refused;
+            m_receipt.proof = status.valid ? wasLost ? Proof::None : Proof::StillGood : Proof::Refused;
             if (m_tokens)
                 m_tokens->noteValidated(m_order.jti, status.valid, m_receipt.provenAt);
+            if (wasLost && !status.valid) {
+                m_receipt.outcome = Outcome::Done;
+                m_receipt.note.clear();
+                noteRevoked();
+            }
             end();
         },
         [this, attemptsLeft](const Error &error) {

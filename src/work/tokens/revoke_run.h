@@ -77,6 +77,7 @@ Q_SIGNALS:
 private:
     RevokeRun(Session &session, KnownTokens *tokens, const RevokeOrder &order, QObject *parent, const StepTiming &timing);
     void take(const StepResult &result);
+    void noteRevoked();
     void lookInLog();
     void validate(int attemptsLeft);
     void end();

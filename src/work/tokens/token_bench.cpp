@@ -195,10 +195,12 @@ ExamContext TokenBench::contextOf(const TokenExam &exam) const
     return context;
 }
 
-// Asks what may be asked now, and comes back when the next one may be.
+// Asks what may be asked now, and comes back when the next one may be. Whether the server has room for us shows with its first
+// answer: until then there is one question at a time.
 void TokenBench::schedule()
 {
-    while (!m_isPaused && !m_waiting.empty() && m_calls.size() < mostUnderWay && m_session.client()) {
+    const int most = m_hasRoom ? mostUnderWay : 1;
+    while (!m_isPaused && !m_waiting.empty() && m_calls.size() < most && m_session.client()) {
         const auto wait = m_pace.wait(m_time.now());
         if (wait > 0ms) {
             if (std::exchange(m_isScheduled, true))
@@ -235,6 +237,7 @@ void TokenBench::answered(int number, const TokenStatus &status)
     m_calls.remove(number);
     m_pace.answered(m_time.now());
     m_failedInRow = 0;
+    m_hasRoom = true;
     BenchRow &row = m_rows[number];
     row.exam.status = status;
     row.exam.answeredAt = m_session.serverNow();
@@ -251,6 +254,7 @@ void TokenBench::failed(int number, const Error &error)
     m_calls.remove(number);
     if (error.kind == ErrorKind::RateLimited) {
         m_isHeldUp = true;
+        m_hasRoom = false;
         m_pace.refused(m_time.now(), std::max<std::chrono::milliseconds>(error.retryAfter.value_or(0s), retryIn));
         if (m_secrets[static_cast<size_t>(number)].isEmpty()) { // given up meanwhile
             --m_toAsk;

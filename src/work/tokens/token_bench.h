@@ -157,6 +157,7 @@ private:
     quint64 m_era = 0;                      // counts the clears: what belongs to a former one is not heard
     bool m_isPaused = false;
     bool m_isHeldUp = false;
+    bool m_hasRoom = false; // the server answers
     bool m_isScheduled = false;
     bool m_isSlicing = false;
     bool m_wasOver = true;

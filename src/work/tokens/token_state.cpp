@@ -11,6 +11,7 @@ namespace {
 
 // What the server said is dated by our idea of its clock, which is good to the second.
 constexpr qint64 clockDoubt = 2;
+constexpr qint64 longestSpan = 2;
 constexpr qint64 secondsPerDay = 24 * 60 * 60;
 
 struct Span {
@@ -37,7 +38,7 @@ bool isHuman(const KnownToken &token, const AccountTokens &account)
     return account.type ? account.type == AccountType::Human : token.kind == TokenKind::Session;
 }
 
-// When the next one after it was issued; nothing if none surely was.
+// By when the next one after it was issued; nothing if none surely was.
 std::optional<QDateTime> laterIssue(const KnownToken &token, const AccountTokens &account)
 {
     std::optional<QDateTime> later;
@@ -50,9 +51,8 @@ std::optional<QDateTime> laterIssue(const KnownToken &token, const AccountTokens
     auto other = span.end.isValid() ? account.begins.lowerBound(span.end) : account.begins.cend();
     while (other != account.begins.cend() && other.value() == token.jti)
         ++other;
-    if (other != account.begins.cend() && (!later || other.key() < *later))
-        later = other.key();
-    return later;
+    const QDateTime by = other != account.begins.cend() ? other.key().addSecs(longestSpan) : QDateTime();
+    return by.isValid() && (!later || by < *later) ? by : later;
 }
 
 // Another one was issued so close to this that nobody can tell which was the later one.
@@ -191,7 +191,7 @@ void AccountTokens::addIssue(const KnownToken &token)
     begins.insert(span.begin, token.jti);
     ends.add(span.end, token.jti);
     if (token.issueEvent)
-        logged.insert(token.issueEvent, token.issuedAt);
+        logged.insert(token.issueEvent, token.claimsBy == TokenEvidence::Claims ? span.end : token.issuedAt);
     else
         endsUnlogged.add(span.end, token.jti);
 }

@@ -31,7 +31,7 @@ constexpr auto wireWords(TokenEvidence)
 enum class TokenState : quint8 {
     Live,       //!< as of TokenRow::evidenceAt; never longer ago than TokenRow::freshFor
     Revoked,    //!< by hand, at a sign-out, by a new password, with its account
-    Expired,    //!< its time was over before anything else ended it
+    Expired,    //!< its time is over, and nothing is known to have ended it before
     Superseded, //!< by a new one: the account's tokens were rotated, or this one was renewed
     Unknown,    //!< the evidence does not suffice: TokenRow::doubt says why
 };
@@ -120,7 +120,7 @@ struct AccountTokens {
     qint64 doubtEvent = 0;
     // When its tokens were issued. Claims tell it to the second, so that each issue has a span of time. Not for people's.
     QMultiMap<QDateTime, QString> begins; //!< jtis by when their issue began at the earliest
-    QMap<qint64, QDateTime> logged;       //!< the issues that the log tells of, by their events
+    QMap<qint64, QDateTime> logged;       //!< by when tokens were issued, by the events that tell of it
     LatestOf ends;                        //!< when issues were over at the latest
     LatestOf endsUnlogged;                //!< of those that the log was not seen to tell of
 
