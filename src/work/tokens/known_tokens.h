@@ -49,8 +49,9 @@ public:
     void follow(AuditReader *reader);
     //! What learn(events) makes use of, for a reader.
     static QStringList tokenEventTypes();
-    //! The log was read, for tokenEventTypes(), without a gap from \a coverage.from to \a coverage.to.
-    void setCoverage(const LogCoverage &coverage);
+    //! The log was read, for tokenEventTypes(), without a gap from \a coverage.from to \a coverage.to. Joined with what was
+    //! read before, where both touch; else that is forgotten.
+    void setCoverage(LogCoverage coverage);
     const LogCoverage &coverage() const { return m_coverage; }
 
     //! The server has answered that it is revoked.

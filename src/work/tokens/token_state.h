@@ -146,7 +146,7 @@ public:
     static constexpr std::chrono::minutes freshFor{ 5 };
 
     KnownToken token;
-    QString accountName; //!< empty when it is not known
+    QString accountName;                   //!< empty when it is not known
     std::optional<RoleList> rolesNow = {}; //!< of the account, as last read; nothing: not known
     TokenState state = TokenState::Unknown;
     TokenDoubt doubt = TokenDoubt::NoWordOfLife; //!< None, unless state is Unknown
