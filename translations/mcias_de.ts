@@ -44,10 +44,6 @@
         <translation>Profil</translation>
     </message>
     <message>
-        <source>%1, at %2</source>
-        <translation>%1, auf %2</translation>
-    </message>
-    <message>
         <source>Hanging on it</source>
         <translation>Was daran hängt</translation>
     </message>
@@ -136,10 +132,6 @@
         <translation>Das Konto wird noch einmal angesehen …</translation>
     </message>
     <message>
-        <source>The account has changed at the server: it is %1 now, with the roles %2 and the tags %3. Look at it, then press “%4” again.</source>
-        <translation>Das Konto hat sich auf dem Server geändert. Jetzt gilt: Status %1, Rollen %2, Tags %3. Sehen Sie es sich an und drücken Sie dann noch einmal „%4“.</translation>
-    </message>
-    <message>
         <source>The answer was lost, and the server does not say whether it was done: look before you try again.</source>
         <translation>Die Antwort ging verloren, und der Server sagt nicht, ob es geschehen ist: Sehen Sie nach, bevor Sie es erneut versuchen.</translation>
     </message>
@@ -158,6 +150,10 @@
     <message>
         <source>The account %1 is deleted.</source>
         <translation>Das Konto %1 ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The account has changed at the server. Its status is now: %1; its roles: %2; its tags: %3. Look at it, then press “%4” again.</source>
+        <translation>Das Konto hat sich auf dem Server geändert. Sein Status ist jetzt: %1; seine Rollen: %2; seine Tags: %3. Sehen Sie es sich an und drücken Sie dann noch einmal „%4“.</translation>
     </message>
 </context>
 <context>
@@ -887,10 +883,6 @@
         <translation>Nichts passt, und der Weg zurück ist ein Klick.</translation>
     </message>
     <message>
-        <source>Refreshed (F5), and sorted by the last change.</source>
-        <translation>Aktualisiert (F5) und nach der letzten Änderung sortiert.</translation>
-    </message>
-    <message>
         <source>Re&amp;try</source>
         <translation>Erneut &amp;versuchen</translation>
     </message>
@@ -998,20 +990,6 @@
             <numerusform>%n ausgewählt, davon %1 nicht sichtbar</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n account(s) not read yet: the answer may change</source>
-        <translation>
-            <numerusform>%n Konto noch nicht gelesen: Die Antwort kann sich ändern</numerusform>
-            <numerusform>%n Konten noch nicht gelesen: Die Antwort kann sich ändern</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) not read yet: the answer may grow</source>
-        <translation>
-            <numerusform>%n Konto noch nicht gelesen: Die Antwort kann wachsen</numerusform>
-            <numerusform>%n Konten noch nicht gelesen: Die Antwort kann wachsen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1:” is looked for as text. Keys are %2.</source>
         <translation>„%1:“ wird als Text gesucht. Schlüssel sind %2.</translation>
@@ -1044,6 +1022,56 @@
         <source>Several selected: what they have in common. The selection outlives the filter.</source>
         <translation>Mehrere ausgewählt: was sie gemeinsam haben. Die Auswahl überdauert den Filter.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not read yet: the answer may change</source>
+        <translation>
+            <numerusform>%n noch nicht gelesen: Die Antwort kann sich ändern</numerusform>
+            <numerusform>%n noch nicht gelesen: Die Antwort kann sich ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read yet: the answer may grow</source>
+        <translation>
+            <numerusform>%n noch nicht gelesen: Die Antwort kann wachsen</numerusform>
+            <numerusform>%n noch nicht gelesen: Die Antwort kann wachsen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refreshed (F5), and sorted by the second factor.</source>
+        <translation>Aktualisiert (F5) und nach dem zweiten Faktor sortiert.</translation>
+    </message>
+    <message>
+        <source>One change for many accounts: what is to be done, and for whom.</source>
+        <translation>Eine Änderung für viele Konten: was geschehen soll und für wen.</translation>
+    </message>
+    <message>
+        <source>The plan, row by row: what will be changed, and what is skipped and why.</source>
+        <translation>Der Plan, Zeile für Zeile: was geändert wird, was ausgelassen wird und warum.</translation>
+    </message>
+    <message>
+        <source>It runs, can be paused and ended, and is journaled: a crash loses nothing.</source>
+        <translation>Sie läuft, lässt sich anhalten und beenden und wird im Journal festgehalten: Bei einem Absturz geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>What became of each account, to be exported; what can be taken back is offered.</source>
+        <translation>Was aus jedem Konto geworden ist, auch als Export; was sich zurücknehmen lässt, wird angeboten.</translation>
+    </message>
+    <message>
+        <source>Status, roles and tags in one form; each part can be used as soon as it was read.</source>
+        <translation>Status, Rollen und Tags in einem Formular; jeder Teil ist benutzbar, sobald er gelesen ist.</translation>
+    </message>
+    <message>
+        <source>What will be sent, and nothing else: old and new, side by side.</source>
+        <translation>Was gesendet wird, und sonst nichts: Alt und Neu nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Before an account goes: what hangs on it, and its name to be typed.</source>
+        <translation>Bevor ein Konto gelöscht wird: was daran hängt, und sein Name ist einzugeben.</translation>
+    </message>
+    <message>
+        <source>What is dangerous has to be ticked: here, somebody is about to delete themselves.</source>
+        <translation>Was gefährlich ist, muss abgehakt werden: Hier ist jemand dabei, sich selbst zu löschen.</translation>
+    </message>
 </context>
 <context>
     <name>mcias::AccountsToolbar</name>
@@ -1070,18 +1098,6 @@
     <message>
         <source>Filter accounts</source>
         <translation>Konten filtern</translation>
-    </message>
-    <message>
-        <source>Name, ID, role:admin, tag:env:prod, -word … (Ctrl+F)</source>
-        <translation>Name, ID, role:admin, tag:env:prod, -wort … (Strg+F)</translation>
-    </message>
-    <message>
-        <source>Every word has to be there: in the name, the ID, the type, the status, a role or a tag.
-role:admin   tag:env:prod   status:inactive   type:system   totp:no   token:none
-has:roles is any role, -word leaves out what has it, and a whole ID leads to its account.</source>
-        <translation>Jedes Wort muss vorkommen: in Name, ID, Art, Status, einer Rolle oder einem Tag.
-role:admin   tag:env:prod   status:inactive   type:system   totp:no   token:none
-has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine ganze ID führt zu ihrem Konto.</translation>
     </message>
     <message>
         <source>Ready &amp;questions</source>
@@ -1114,6 +1130,18 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     <message>
         <source>Which columns are shown</source>
         <translation>Welche Spalten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Name, start of an ID, role:admin, tag:env:prod, -word … (Ctrl+F)</source>
+        <translation>Name, Anfang einer ID, role:admin, tag:env:prod, -wort … (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Every word has to be there: in the name, the type, the status, a role, a tag, or at the start of the ID.
+role:admin   tag:env:prod   status:inactive   type:system   totp:no   token:none
+has:roles is any role, -word leaves out what has it, and a whole ID leads to its account.</source>
+        <translation>Jedes Wort muss vorkommen: in Name, Art, Status, einer Rolle, einem Tag oder am Anfang der ID.
+role:admin   tag:env:prod   status:inactive   type:system   totp:no   token:none
+has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine ganze ID führt zu ihrem Konto.</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1546,10 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
         <source>The list %1 is too long for this window.</source>
         <translation>Die Liste %1 ist zu lang für dieses Fenster.</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
 </context>
 <context>
     <name>mcias::BulkDialog</name>
@@ -1641,14 +1673,6 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
         <source>&amp;End it…</source>
         <translation>Be&amp;enden …</translation>
     </message>
-    <message>
-        <source>The report of a bulk change of %2 accounts was not seen: “%1”.</source>
-        <translation>Der Bericht einer Sammeländerung von %2 Konten wurde nicht gesehen: „%1“.</translation>
-    </message>
-    <message>
-        <source>A bulk change was interrupted: “%1”, %2 of %3 accounts done.</source>
-        <translation>Eine Sammeländerung wurde unterbrochen: „%1“, %2 von %3 Konten erledigt.</translation>
-    </message>
     <message numerus="yes">
         <source>These are too many accounts for one change: %n at most.</source>
         <translation>
@@ -1714,6 +1738,38 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     <message>
         <source>&amp;Look at it…</source>
         <translation>D&amp;urchsehen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) selected</source>
+        <translation>
+            <numerusform>%n Konto ausgewählt</numerusform>
+            <numerusform>%n Konten ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is visible in the list now: the filter hides them.</source>
+        <translation>Keines davon ist jetzt in der Liste sichtbar: Der Filter verbirgt sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not visible in the list now: the filter hides them.</source>
+        <translation>
+            <numerusform>%n davon ist jetzt in der Liste nicht sichtbar: Der Filter verbirgt es.</numerusform>
+            <numerusform>%n davon sind jetzt in der Liste nicht sichtbar: Der Filter verbirgt sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The report of a bulk change of %n account(s) was not seen: “%1”.</source>
+        <translation>
+            <numerusform>Der Bericht einer Sammeländerung von %n Konto wurde nicht gesehen: „%1“.</numerusform>
+            <numerusform>Der Bericht einer Sammeländerung von %n Konten wurde nicht gesehen: „%1“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A bulk change was interrupted: “%1”, %2 of %n account(s) done.</source>
+        <translation>
+            <numerusform>Eine Sammeländerung wurde unterbrochen: „%1“, %2 von %n Konto erledigt.</numerusform>
+            <numerusform>Eine Sammeländerung wurde unterbrochen: „%1“, %2 von %n Konten erledigt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2143,10 +2199,6 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
         <translation>Das Journal wird vorbereitet …</translation>
     </message>
     <message>
-        <source>%1 of %2 accounts</source>
-        <translation>%1 von %2 Konten</translation>
-    </message>
-    <message>
         <source>ends after the account under way</source>
         <translation>endet nach dem laufenden Konto</translation>
     </message>
@@ -2178,6 +2230,13 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n account(s)</source>
+        <translation>
+            <numerusform>%1 von %n Konto</numerusform>
+            <numerusform>%1 von %n Konten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2316,6 +2375,142 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     <message>
         <source>Trust this authority</source>
         <translation>Dieser Zertifizierungsstelle vertrauen</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::CacheCountdown</name>
+    <message>
+        <source>Until services must have noticed</source>
+        <translation>Bis Dienste es bemerkt haben müssen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Services may take it for good for another %n second(s): they remember a validation that long.</source>
+        <translation>
+            <numerusform>Dienste halten es vielleicht noch %n Sekunde lang für gültig: So lange merken sie sich eine Prüfung.</numerusform>
+            <numerusform>Dienste halten es vielleicht noch %n Sekunden lang für gültig: So lange merken sie sich eine Prüfung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The half minute for which services may remember a validation is over.</source>
+        <translation>Die halbe Minute, für die sich Dienste eine Prüfung merken dürfen, ist um.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::ChangePasswordDialog</name>
+    <message>
+        <source>Change your password</source>
+        <translation>Ihr Passwort ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Change the password</source>
+        <translation>Passwort än&amp;dern</translation>
+    </message>
+    <message>
+        <source>With the new password, the server ends all other sessions and tokens of your account at once: other consoles, browsers, programs. This session is meant to go on.</source>
+        <translation>Mit dem neuen Passwort beendet der Server sofort alle anderen Sitzungen und Tokens Ihres Kontos: andere Konsolen, Browser, Programme. Diese Sitzung soll weitergehen.</translation>
+    </message>
+    <message>
+        <source>Current &amp;password</source>
+        <translation>&amp;Jetziges Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Type a new one</source>
+        <translation>Ein neues selbst &amp;eingeben</translation>
+    </message>
+    <message>
+        <source>Type a new password</source>
+        <translation>Ein neues Passwort eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Generate a new one</source>
+        <translation>Ein neues erzeu&amp;gen</translation>
+    </message>
+    <message>
+        <source>Generate a new password</source>
+        <translation>Ein neues Passwort erzeugen</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Neues Passwort</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>The new password &amp;again</source>
+        <translation>Neues Passwort &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>The new password again</source>
+        <translation>Das neue Passwort noch einmal</translation>
+    </message>
+    <message>
+        <source>New password, shown on the screen</source>
+        <translation>Neues Passwort, auf dem Bildschirm gezeigt</translation>
+    </message>
+    <message>
+        <source>New password, hidden</source>
+        <translation>Neues Passwort, verborgen</translation>
+    </message>
+    <message>
+        <source>Show the new password</source>
+        <translation>Das neue Passwort zeigen</translation>
+    </message>
+    <message>
+        <source>Hide the new password</source>
+        <translation>Das neue Passwort verbergen</translation>
+    </message>
+    <message>
+        <source>Copy the new password</source>
+        <translation>Das neue Passwort kopieren</translation>
+    </message>
+    <message>
+        <source>No other live token of yours is known here; there may be some all the same.</source>
+        <translation>Hier ist kein anderes gültiges Token von Ihnen bekannt; es kann trotzdem welche geben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other live token(s) of yours are known here; there may be more.</source>
+        <translation>
+            <numerusform>Hier ist %n anderes gültiges Token von Ihnen bekannt; es kann weitere geben.</numerusform>
+            <numerusform>Hier sind %n andere gültige Tokens von Ihnen bekannt; es kann weitere geben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type your current password.</source>
+        <translation>Geben Sie Ihr jetziges Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Show or copy the new password first: it is kept nowhere, and you need it at your next sign-in.</source>
+        <translation>Zeigen oder kopieren Sie zuerst das neue Passwort: Es wird nirgends aufbewahrt, und Sie brauchen es bei Ihrer nächsten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Type the new password.</source>
+        <translation>Geben Sie das neue Passwort ein.</translation>
+    </message>
+    <message>
+        <source>That is the current password: choose another one.</source>
+        <translation>Das ist das jetzige Passwort: Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The two do not match: type the new password again.</source>
+        <translation>Die beiden stimmen nicht überein: Geben Sie das neue Passwort noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Your password is changed. The server has ended all sessions of your account, this one too.</source>
+        <translation>Ihr Passwort ist geändert. Der Server hat alle Sitzungen Ihres Kontos beendet, auch diese.</translation>
+    </message>
+    <message>
+        <source>Your password is changed. All other sessions and tokens of your account have ended; this session goes on.</source>
+        <translation>Ihr Passwort ist geändert. Alle anderen Sitzungen und Tokens Ihres Kontos sind beendet; diese Sitzung geht weiter.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and nothing that you may read shows whether the password was changed. Keep both. To find out, sign out and sign in with the new one; if it is refused, the old one is still good. Do not try often: each refusal counts towards a lockout.</source>
+        <translation>Die Antwort ging verloren, und nichts, was Sie lesen dürfen, zeigt, ob das Passwort geändert wurde. Behalten Sie beide. Um es herauszufinden, melden Sie sich ab und mit dem neuen wieder an; wird es abgelehnt, gilt noch das alte. Versuchen Sie es nicht oft: Jede Ablehnung zählt für eine Kontosperre mit.</translation>
+    </message>
+    <message>
+        <source>The server did not accept your current password. Nothing was changed. Each refusal counts: after several, the server locks the account for a while, and then refuses the right password just like a wrong one.</source>
+        <translation>Der Server hat Ihr jetziges Passwort nicht angenommen. Nichts wurde geändert. Jede Ablehnung zählt: Nach mehreren sperrt der Server das Konto vorübergehend und lehnt dann auch das richtige Passwort wie ein falsches ab.</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2654,14 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     <message>
         <source>--tour wants a directory</source>
         <translation>--tour braucht ein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Draw the tour&apos;s pictures with so many pixels a pixel: 1 to %1.</source>
+        <translation>Die Bilder des Rundgangs mit so vielen Pixeln je Pixel zeichnen: 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>--tour-scale goes with --tour and wants a number from 1 to %1</source>
+        <translation>--tour-scale gehört zu --tour und braucht eine Zahl von 1 bis %1</translation>
     </message>
 </context>
 <context>
@@ -2773,30 +2976,6 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
         <translation>Uhr</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>Wartet</translation>
-    </message>
-    <message>
-        <source>Running…</source>
-        <translation>Läuft …</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>In Ordnung</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Gescheitert</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation>Nicht erreicht</translation>
-    </message>
-    <message>
         <source>Stop the test</source>
         <translation>Den Test abbrechen</translation>
     </message>
@@ -2807,10 +2986,6 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     <message>
         <source>Testing %1…</source>
         <translation>%1 wird getestet …</translation>
-    </message>
-    <message>
-        <source>%1 · %2 ms</source>
-        <translation>%1 · %2 ms</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2894,6 +3069,196 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     <message>
         <source>Your work is behind this, as you left it. The token is no longer in this program: sign in to go on.</source>
         <translation>Ihre Arbeit liegt dahinter, wie Sie sie verlassen haben. Das Token ist nicht mehr in diesem Programm: Melden Sie sich an, um weiterzuarbeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::CutOffDialog</name>
+    <message>
+        <source>Cut an account off</source>
+        <translation>Ein Konto aussperren</translation>
+    </message>
+    <message>
+        <source>C&amp;ut off now</source>
+        <translation>Jetzt &amp;aussperren</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Den Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Der Bericht ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The account is deactivated first: from then on the server lets it in nowhere and refuses all its tokens, those that are not known here, too. Then its roles and tokens go, so that nothing comes back with a later activation. Services may remember a validation for up to 30 seconds.</source>
+        <translation>Zuerst wird das Konto deaktiviert: Von da an lässt der Server es nirgends ein und lehnt alle seine Tokens ab, auch solche, die hier nicht bekannt sind. Danach verliert es seine Rollen und Tokens, damit eine spätere Aktivierung nichts zurückbringt. Dienste merken sich eine Prüfung vielleicht bis zu 30 Sekunden lang.</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, auf %2</translation>
+    </message>
+    <message>
+        <source>Looking at the account…</source>
+        <translation>Das Konto wird angesehen …</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Erneut an&amp;sehen</translation>
+    </message>
+    <message>
+        <source>The account is deleted: the server lets it in nowhere.</source>
+        <translation>Das Konto ist gelöscht: Der Server lässt es nirgends ein.</translation>
+    </message>
+    <message>
+        <source>Its roles could not be read: they are taken away, whichever they are. %1</source>
+        <translation>Seine Rollen ließen sich nicht lesen: Sie werden genommen, welche es auch sind. %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2), at %3</source>
+        <translation>%1 (%2), auf %3</translation>
+    </message>
+    <message>
+        <source>No live token of it is known here. The server does not list tokens: there may be some, and they would be good again if the account were activated before they end.</source>
+        <translation>Hier ist kein gültiges Token davon bekannt. Der Server listet Tokens nicht auf: Es kann welche geben, und sie wären wieder gültig, wenn das Konto aktiviert würde, bevor sie ablaufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live token(s) of it are known here. The server does not list tokens: there may be others, and they would be good again if the account were activated before they end.</source>
+        <translation>
+            <numerusform>Hier ist %n gültiges Token davon bekannt. Der Server listet Tokens nicht auf: Es kann weitere geben, und sie wären wieder gültig, wenn das Konto aktiviert würde, bevor sie ablaufen.</numerusform>
+            <numerusform>Hier sind %n gültige Tokens davon bekannt. Der Server listet Tokens nicht auf: Es kann weitere geben, und sie wären wieder gültig, wenn das Konto aktiviert würde, bevor sie ablaufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what this leads to first.</source>
+        <translation>Haken Sie zuerst ab, wozu dies führt.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Noch ein&amp;mal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::CutOffPlan</name>
+    <message>
+        <source>The account is inactive already, and stays so.</source>
+        <translation>Das Konto ist schon inaktiv und bleibt es.</translation>
+    </message>
+    <message>
+        <source>The account is deactivated: none of its tokens opens anything any more.</source>
+        <translation>Das Konto wird deaktiviert: Keines seiner Tokens öffnet noch etwas.</translation>
+    </message>
+    <message>
+        <source>Its roles are taken away, whichever they are.</source>
+        <translation>Seine Rollen werden genommen, welche es auch sind.</translation>
+    </message>
+    <message>
+        <source>It has no roles.</source>
+        <translation>Es hat keine Rollen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its role(s) %1 are taken away.</source>
+        <translation>
+            <numerusform>Seine Rolle %1 wird genommen.</numerusform>
+            <numerusform>Seine Rollen %1 werden genommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token of it is known here. There may be others: inactive, the account opens nothing with them.</source>
+        <translation>Hier ist kein Token davon bekannt. Es kann welche geben: Solange das Konto inaktiv ist, öffnet es damit nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) known here are revoked, for the day on which the account is activated again.</source>
+        <translation>
+            <numerusform>%n hier bekanntes Token wird widerrufen, für den Tag, an dem das Konto wieder aktiviert wird.</numerusform>
+            <numerusform>%n hier bekannte Tokens werden widerrufen, für den Tag, an dem das Konto wieder aktiviert wird.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::CutOffReport</name>
+    <message>
+        <source>%1 is cut off. Services that had asked about one of its tokens may take it for good for 30 seconds more.</source>
+        <translation>%1 ist ausgesperrt. Dienste, die nach einem seiner Tokens gefragt hatten, halten es vielleicht noch 30 Sekunden lang für gültig.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off in part: see what was not done.</source>
+        <translation>%1 ist zum Teil ausgesperrt: Sehen Sie, was nicht geschehen ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not cut off: nothing was done.</source>
+        <translation>%1 ist nicht ausgesperrt: Es ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Whether %1 is cut off cannot be told: an answer was lost. Doing it again does no harm.</source>
+        <translation>Ob %1 ausgesperrt ist, ist ungewiss: Eine Antwort ging verloren. Es noch einmal zu tun, schadet nicht.</translation>
+    </message>
+    <message>
+        <source>Deactivate the account</source>
+        <translation>Das Konto deaktivieren</translation>
+    </message>
+    <message>
+        <source>Take its roles away</source>
+        <translation>Seine Rollen nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)</source>
+        <translation>
+            <numerusform>%n Token widerrufen</numerusform>
+            <numerusform>%n Tokens widerrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>geschehen</translation>
+    </message>
+    <message>
+        <source>was so already</source>
+        <translation>war schon so</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht geschehen</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>ungewiss</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was to be done, and what became of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>Cutting off the account %1</source>
+        <translation>Aussperren des Kontos %1</translation>
+    </message>
+    <message>
+        <source>Account ID: %1</source>
+        <translation>Konto-ID: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>By %1, %2</source>
+        <translation>Durch %1, %2</translation>
+    </message>
+    <message>
+        <source>Token (jti): %1</source>
+        <translation>Token (jti): %1</translation>
     </message>
 </context>
 <context>
@@ -3176,10 +3541,6 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
         <translation>Die Antwort ging verloren. Es wird nachgesehen, ob es ausgeführt wurde …</translation>
     </message>
     <message>
-        <source>Re&amp;view…</source>
-        <translation>Prü&amp;fen …</translation>
-    </message>
-    <message>
         <source>Nothing was changed: your session was interrupted. Once you are back in it, press “%1” again.</source>
         <translation>Nichts wurde geändert: Ihre Sitzung war unterbrochen. Drücken Sie „%1“ noch einmal, sobald Sie wieder angemeldet sind.</translation>
     </message>
@@ -3198,6 +3559,10 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>R&amp;eview…</source>
+        <translation>Prü&amp;fen …</translation>
     </message>
 </context>
 <context>
@@ -3371,6 +3736,183 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     </message>
 </context>
 <context>
+    <name>mcias::ExamPanel</name>
+    <message>
+        <source>What is known of the token</source>
+        <translation>Was über das Token bekannt ist</translation>
+    </message>
+    <message>
+        <source>Checked here</source>
+        <translation>Hier geprüft</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>Der Server</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>What the token says</source>
+        <translation>Was das Token sagt</translation>
+    </message>
+    <message>
+        <source>an account that it does not name</source>
+        <translation>ein Konto, das es nicht nennt</translation>
+    </message>
+    <message>
+        <source>This is no token that could be read.</source>
+        <translation>Dies ist kein Token, das sich lesen ließ.</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <comment>a token was issued …</comment>
+        <translation>zu unbekannter Zeit</translation>
+    </message>
+    <message>
+        <source>Issued %1 to %2, with no end; roles: %3.</source>
+        <translation>Ausgestellt: %1 für %2, ohne Ende; Rollen: %3.</translation>
+    </message>
+    <message>
+        <source>Issued %1 to %2, ends %3; roles: %4.</source>
+        <translation>Ausgestellt: %1 für %2, läuft ab: %3; Rollen: %4.</translation>
+    </message>
+    <message>
+        <source>Issued %1 to %2, ended %3; roles: %4.</source>
+        <translation>Ausgestellt: %1 für %2, abgelaufen: %3; Rollen: %4.</translation>
+    </message>
+    <message>
+        <source>Being looked at…</source>
+        <translation>Wird angesehen …</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was es sagt</translation>
+    </message>
+    <message>
+        <source>Signed by the server: what it says is what the server has said.</source>
+        <translation>Vom Server signiert: Was es sagt, hat der Server gesagt.</translation>
+    </message>
+    <message>
+        <source>Nothing vouches for this: anybody can write a token that says so.</source>
+        <translation>Nichts bürgt dafür: Ein Token, das dies sagt, kann jeder schreiben.</translation>
+    </message>
+    <message>
+        <source>It does not say.</source>
+        <translation>Es sagt dazu nichts.</translation>
+    </message>
+    <message>
+        <source>Why it cannot be read</source>
+        <translation>Warum es nicht lesbar ist</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Roles in it</source>
+        <translation>Rollen darin</translation>
+    </message>
+    <message>
+        <source>The account has now: %1</source>
+        <translation>Das Konto hat jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Good from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Token ID (jti)</source>
+        <translation>Token-ID (jti)</translation>
+    </message>
+    <message>
+        <source>Names the token in the audit log, and for revoking it. It opens nothing.</source>
+        <translation>Bezeichnet das Token im Audit-Protokoll und beim Widerrufen; sie gewährt keinen Zugang.</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Schlüssel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::ExpiryStrip</name>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation>
+            <numerusform>%n abgelaufen</numerusform>
+            <numerusform>%n abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within a day</source>
+        <translation>
+            <numerusform>%n in weniger als einem Tag</numerusform>
+            <numerusform>%n in weniger als einem Tag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within 7 days</source>
+        <translation>
+            <numerusform>%n in weniger als 7 Tagen</numerusform>
+            <numerusform>%n in weniger als 7 Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within 30 days</source>
+        <translation>
+            <numerusform>%n in weniger als 30 Tagen</numerusform>
+            <numerusform>%n in weniger als 30 Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation>
+            <numerusform>%n später</numerusform>
+            <numerusform>%n später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an unknown end</source>
+        <translation>
+            <numerusform>%n mit unbekanntem Ende</numerusform>
+            <numerusform>%n mit unbekanntem Ende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When service tokens end</source>
+        <translation>Wann Diensttokens ablaufen</translation>
+    </message>
+    <message>
+        <source>Service tokens end:</source>
+        <translation>Diensttokens laufen ab:</translation>
+    </message>
+    <message>
+        <source>Show these tokens</source>
+        <translation>Diese Tokens zeigen</translation>
+    </message>
+    <message>
+        <source>Service tokens: %1</source>
+        <translation>Diensttokens: %1</translation>
+    </message>
+</context>
+<context>
     <name>mcias::ExportBar</name>
     <message>
         <source>Cancel</source>
@@ -3525,11 +4067,6 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
 <context>
     <name>mcias::HandoverSlip</name>
     <message>
-        <source>%1 (%2)</source>
-        <comment>a profile, and its server</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Hand-over slip</source>
         <translation>Übergabezettel</translation>
     </message>
@@ -3680,10 +4217,6 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
         <translation>%1, auf %2</translation>
     </message>
     <message>
-        <source>%1, at %2 (%3)</source>
-        <translation>%1, auf %2 (%3)</translation>
-    </message>
-    <message>
         <source>Change %1</source>
         <translation>%1 ändern</translation>
     </message>
@@ -3779,10 +4312,6 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
         <translation>Sie dürfen das Audit-Protokoll nicht lesen. %1</translation>
     </message>
     <message>
-        <source>&amp;Ask again</source>
-        <translation>Erneut &amp;fragen</translation>
-    </message>
-    <message>
         <source>This server does not offer its audit log.</source>
         <translation>Dieser Server bietet sein Audit-Protokoll nicht an.</translation>
     </message>
@@ -3839,6 +4368,10 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     <message>
         <source>The newest %1 of %2 events of the audit log were looked through, back to %3.</source>
         <translation>Die neuesten %1 von %2 Ereignissen des Audit-Protokolls wurden durchgesehen, zurück bis %3.</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain</source>
+        <translation>Erneut fra&amp;gen</translation>
     </message>
 </context>
 <context>
@@ -4383,6 +4916,153 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     </message>
 </context>
 <context>
+    <name>mcias::IssueResult</name>
+    <message>
+        <source>The token was issued. It is shown here once, and nowhere else: the former one is dead.</source>
+        <translation>Das Token ist ausgestellt. Es wird einmal hier gezeigt und sonst nirgends; das bisherige gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A token was issued, and its answer was lost on the way: nobody has seen it, and the former one is dead. Issue again: that ends the unseen one, too.</source>
+        <translation>Ein Token wurde ausgestellt, aber die Antwort ging unterwegs verloren: Niemand hat es gesehen, und das bisherige gilt nicht mehr. Stellen Sie noch einmal eines aus: Das beendet auch das ungesehene.</translation>
+    </message>
+    <message>
+        <source>No token was issued. A former one is as good as before.</source>
+        <translation>Es wurde kein Token ausgestellt. Ein bisheriges gilt weiter wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Whether a token was issued cannot be told: the answer was lost. The former one may be dead. To be sure, issue again: that ends all former ones.</source>
+        <translation>Ob ein Token ausgestellt wurde, ist ungewiss: Die Antwort ging verloren. Vielleicht gilt das bisherige nicht mehr. Um sicherzugehen, stellen Sie noch einmal eines aus: Das beendet alle bisherigen.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::IssueRun</name>
+    <message>
+        <source>This is a person&apos;s account: service tokens are for system accounts only.</source>
+        <translation>Dies ist das Konto einer Person: Diensttokens gibt es nur für Dienstkonten.</translation>
+    </message>
+    <message>
+        <source>The account was deleted.</source>
+        <translation>Das Konto wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The account is inactive: activate it first.</source>
+        <translation>Das Konto ist inaktiv: Aktivieren Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>The audit log could not be read.</source>
+        <translation>Das Audit-Protokoll ließ sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::IssueTokenDialog</name>
+    <message>
+        <source>Issue a token</source>
+        <translation>Ein Token ausstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Ausstellen</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>Das Konto</translation>
+    </message>
+    <message>
+        <source>System account</source>
+        <translation>Dienstkonto</translation>
+    </message>
+    <message>
+        <source>Choose a system account, or type a part of its name</source>
+        <translation>Wählen Sie ein Dienstkonto oder geben Sie einen Teil seines Namens ein</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>Tokens are issued to system accounts only: people sign in.</source>
+        <translation>Tokens werden nur für Dienstkonten ausgestellt: Personen melden sich an.</translation>
+    </message>
+    <message>
+        <source>The account is deleted.</source>
+        <translation>Das Konto ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The account is inactive: activate it first.</source>
+        <translation>Das Konto ist inaktiv: Aktivieren Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>%1, ends %2</source>
+        <translation>%1, läuft ab: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Token now</source>
+        <translation>Jetziges Token</translation>
+    </message>
+    <message>
+        <source>none known here; there may be one</source>
+        <translation>hier keines bekannt; es kann eines geben</translation>
+    </message>
+    <message numerus="yes">
+        <source>A system account has one token: when the new one is issued, the former one dies at once. Services may go on taking the former one for good for up to %n second(s), for that is how long they remember a validation. Applications that check tokens by themselves may accept it until it ends.</source>
+        <translation>
+            <numerusform>Ein Dienstkonto hat ein Token: Sobald das neue ausgestellt ist, gilt das bisherige nicht mehr. Dienste halten das bisherige vielleicht noch bis zu %n Sekunde lang für gültig, denn so lange merken sie sich eine Prüfung. Anwendungen, die Tokens selbst prüfen, nehmen es vielleicht an, bis es abläuft.</numerusform>
+            <numerusform>Ein Dienstkonto hat ein Token: Sobald das neue ausgestellt ist, gilt das bisherige nicht mehr. Dienste halten das bisherige vielleicht noch bis zu %n Sekunden lang für gültig, denn so lange merken sie sich eine Prüfung. Anwendungen, die Tokens selbst prüfen, nehmen es vielleicht an, bis es abläuft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Issue another</source>
+        <translation>Ein weiteres &amp;ausstellen</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <translation>unbekannte Zeit</translation>
+    </message>
+    <message>
+        <source>A new token was issued to %1. It is good until %2; the former one is dead.</source>
+        <translation>Für %1 wurde ein neues Token ausgestellt. Gültig bis: %2; das bisherige gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The token was neither copied nor saved. Once this closes nobody has it, and %1 needs another one.</source>
+        <translation>Das Token wurde weder kopiert noch gespeichert. Nach dem Schließen hat es niemand, und %1 braucht ein weiteres.</translation>
+    </message>
+    <message>
+        <source>Close &amp;all the same</source>
+        <translation>&amp;Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>The window was locked: the token is forgotten here.</source>
+        <translation>Das Fenster wurde gesperrt: Das Token ist hier vergessen.</translation>
+    </message>
+    <message>
+        <source>The window was locked before the token was copied or saved: it is forgotten, and nobody has it. Issue another one.</source>
+        <translation>Das Fenster wurde gesperrt, bevor das Token kopiert oder gespeichert war: Es ist vergessen, und niemand hat es. Stellen Sie ein weiteres aus.</translation>
+    </message>
+</context>
+<context>
     <name>mcias::JsonFile</name>
     <message>
         <source>The file %1 could not be read.</source>
@@ -4577,10 +5257,6 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
         <translation>Das Passwort kopieren</translation>
     </message>
     <message>
-        <source>Copies it without the gaps; it is taken off the clipboard after a minute.</source>
-        <translation>Kopiert es ohne die Lücken; nach einer Minute wird es aus der Zwischenablage entfernt.</translation>
-    </message>
-    <message>
         <source>I have &amp;noted it</source>
         <translation>Ich habe es &amp;notiert</translation>
     </message>
@@ -4596,6 +5272,302 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
         <source>The window was locked: the password is not shown any more. If nobody has noted it, reset it.</source>
         <translation>Das Fenster war gesperrt: Das Passwort wird nicht mehr gezeigt. Wenn es niemand notiert hat, setzen Sie es zurück.</translation>
     </message>
+    <message numerus="yes">
+        <source>Copies it without the gaps; it is taken off the clipboard after %n second(s).</source>
+        <translation>
+            <numerusform>Kopiert es ohne die Lücken; nach %n Sekunde wird es aus der Zwischenablage entfernt.</numerusform>
+            <numerusform>Kopiert es ohne die Lücken; nach %n Sekunden wird es aus der Zwischenablage entfernt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::OwnAccountPage</name>
+    <message>
+        <source>Your account</source>
+        <translation>Ihr Konto</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Change &amp;password…</source>
+        <translation>&amp;Passwort ändern …</translation>
+    </message>
+    <message>
+        <source>Second factor (TOTP)</source>
+        <translation>Zweiter Faktor (TOTP)</translation>
+    </message>
+    <message>
+        <source>Set &amp;up…</source>
+        <translation>Ein&amp;richten …</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere…</source>
+        <translation>Überall a&amp;bmelden …</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Refresh what is shown of your account</source>
+        <translation>Die Angaben zu Ihrem Konto aktualisieren</translation>
+    </message>
+    <message>
+        <source>Ask the server again (F5)</source>
+        <translation>Den Server erneut fragen (F5)</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Facts of your account and session</source>
+        <translation>Angaben zu Ihrem Konto und Ihrer Sitzung</translation>
+    </message>
+    <message>
+        <source>Your account could not be read. %1</source>
+        <translation>Ihr Konto ließ sich nicht lesen. %1</translation>
+    </message>
+    <message>
+        <source>Who you are to the server, and what you may do to your own account.</source>
+        <translation>Wer Sie für den Server sind und was Sie an Ihrem eigenen Konto tun dürfen.</translation>
+    </message>
+    <message>
+        <source>What a new password ends stands there before it is changed.</source>
+        <translation>Was ein neues Passwort beendet, steht da, bevor es geändert wird.</translation>
+    </message>
+    <message>
+        <source>A second factor is set up with the password, a QR code drawn here, and a code.</source>
+        <translation>Ein zweiter Faktor wird mit dem Passwort, einem hier gezeichneten QR-Code und einem Code eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Every session known here is ended, this one last; what cannot be known is said.</source>
+        <translation>Jede hier bekannte Sitzung wird beendet, diese zuletzt; was nicht zu wissen ist, wird gesagt.</translation>
+    </message>
+    <message>
+        <source>Signed with the server&apos;s key.</source>
+        <translation>Mit dem Schlüssel des Servers signiert.</translation>
+    </message>
+    <message>
+        <source>Not checked: the server did not tell its key.</source>
+        <translation>Nicht geprüft: Der Server hat seinen Schlüssel nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Not signed with the server&apos;s key: what the token says of account and roles is not shown.</source>
+        <translation>Nicht mit dem Schlüssel des Servers signiert: Was das Token über Konto und Rollen sagt, wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the authority: %1…</source>
+        <translation>Fingerabdruck der Zertifizierungsstelle: %1…</translation>
+    </message>
+    <message>
+        <source>The certificate ends %1.</source>
+        <translation>Ende des Zertifikats: %1.</translation>
+    </message>
+    <message>
+        <source>Trusted by</source>
+        <translation>Vertraut durch</translation>
+    </message>
+    <message>
+        <source>The system&apos;s authorities</source>
+        <translation>Die Zertifizierungsstellen des Systems</translation>
+    </message>
+    <message>
+        <source>The CA file %1 alone</source>
+        <translation>Nur die CA-Datei %1</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>The server does not let you read the roles of accounts, not even of your own.</source>
+        <translation>Der Server lässt Sie die Rollen von Konten nicht lesen, auch nicht die Ihres eigenen.</translation>
+    </message>
+    <message>
+        <source>The same as in this session&apos;s token.</source>
+        <translation>Dieselben wie im Token dieser Sitzung.</translation>
+    </message>
+    <message>
+        <source>Not the same as in this session&apos;s token: they take effect at the next sign-in, or when the token is renewed.</source>
+        <translation>Nicht dieselben wie im Token dieser Sitzung: Sie wirken ab der nächsten Anmeldung oder wenn das Token erneuert wird.</translation>
+    </message>
+    <message>
+        <source>Agrees with the server&apos;s, within five minutes</source>
+        <translation>Stimmt mit der des Servers überein, auf fünf Minuten genau</translation>
+    </message>
+    <message>
+        <source>%1 ahead of the server&apos;s</source>
+        <translation>Geht gegenüber der des Servers %1 vor</translation>
+    </message>
+    <message>
+        <source>%1 behind the server&apos;s</source>
+        <translation>Geht gegenüber der des Servers %1 nach</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the server&apos;s certificate was checked.</source>
+        <translation>Die Verbindung ist verschlüsselt, und das Zertifikat des Servers wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>Roles now</source>
+        <translation>Rollen jetzt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Roles in the token</source>
+        <translation>Rollen im Token</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>What the server goes by in this session.</source>
+        <translation>Danach richtet sich der Server in dieser Sitzung.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring</source>
+        <translation>Im Schlüsselbund aufbewahrt</translation>
+    </message>
+    <message>
+        <source>In memory only</source>
+        <translation>Nur im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>The next start signs in with it.</source>
+        <translation>Der nächste Start meldet sich damit an.</translation>
+    </message>
+    <message>
+        <source>It is gone when the program ends.</source>
+        <translation>Es ist weg, wenn das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Switched off in the settings: the session ends with the token.</source>
+        <translation>In den Einstellungen abgeschaltet: Die Sitzung endet mit dem Token.</translation>
+    </message>
+    <message>
+        <source>By itself from %1 on, while you work.</source>
+        <translation>Von selbst ab %1, solange Sie arbeiten.</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Erneuert</translation>
+    </message>
+    <message>
+        <source>not since the sign-in</source>
+        <translation>seit der Anmeldung nicht</translation>
+    </message>
+    <message>
+        <source>This clock</source>
+        <translation>Uhr dieses Rechners</translation>
+    </message>
+    <message>
+        <source>The session goes by the server&apos;s time.</source>
+        <translation>Die Sitzung richtet sich nach der Zeit des Servers.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Konto-ID</translation>
+    </message>
+    <message>
+        <source>Not stated in the token.</source>
+        <translation>Im Token nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Token ID (jti)</source>
+        <translation>Token-ID (jti)</translation>
+    </message>
+    <message>
+        <source>Names the token in the audit log. It opens nothing.</source>
+        <translation>Bezeichnet das Token im Audit-Protokoll; sie gewährt keinen Zugang.</translation>
+    </message>
+    <message>
+        <source>No other live token of yours is known here.</source>
+        <translation>Hier ist kein anderes gültiges Token von Ihnen bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other live token(s) of yours are known here.</source>
+        <translation>
+            <numerusform>Hier ist %n anderes gültiges Token von Ihnen bekannt.</numerusform>
+            <numerusform>Hier sind %n andere gültige Tokens von Ihnen bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There may be more: MCIAS does not list tokens.</source>
+        <translation>Es kann weitere geben: MCIAS listet Tokens nicht auf.</translation>
+    </message>
+    <message>
+        <source>There may be more: MCIAS does not list tokens, and you may not read the audit log.</source>
+        <translation>Es kann weitere geben: MCIAS listet Tokens nicht auf, und das Audit-Protokoll dürfen Sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>A system account has no password.</source>
+        <translation>Ein Dienstkonto hat kein Passwort.</translation>
+    </message>
+    <message>
+        <source>A new one ends all your other sessions and tokens at once.</source>
+        <translation>Ein neues beendet sofort alle Ihre anderen Sitzungen und Tokens.</translation>
+    </message>
+    <message>
+        <source>Switched on: the server asks for a code at each sign-in. Only an administrator can remove it, at the help desk.</source>
+        <translation>Eingeschaltet: Der Server fragt bei jeder Anmeldung nach einem Code. Entfernen kann ihn nur die Administration, am Helpdesk.</translation>
+    </message>
+    <message>
+        <source>Not set up: a password alone opens your account.</source>
+        <translation>Nicht eingerichtet: Ein Passwort allein öffnet Ihr Konto.</translation>
+    </message>
+    <message>
+        <source>Whether it is switched on, the server does not tell you. Setting it up shows.</source>
+        <translation>Ob er eingeschaltet ist, sagt Ihnen der Server nicht. Beim Einrichten zeigt es sich.</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::OwnAccountWork</name>
+    <message>
+        <source>The window was locked before this was sent, and what was typed is forgotten.</source>
+        <translation>Das Fenster wurde gesperrt, bevor dies gesendet war, und das Eingegebene ist vergessen.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and with it the secret. Nothing counts until a secret is confirmed: begin again.</source>
+        <translation>Die Antwort ging verloren und mit ihr das Geheimnis. Nichts zählt, bis ein Geheimnis bestätigt ist: Beginnen Sie von vorn.</translation>
+    </message>
 </context>
 <context>
     <name>mcias::PageTitle</name>
@@ -4604,16 +5576,16 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
         <translation>Konten</translation>
     </message>
     <message>
-        <source>Your session</source>
-        <translation>Ihre Sitzung</translation>
-    </message>
-    <message>
         <source>Roles</source>
         <translation>Rollen</translation>
     </message>
     <message>
         <source>Help desk</source>
         <translation>Helpdesk</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Ihr Konto</translation>
     </message>
 </context>
 <context>
@@ -4783,6 +5755,771 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     </message>
 </context>
 <context>
+    <name>mcias::PgConnectionTest</name>
+    <message>
+        <source>Stopped here.</source>
+        <translation>Hier abgebrochen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of one host: nothing could be looked up.</source>
+        <translation>„%1“ ist nicht der Name eines einzelnen Hosts: Es ließ sich nichts auflösen.</translation>
+    </message>
+    <message>
+        <source>%1 is an address: there is no name to look up.</source>
+        <translation>%1 ist eine Adresse: Es gibt keinen Namen aufzulösen.</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known on this computer. Check how it is spelled, and whether it takes another network or a VPN.</source>
+        <translation>Der Name %1 ist auf diesem Rechner nicht bekannt. Prüfen Sie die Schreibweise und ob es dafür ein anderes Netz oder ein VPN braucht.</translation>
+    </message>
+    <message>
+        <source>The name %1 could not be looked up.</source>
+        <translation>Der Name %1 ließ sich nicht auflösen.</translation>
+    </message>
+    <message>
+        <source>%1 has the address %2.</source>
+        <translation>%1 hat die Adresse %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has the address %2 and %n more.</source>
+        <translation>
+            <numerusform>%1 hat die Adresse %2 und %n weitere.</numerusform>
+            <numerusform>%1 hat die Adresse %2 und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a connection.</source>
+        <translation>Für eine Verbindung reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer TLS. The connection goes on without encryption, as sslmode=prefer allows.</source>
+        <translation>%1 bietet kein TLS an. Die Verbindung geht ohne Verschlüsselung weiter, wie sslmode=prefer es erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 accepts connections on port %2.</source>
+        <translation>%1 nimmt Verbindungen auf Port %2 an.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: sslmode=disable asks for none.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt: sslmode=disable verlangt es so.</translation>
+    </message>
+    <message>
+        <source>The server has accepted the password of %1.</source>
+        <translation>Der Server hat das Passwort von %1 angenommen.</translation>
+    </message>
+    <message>
+        <source>The server has let %1 in without asking for the password, so this says nothing about it.</source>
+        <translation>Der Server hat %1 eingelassen, ohne nach dem Passwort zu fragen; über das Passwort sagt dies daher nichts.</translation>
+    </message>
+    <message>
+        <source>The database %1 is open to %2.</source>
+        <translation>Die Datenbank %1 steht %2 offen.</translation>
+    </message>
+    <message>
+        <source>The server is PostgreSQL %1.</source>
+        <translation>Der Server ist PostgreSQL %1.</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections on port %2. Check the port, and whether PostgreSQL is running there and listens on that address.</source>
+        <translation>%1 weist Verbindungen auf Port %2 ab. Prüfen Sie den Port und ob PostgreSQL dort läuft und an dieser Adresse lauscht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached on port %2 from this computer.</source>
+        <translation>%1 ist von diesem Rechner aus auf Port %2 nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Something answers at %1, but not as PostgreSQL does. Check the port.</source>
+        <translation>Auf %1 antwortet etwas, aber nicht wie PostgreSQL. Prüfen Sie den Port.</translation>
+    </message>
+    <message>
+        <source>%1 broke the connection off without a reason. It may not be PostgreSQL, or something in between does not let it through.</source>
+        <translation>%1 hat die Verbindung ohne Begründung abgebrochen. Vielleicht ist es nicht PostgreSQL, oder etwas dazwischen lässt es nicht durch.</translation>
+    </message>
+    <message>
+        <source>The server has accepted %1.</source>
+        <translation>Der Server hat %1 angenommen.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this user and password: %1 with the password given. It does not tell which of the two is wrong.</source>
+        <translation>Der Server nimmt diesen Benutzer mit diesem Passwort nicht an: %1 mit dem angegebenen Passwort. Er sagt nicht, was von beiden falsch ist.</translation>
+    </message>
+    <message>
+        <source>The server wants a password of %1, and none was given.</source>
+        <translation>Der Server verlangt von %1 ein Passwort, und es wurde keines angegeben.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s rules (pg_hba.conf) do not let %1 into %2 from this computer. That may be meant so: services run elsewhere.</source>
+        <translation>Die Regeln des Servers (pg_hba.conf) lassen %1 von diesem Rechner aus nicht in %2. Das kann so gewollt sein: Dienste laufen anderswo.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s rules (pg_hba.conf) do not let %1 into %2 from this computer without encryption. Try sslmode=require; or it may be meant so: services run elsewhere.</source>
+        <translation>Die Regeln des Servers (pg_hba.conf) lassen %1 von diesem Rechner aus ohne Verschlüsselung nicht in %2. Versuchen Sie sslmode=require; es kann aber auch so gewollt sein: Dienste laufen anderswo.</translation>
+    </message>
+    <message>
+        <source>The server does not let the user %1 sign in: it does not exist there, or may not log in.</source>
+        <translation>Der Server lässt den Benutzer %1 nicht herein: Es gibt ihn dort nicht, oder er darf sich nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>The server has no database %1. Names of databases are case-sensitive.</source>
+        <translation>Der Server hat keine Datenbank %1. Bei Namen von Datenbanken zählt Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>The user %1 may not connect to the database %2.</source>
+        <translation>Der Benutzer %1 darf sich nicht mit der Datenbank %2 verbinden.</translation>
+    </message>
+    <message>
+        <source>The server has no connection left for %1: all are in use. Nothing is known of the password yet.</source>
+        <translation>Der Server hat für %1 keine Verbindung mehr frei: Alle sind vergeben. Über das Passwort ist noch nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>The server does not take connections now: it starts, stops or recovers. Try again in a moment.</source>
+        <translation>Der Server nimmt jetzt keine Verbindungen an: Er startet, hält an oder stellt sich wieder her. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed.</source>
+        <translation>Die Verbindung zu %1 ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>The server refuses the connection, with the code %1.</source>
+        <translation>Der Server weist die Verbindung mit dem Code %1 ab.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer TLS, and sslmode=%2 does not go on without. Nothing was sent.</source>
+        <translation>%1 bietet kein TLS an, und sslmode=%2 geht ohne nicht weiter. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not vouched for by the authorities asked here. Nothing was sent. Is it the right CA file?</source>
+        <translation>Das Zertifikat von %1 ist von keiner der hier gefragten Zertifizierungsstellen beglaubigt. Es wurde nichts gesendet. Ist es die richtige CA-Datei?</translation>
+    </message>
+    <message>
+        <source>The certificate is good, but made for another name than %1. Nothing was sent.</source>
+        <translation>Das Zertifikat ist in Ordnung, aber für einen anderen Namen als %1 ausgestellt. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The CA file cannot be used. Nothing was sent.</source>
+        <translation>Die CA-Datei ist nicht brauchbar. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 offers TLS, but no encrypted connection came about. Nothing was sent.</source>
+        <translation>%1 bietet TLS an, aber eine verschlüsselte Verbindung kam nicht zustande. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted with %1 (%2).</source>
+        <translation>Die Verbindung ist mit %1 verschlüsselt (%2).</translation>
+    </message>
+    <message>
+        <source>The certificate is vouched for and made for %1.</source>
+        <translation>Das Zertifikat ist beglaubigt und für %1 ausgestellt.</translation>
+    </message>
+    <message>
+        <source>The certificate is vouched for; its name was not compared.</source>
+        <translation>Das Zertifikat ist beglaubigt; der Name darin wurde nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Whose certificate it is was not checked: sslmode=%1 does not ask for that.</source>
+        <translation>Wessen Zertifikat es ist, wurde nicht geprüft: sslmode=%1 verlangt das nicht.</translation>
+    </message>
+    <message>
+        <source>Nobody said within %1 which address %2 has. Is this computer connected to a network?</source>
+        <translation>Innerhalb von %1 kam keine Auskunft, welche Adresse %2 hat. Ist dieser Rechner mit einem Netz verbunden?</translation>
+    </message>
+    <message>
+        <source>%1 does not answer on port %2: there was nothing for %3. A firewall may be in between, or the server is switched off.</source>
+        <translation>%1 antwortet nicht auf Port %2: %3 lang kam nichts. Vielleicht steht eine Firewall dazwischen, oder der Server ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 takes the connection and then says nothing for %2. Is it the right port?</source>
+        <translation>%1 nimmt die Verbindung an und schweigt dann %2 lang. Ist es der richtige Port?</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::PgCredsDialog</name>
+    <message>
+        <source>Postgres credentials</source>
+        <translation>Postgres-Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Postgres credentials – %1</source>
+        <translation>Postgres-Zugangsdaten – %1</translation>
+    </message>
+    <message>
+        <source>All five values are written at once, as the API has it. This is what changes:</source>
+        <translation>Alle fünf Werte werden zusammen geschrieben, wie die API es vorsieht. Das ändert sich:</translation>
+    </message>
+    <message>
+        <source>&amp;Save now</source>
+        <translation>Jetzt &amp;speichern</translation>
+    </message>
+    <message>
+        <source>The credentials are saved.</source>
+        <translation>Die Zugangsdaten sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>A new password is in the field. MCIAS only keeps it: PostgreSQL has to be told of it, too, with ALTER ROLE.</source>
+        <translation>Im Feld steht ein neues Passwort. MCIAS bewahrt es nur auf: Auch PostgreSQL muss es erfahren, mit ALTER ROLE.</translation>
+    </message>
+    <message>
+        <source>Reading the stored credentials…</source>
+        <translation>Die gespeicherten Zugangsdaten werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Somebody has changed these credentials meanwhile. They are now: %1.</source>
+        <translation>Jemand hat diese Zugangsdaten inzwischen geändert. Jetzt sind es: %1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 in %2 at %3, port %4</source>
+        <translation>%1 in %2 auf %3, Port %4</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the form.</source>
+        <translation>Im Formular wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>gesetzt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the server does not say whether it was done: look before you try again. Reading the stored password tells.</source>
+        <translation>Die Antwort ging verloren, und der Server sagt nicht, ob es geschehen ist: Sehen Sie nach, bevor Sie es erneut versuchen. Das gespeicherte Passwort zu lesen, gibt Auskunft.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed these credentials since they were shown here. They are now: %1. Nothing was sent. What you typed is still in the form: look at it, then save again.</source>
+        <translation>Jemand hat diese Zugangsdaten geändert, seit sie hier gezeigt wurden. Jetzt sind es: %1. Es wurde nichts gesendet. Ihre Eingaben stehen noch im Formular: Sehen Sie sie sich an und speichern Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The Postgres credentials of %1 are saved. Services get the new ones when they ask for them next.</source>
+        <translation>Die Postgres-Zugangsdaten von %1 sind gespeichert. Dienste bekommen die neuen, wenn sie das nächste Mal danach fragen.</translation>
+    </message>
+    <message>
+        <source>One host is needed: its name or its address. Lists and sockets have no place here.</source>
+        <translation>Gebraucht wird ein einzelner Host: sein Name oder seine Adresse. Listen und Sockets haben hier keinen Platz.</translation>
+    </message>
+    <message>
+        <source>The port is a number from 1 to 65535.</source>
+        <translation>Der Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>The name of the database is needed.</source>
+        <translation>Der Name der Datenbank fehlt.</translation>
+    </message>
+    <message>
+        <source>The name of the database user is needed.</source>
+        <translation>Der Name des Datenbankbenutzers fehlt.</translation>
+    </message>
+    <message>
+        <source>A password is needed.</source>
+        <translation>Das Passwort fehlt.</translation>
+    </message>
+    <message>
+        <source>The password is needed, too. Type it, or show the stored one first: that is noted in the audit log.</source>
+        <translation>Auch das Passwort wird gebraucht. Geben Sie es ein oder zeigen Sie zuerst das gespeicherte: Das wird im Audit-Protokoll vermerkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied, with the password, as the form has it now; it is not saved yet. It is taken off the clipboard in %n second(s).</source>
+        <translation>
+            <numerusform>Mit dem Passwort kopiert, wie es jetzt im Formular steht; gespeichert ist es noch nicht. Es wird in %n Sekunde aus der Zwischenablage entfernt.</numerusform>
+            <numerusform>Mit dem Passwort kopiert, wie es jetzt im Formular steht; gespeichert ist es noch nicht. Es wird in %n Sekunden aus der Zwischenablage entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied, with the password. It is taken off the clipboard in %n second(s).</source>
+        <translation>
+            <numerusform>Mit dem Passwort kopiert. Es wird in %n Sekunde aus der Zwischenablage entfernt.</numerusform>
+            <numerusform>Mit dem Passwort kopiert. Es wird in %n Sekunden aus der Zwischenablage entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save credentials</source>
+        <translation>Zugangsdaten speichern</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Re&amp;place it</source>
+        <translation>&amp;Ja, ersetzen</translation>
+    </message>
+    <message>
+        <source>Not saved to %1. %2</source>
+        <translation>Nicht in %1 gespeichert. %2</translation>
+    </message>
+    <message>
+        <source>Saved to %1, with the password. Only you may read it (0600).</source>
+        <translation>In %1 gespeichert, mit dem Passwort. Nur Sie dürfen die Datei lesen (0600).</translation>
+    </message>
+    <message>
+        <source>To use it, append its line to your ~/.pgpass, or name the file in PGPASSFILE.</source>
+        <translation>Um sie zu verwenden, hängen Sie ihre Zeile an Ihre ~/.pgpass an oder nennen Sie die Datei in PGPASSFILE.</translation>
+    </message>
+    <message>
+        <source>To use it, append it to your ~/.pg_service.conf, or name the file in PGSERVICEFILE.</source>
+        <translation>Um sie zu verwenden, hängen Sie sie an Ihre ~/.pg_service.conf an oder nennen Sie die Datei in PGSERVICEFILE.</translation>
+    </message>
+    <message>
+        <source>&amp;Address (postgresql://…)</source>
+        <translation>&amp;Adresse (postgresql://…)</translation>
+    </message>
+    <message>
+        <source>Line of .&amp;pgpass</source>
+        <translation>Zeile für .&amp;pgpass</translation>
+    </message>
+    <message>
+        <source>Section of pg_&amp;service.conf</source>
+        <translation>Abschnitt für pg_&amp;service.conf</translation>
+    </message>
+    <message>
+        <source>File of &amp;variables (PGHOST=…)</source>
+        <translation>Datei mit &amp;Variablen (PGHOST=…)</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>MCIAS keeps these values and hands them out. It changes nothing in PostgreSQL, and its API has no call that deletes them: they can only be replaced.</source>
+        <translation>MCIAS bewahrt diese Werte auf und gibt sie heraus. In PostgreSQL ändert es nichts, und seine API hat keinen Aufruf, der sie löscht: Sie lassen sich nur ersetzen.</translation>
+    </message>
+    <message>
+        <source>H&amp;ost</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>Ben&amp;utzer</translation>
+    </message>
+    <message>
+        <source>Address or connection string to take over</source>
+        <translation>Adresse oder Verbindungszeile zum Übernehmen</translation>
+    </message>
+    <message>
+        <source>Paste an address or a &amp;connection string</source>
+        <translation>&amp;Adresse oder Verbindungszeile einfügen</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke over</source>
+        <translation>Übe&amp;rnehmen</translation>
+    </message>
+    <message>
+        <source>Take the pasted values over</source>
+        <translation>Die eingefügten Werte übernehmen</translation>
+    </message>
+    <message>
+        <source>Stored pass&amp;word</source>
+        <translation>&amp;Gespeichertes Passwort</translation>
+    </message>
+    <message>
+        <source>leave empty to keep the stored one</source>
+        <translation>leer lassen, um das gespeicherte zu behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>&amp;Erzeugen</translation>
+    </message>
+    <message>
+        <source>Generate a password</source>
+        <translation>Ein Passwort erzeugen</translation>
+    </message>
+    <message>
+        <source>Make a strong one. PostgreSQL has to be told of it, too: ALTER ROLE … PASSWORD …</source>
+        <translation>Ein starkes erzeugen. Auch PostgreSQL muss es erfahren: ALTER ROLE … PASSWORD …</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Neues Passwort</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as</source>
+        <translation>&amp;Kopieren als</translation>
+    </message>
+    <message>
+        <source>Copy the credentials as</source>
+        <translation>Die Zugangsdaten kopieren als</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as file</source>
+        <translation>Als Date&amp;i speichern</translation>
+    </message>
+    <message>
+        <source>Save the credentials as a file</source>
+        <translation>Die Zugangsdaten als Datei speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the kind</source>
+        <translation>&amp;Zurück zum Formular</translation>
+    </message>
+    <message>
+        <source>Back to the kind</source>
+        <translation>Zurück zum Formular</translation>
+    </message>
+    <message>
+        <source>This server does not list credentials without disclosing them. So whether somebody has changed them meanwhile is looked at only if they are read.</source>
+        <translation>Dieser Server listet Zugangsdaten nicht auf, ohne sie preiszugeben. Ob sie inzwischen jemand geändert hat, wird daher nur nachgesehen, wenn sie gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Read what is there first, and again should the answer get lost. The server writes to its audit log that you have read it.</source>
+        <translation>Zuerst lesen, was da ist, und noch einmal, falls die Antwort verloren geht. Der Server vermerkt in seinem Audit-Protokoll, dass Sie es gelesen haben.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::PgCredsText</name>
+    <message>
+        <source>Set</source>
+        <comment>credentials</comment>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>credentials</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <comment>credentials</comment>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Konto-ID</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::PgTarget</name>
+    <message>
+        <source>There is nothing to read: paste an address such as postgres://user@host:5432/database.</source>
+        <translation>Es gibt nichts zu lesen: Fügen Sie eine Adresse wie postgres://user@host:5432/database ein.</translation>
+    </message>
+    <message>
+        <source>This is neither a postgres:// address nor a line such as host=db.example.org dbname=app user=app.</source>
+        <translation>Dies ist weder eine postgres://-Adresse noch eine Zeile wie host=db.example.org dbname=app user=app.</translation>
+    </message>
+    <message>
+        <source>This is an address that another library reads. Only those that begin with postgres:// or postgresql:// are understood everywhere.</source>
+        <translation>Dies ist eine Adresse für eine andere Bibliothek. Überall verstanden werden nur solche, die mit postgres:// oder postgresql:// beginnen.</translation>
+    </message>
+    <message>
+        <source>Behind a % there must be two hexadecimal digits. A % that is meant, as in a password, is written %25.</source>
+        <translation>Hinter einem % müssen zwei Hexadezimalziffern stehen. Ein % selbst, etwa in einem Passwort, wird %25 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The IPv6 address is not written as it should be: in brackets, as in [2001:db8::1].</source>
+        <translation>Die IPv6-Adresse ist nicht geschrieben, wie sie sein sollte: in eckigen Klammern, wie [2001:db8::1].</translation>
+    </message>
+    <message>
+        <source>It has an option that PostgreSQL does not know. Or the password has characters with a meaning of their own: in an address, @ : / ? # &amp; = and % are written as %40 %3A %2F %3F %23 %26 %3D and %25.</source>
+        <translation>Sie hat eine Option, die PostgreSQL nicht kennt. Oder das Passwort enthält Zeichen mit eigener Bedeutung: In einer Adresse werden @ : / ? # &amp; = und % als %40 %3A %2F %3F %23 %26 %3D und %25 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Not every word is of the form key=value. What contains blanks stands between single quotes.</source>
+        <translation>Nicht jedes Wort hat die Form key=value. Was Leerzeichen enthält, steht zwischen einfachen Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A single quote is opened and never closed. One that is meant is written \&apos;.</source>
+        <translation>Ein einfaches Anführungszeichen wird geöffnet und nie geschlossen. Eines, das selbst gemeint ist, wird \&apos; geschrieben.</translation>
+    </message>
+    <message>
+        <source>It holds bytes that are no text (UTF-8), and such cannot be kept here.</source>
+        <translation>Darin stehen Bytes, die kein Text (UTF-8) sind; solche lassen sich hier nicht aufbewahren.</translation>
+    </message>
+    <message>
+        <source>The port is no number from 1 to 65535.</source>
+        <translation>Der Port ist keine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>The sslmode is none that PostgreSQL knows: disable, allow, prefer, require, verify-ca or verify-full.</source>
+        <translation>Diesen sslmode kennt PostgreSQL nicht; es kennt: disable, allow, prefer, require, verify-ca und verify-full.</translation>
+    </message>
+    <message>
+        <source>It names several hosts, and another number of ports or addresses: what belongs together cannot be told.</source>
+        <translation>Genannt sind mehrere Hosts und eine andere Zahl von Ports oder Adressen: Was zusammengehört, ist nicht zu erkennen.</translation>
+    </message>
+    <message>
+        <source>It names an entry of a service file (pg_service.conf), which only the computer it was written for has. Copy host, database, user and password from there.</source>
+        <translation>Genannt ist ein Eintrag einer Dienstdatei (pg_service.conf), die nur der Rechner hat, für den sie geschrieben wurde. Übertragen Sie Host, Datenbank, Benutzer und Passwort von dort.</translation>
+    </message>
+    <message>
+        <source>It names a socket on the computer it was written for, not a host in the network. Services on other computers need the name of a host.</source>
+        <translation>Genannt ist ein Socket auf dem Rechner, für den sie geschrieben wurde, kein Host im Netz. Dienste auf anderen Rechnern brauchen den Namen eines Hosts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It names %n hosts. MCIAS has room for one: the first was taken.</source>
+        <translation>
+            <numerusform>Genannt ist %n Host. MCIAS hat Platz für einen: Der erste wurde übernommen.</numerusform>
+            <numerusform>Genannt sind %n Hosts. MCIAS hat Platz für einen: Der erste wurde übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It names no host.</source>
+        <translation>Ein Host ist nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Beside the host it has a fixed address, which is not kept: the host&apos;s name is looked up.</source>
+        <translation>Neben dem Host steht eine feste Adresse, die nicht aufbewahrt wird: Der Name des Hosts wird aufgelöst.</translation>
+    </message>
+    <message>
+        <source>It names no user.</source>
+        <translation>Ein Benutzer ist nicht genannt.</translation>
+    </message>
+    <message>
+        <source>It names no database: PostgreSQL then takes the one that is named like the user.</source>
+        <translation>Eine Datenbank ist nicht genannt: PostgreSQL nimmt dann die, die wie der Benutzer heißt.</translation>
+    </message>
+    <message>
+        <source>It has no password.</source>
+        <translation>Ein Passwort fehlt.</translation>
+    </message>
+    <message>
+        <source>sslmode=%1 is used for the test here. MCIAS does not keep it.</source>
+        <translation>sslmode=%1 wird für den Test hier verwendet. MCIAS bewahrt es nicht auf.</translation>
+    </message>
+    <message>
+        <source>MCIAS has no place for these options: %1.</source>
+        <translation>Für diese Optionen hat MCIAS keinen Platz: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::PgTestPanel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Connection (TCP)</source>
+        <translation>Verbindung (TCP)</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>Verschlüsselung (TLS)</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Server version</source>
+        <translation>Version des Servers</translation>
+    </message>
+    <message>
+        <source>disable: without encryption</source>
+        <translation>disable: ohne Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>allow: without encryption, if the server lets it</source>
+        <translation>allow: ohne Verschlüsselung, wenn der Server es zulässt</translation>
+    </message>
+    <message>
+        <source>prefer: encrypted, if the server can</source>
+        <translation>prefer: verschlüsselt, wenn der Server es kann</translation>
+    </message>
+    <message>
+        <source>require: encrypted, whoever it is</source>
+        <translation>require: verschlüsselt, wer es auch ist</translation>
+    </message>
+    <message>
+        <source>verify-ca: and vouched for</source>
+        <translation>verify-ca: und beglaubigt</translation>
+    </message>
+    <message>
+        <source>verify-full: and under its name</source>
+        <translation>verify-full: und unter seinem Namen</translation>
+    </message>
+    <message>
+        <source>Connection test from this machine</source>
+        <translation>Verbindungstest von diesem Rechner aus</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Verbindungstest</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Die Verbindung testen</translation>
+    </message>
+    <message>
+        <source>How much TLS is asked for (sslmode)</source>
+        <translation>Wie viel TLS verlangt wird (sslmode)</translation>
+    </message>
+    <message>
+        <source>ssl&amp;mode</source>
+        <translation>ssl&amp;mode</translation>
+    </message>
+    <message>
+        <source>CA file of the database server</source>
+        <translation>CA-Datei des Datenbankservers</translation>
+    </message>
+    <message>
+        <source>the system&apos;s authorities</source>
+        <translation>die Zertifizierungsstellen des Systems</translation>
+    </message>
+    <message>
+        <source>C&amp;A file</source>
+        <translation>&amp;CA-Datei</translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation>Eine CA-Datei wählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>St&amp;oppen</translation>
+    </message>
+    <message>
+        <source>Stop the connection test</source>
+        <translation>Den Verbindungstest abbrechen</translation>
+    </message>
+    <message>
+        <source>Testing from this machine…</source>
+        <translation>Test von diesem Rechner aus läuft …</translation>
+    </message>
+    <message>
+        <source>What was said: %1</source>
+        <translation>Was gemeldet wurde: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>From this machine, the test failed at: %1</source>
+        <translation>Von diesem Rechner aus ist der Test gescheitert an: %1</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Der Test wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The connection works from this machine, with a warning.</source>
+        <translation>Die Verbindung funktioniert von diesem Rechner aus, mit einer Warnung.</translation>
+    </message>
+    <message>
+        <source>The connection works from this machine.</source>
+        <translation>Die Verbindung funktioniert von diesem Rechner aus.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::PgText</name>
+    <message>
+        <source>An address cannot hold these values.</source>
+        <translation>Eine Adresse kann diese Werte nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>A .pgpass file has no way to write these values: one of them has a line break, or the password is empty.</source>
+        <translation>In einer .pgpass-Datei lassen sich diese Werte nicht schreiben: Einer davon enthält einen Zeilenumbruch, oder das Passwort ist leer.</translation>
+    </message>
+    <message>
+        <source>pg_service.conf has no way to write these values: one of them is empty, ends with a blank, has a line break, or is too long.</source>
+        <translation>In pg_service.conf lassen sich diese Werte nicht schreiben: Einer davon ist leer, endet mit einem Leerzeichen, enthält einen Zeilenumbruch oder ist zu lang.</translation>
+    </message>
+    <message>
+        <source>A file of variables has no way to write these values: one of them has a line break.</source>
+        <translation>In einer Datei mit Variablen lassen sich diese Werte nicht schreiben: Einer davon enthält einen Zeilenumbruch.</translation>
+    </message>
+</context>
+<context>
     <name>mcias::Placeholder</name>
     <message>
         <source>State</source>
@@ -4799,6 +6536,248 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::PostgresPage</name>
+    <message>
+        <source>You may not list Postgres credentials</source>
+        <translation>Sie dürfen Postgres-Zugangsdaten nicht auflisten</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>Erneut &amp;fragen</translation>
+    </message>
+    <message>
+        <source>Loading credentials…</source>
+        <translation>Zugangsdaten werden geladen …</translation>
+    </message>
+    <message>
+        <source>The credentials could not be loaded</source>
+        <translation>Die Zugangsdaten konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing asked for yet</source>
+        <translation>Noch nichts abgefragt</translation>
+    </message>
+    <message>
+        <source>&amp;Load credentials</source>
+        <translation>Zugangsdaten &amp;laden</translation>
+    </message>
+    <message>
+        <source>Loading accounts…</source>
+        <translation>Konten werden geladen …</translation>
+    </message>
+    <message>
+        <source>There are no credentials to show</source>
+        <translation>Es gibt keine Zugangsdaten zu zeigen</translation>
+    </message>
+    <message>
+        <source>The accounts could not be listed either. %1</source>
+        <translation>Auch die Konten ließen sich nicht auflisten. %1</translation>
+    </message>
+    <message>
+        <source>No Postgres credentials</source>
+        <translation>Keine Postgres-Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Only system accounts have them, and the server lists none for you.</source>
+        <translation>Nur Dienstkonten haben welche, und der Server zeigt Ihnen keine.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>No account fits every part of “%1”.</source>
+        <translation>Kein Konto passt zu allen Teilen von „%1“.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>Filter &amp;leeren</translation>
+    </message>
+    <message>
+        <source>The list could not be refreshed and is as of %1. %2</source>
+        <translation>Die Liste konnte nicht aktualisiert werden und hat den Stand %1. %2</translation>
+    </message>
+    <message>
+        <source>This server does not list credentials without disclosing them. Open an account to read its own: the server writes that to its audit log.</source>
+        <translation>Dieser Server listet Zugangsdaten nicht auf, ohne sie preiszugeben. Öffnen Sie ein Konto, um die seinen zu lesen: Der Server vermerkt das in seinem Audit-Protokoll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n account(s)</source>
+        <translation>
+            <numerusform>%1 von %n Konto</numerusform>
+            <numerusform>%1 von %n Konten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with credentials</source>
+        <translation>
+            <numerusform>%n mit Zugangsdaten</numerusform>
+            <numerusform>%n mit Zugangsdaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known</source>
+        <translation>
+            <numerusform>%n bekannt</numerusform>
+            <numerusform>%n bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of credentials</source>
+        <translation>Anzahl der Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>Wird aktualisiert …</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Look at the credentials, change them, test them, hand them on (Enter or F2)</source>
+        <translation>Die Zugangsdaten ansehen, ändern, testen, weitergeben (Eingabe oder F2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is for one account: %n are selected.</source>
+        <translation>
+            <numerusform>Dies gilt einem einzelnen Konto: %n ist ausgewählt.</numerusform>
+            <numerusform>Dies gilt einem einzelnen Konto: %n sind ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not say whose these are.</source>
+        <translation>Der Server sagt nicht, wem diese gehören.</translation>
+    </message>
+    <message>
+        <source>Select an account first.</source>
+        <translation>Wählen Sie zuerst ein Konto aus.</translation>
+    </message>
+    <message>
+        <source>Export Postgres credentials</source>
+        <translation>Postgres-Zugangsdaten exportieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Where each service&apos;s database is. No password is read for this list.</source>
+        <translation>Wo die Datenbank jedes Dienstes ist. Für diese Liste wird kein Passwort gelesen.</translation>
+    </message>
+    <message>
+        <source>One service&apos;s credentials. The stored password stays where it is until somebody asks to see it.</source>
+        <translation>Die Zugangsdaten eines Dienstes. Das gespeicherte Passwort bleibt, wo es ist, bis es jemand sehen will.</translation>
+    </message>
+    <message>
+        <source>Postgres credentials</source>
+        <translation>Postgres-Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Filter credentials</source>
+        <translation>Zugangsdaten filtern</translation>
+    </message>
+    <message>
+        <source>Account, host:, db:, user:, state:set … (Ctrl+F)</source>
+        <translation>Konto, host:, db:, user:, state:set … (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Every word has to be there: in the account&apos;s name, the host, the port, the database or the user.
+host:db.example.org   db:orders   user:app   state:set   state:none   state:unread</source>
+        <translation>Jedes Wort muss vorkommen: im Namen des Kontos, in Host, Port, Datenbank oder Benutzer.
+host:db.example.org   db:orders   user:app   state:set   state:none   state:unread</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>Welche Spalten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Öff&amp;nen …</translation>
+    </message>
+    <message>
+        <source>Open the credentials</source>
+        <translation>Die Zugangsdaten öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Refresh the list of credentials</source>
+        <translation>Die Liste der Zugangsdaten aktualisieren</translation>
+    </message>
+    <message>
+        <source>Ask the server again (F5)</source>
+        <translation>Den Server erneut fragen (F5)</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>Export as C&amp;SV…</source>
+        <translation>Als CS&amp;V exportieren …</translation>
+    </message>
+    <message>
+        <source>Export as &amp;JSON…</source>
+        <translation>Als &amp;JSON exportieren …</translation>
+    </message>
+    <message>
+        <source>What the filter shows. There are no passwords in it.</source>
+        <translation>Was der Filter zeigt. Passwörter sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>Age of the list</source>
+        <translation>Stand der Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) written to %1, without passwords.</source>
+        <translation>
+            <numerusform>%n Konto in %1 geschrieben, ohne Passwörter.</numerusform>
+            <numerusform>%n Konten in %1 geschrieben, ohne Passwörter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was given up: nothing was written.</source>
+        <translation>Der Export wurde aufgegeben: Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
     </message>
 </context>
 <context>
@@ -4994,6 +6973,11 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
         <source>Profile %1</source>
         <translation>Profil %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a profile, and its server</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>mcias::ProfilesDialog</name>
@@ -5103,6 +7087,17 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     </message>
 </context>
 <context>
+    <name>mcias::QrCode</name>
+    <message>
+        <source>QR code for an authenticator app</source>
+        <translation>QR-Code für eine Authenticator-App</translation>
+    </message>
+    <message>
+        <source>A picture for a camera. The same secret can be shown as text or copied, to be typed into the app.</source>
+        <translation>Ein Bild für eine Kamera. Dasselbe Geheimnis lässt sich als Text zeigen oder kopieren, um es in die App einzugeben.</translation>
+    </message>
+</context>
+<context>
     <name>mcias::ReadingBar</name>
     <message>
         <source>Roles and tags</source>
@@ -5157,6 +7152,171 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     <message>
         <source>Stop reading roles and tags</source>
         <translation>Das Lesen der Rollen und Tags stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::RevokeReceipt</name>
+    <message>
+        <source>The token was not revoked.</source>
+        <translation>Das Token wurde nicht widerrufen.</translation>
+    </message>
+    <message>
+        <source>Whether the token was revoked cannot be told: the answer was lost. Revoking it again does no harm.</source>
+        <translation>Ob das Token widerrufen wurde, ist ungewiss: Die Antwort ging verloren. Es noch einmal zu widerrufen, schadet nicht.</translation>
+    </message>
+    <message>
+        <source>The token is revoked: asked about it afterwards, the server said that it is not good.</source>
+        <translation>Das Token ist widerrufen: Danach gefragt, hat der Server gesagt, dass es nicht gültig ist.</translation>
+    </message>
+    <message>
+        <source>The server has answered that the token is revoked, and still says that it is good. Deactivate the account, and tell whoever runs the server.</source>
+        <translation>Der Server hat geantwortet, dass das Token widerrufen ist, und sagt dennoch, dass es gültig ist. Deaktivieren Sie das Konto und verständigen Sie die Administration des Servers.</translation>
+    </message>
+    <message>
+        <source>The token is revoked: the answer was lost, and the audit log tells of it.</source>
+        <translation>Das Token ist widerrufen: Die Antwort ging verloren, aber das Audit-Protokoll berichtet davon.</translation>
+    </message>
+    <message>
+        <source>The token is revoked: the server has answered so. The token itself is not at hand to ask about it.</source>
+        <translation>Das Token ist widerrufen: So hat der Server geantwortet. Das Token selbst liegt nicht vor, um danach zu fragen.</translation>
+    </message>
+    <message>
+        <source>Revocation of a token</source>
+        <translation>Widerruf eines Tokens</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a line of a receipt</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Token (jti)</source>
+        <translation>Token (jti)</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Konto-ID</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Receipt for</source>
+        <translation>Nachweis für</translation>
+    </message>
+    <message>
+        <source>Revoked by</source>
+        <translation>Widerrufen durch</translation>
+    </message>
+    <message>
+        <source>Revoked at</source>
+        <translation>Widerrufen am</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>Nachgefragt am</translation>
+    </message>
+    <message numerus="yes">
+        <source>Services that had asked about it before may take it for good for up to %n second(s) more.</source>
+        <translation>
+            <numerusform>Dienste, die vorher danach gefragt hatten, halten es vielleicht noch bis zu %n Sekunde lang für gültig.</numerusform>
+            <numerusform>Dienste, die vorher danach gefragt hatten, halten es vielleicht noch bis zu %n Sekunden lang für gültig.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::RevokeTokenDialog</name>
+    <message>
+        <source>Revoke a token</source>
+        <translation>Ein Token widerrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke</source>
+        <translation>&amp;Widerrufen</translation>
+    </message>
+    <message>
+        <source>The token</source>
+        <translation>Das Token</translation>
+    </message>
+    <message>
+        <source>Or its &amp;ID (jti), as the audit log tells it</source>
+        <translation>Oder seine &amp;ID (jti), wie sie im Audit-Protokoll steht</translation>
+    </message>
+    <message>
+        <source>Token ID (jti)</source>
+        <translation>Token-ID (jti)</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the receipt</source>
+        <translation>Nachweis &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the receipt</source>
+        <translation>Den Nachweis kopieren</translation>
+    </message>
+    <message>
+        <source>The receipt is on the clipboard.</source>
+        <translation>Der Nachweis ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>This token cannot be revoked here. %1</source>
+        <translation>Dieses Token lässt sich hier nicht widerrufen. %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s public key could not be read: nothing vouches for what this token says. Look at its ID before you revoke it.</source>
+        <translation>Der öffentliche Schlüssel des Servers ließ sich nicht lesen: Nichts bürgt für das, was dieses Token sagt. Sehen Sie sich seine ID an, bevor Sie es widerrufen.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Roles in it</source>
+        <translation>Rollen darin</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of this token yet: the server will tell.</source>
+        <translation>Von diesem Token war noch nichts zu hören: Der Server wird es sagen.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message numerus="yes">
+        <source>From then on the server refuses the token, and there is no way back. Services may go on taking it for good for up to %n second(s), for that is how long they remember a validation.</source>
+        <translation>
+            <numerusform>Von da an lehnt der Server das Token ab, und es gibt keinen Weg zurück. Dienste halten es vielleicht noch bis zu %n Sekunde lang für gültig, denn so lange merken sie sich eine Prüfung.</numerusform>
+            <numerusform>Von da an lehnt der Server das Token ab, und es gibt keinen Weg zurück. Dienste halten es vielleicht noch bis zu %n Sekunden lang für gültig, denn so lange merken sie sich eine Prüfung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what this leads to first.</source>
+        <translation>Haken Sie zuerst ab, wozu dies führt.</translation>
+    </message>
+    <message>
+        <source>Revoked. The proof is being gathered…</source>
+        <translation>Widerrufen. Der Nachweis wird eingeholt …</translation>
     </message>
 </context>
 <context>
@@ -5418,10 +7578,6 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
         <translation>Konten filtern (Strg+F)</translation>
     </message>
     <message>
-        <source>&amp;Only with roles</source>
-        <translation>Nur mit &amp;Rollen</translation>
-    </message>
-    <message>
         <source>Only accounts with roles</source>
         <translation>Nur Konten mit Rollen</translation>
     </message>
@@ -5472,6 +7628,62 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     <message>
         <source>Age of the list</source>
         <translation>Stand der Liste</translation>
+    </message>
+    <message>
+        <source>O&amp;nly with roles</source>
+        <translation>Nur mit &amp;Rollen</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::SecretCard</name>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>Ver&amp;bergen</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides again in %n second(s), or when you go to another window.</source>
+        <translation>
+            <numerusform>Wird in %n Sekunde wieder verborgen, oder wenn Sie in ein anderes Fenster wechseln.</numerusform>
+            <numerusform>Wird in %n Sekunden wieder verborgen, oder wenn Sie in ein anderes Fenster wechseln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In groups of four only to be read: it is typed without gaps.</source>
+        <translation>In Vierergruppen nur zum Lesen: Eingegeben wird es ohne Lücken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. It is taken off the clipboard in %n second(s).</source>
+        <translation>
+            <numerusform>Kopiert. Es wird in %n Sekunde aus der Zwischenablage entfernt.</numerusform>
+            <numerusform>Kopiert. Es wird in %n Sekunden aus der Zwischenablage entfernt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::SecretFile</name>
+    <message>
+        <source>It could not be written: %1.</source>
+        <translation>Sie ließ sich nicht schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. It was left as it is.</source>
+        <translation>Eine Datei dieses Namens gibt es schon. Sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>There is a link of that name, which may lead anywhere. Nothing was written.</source>
+        <translation>Es gibt eine Verknüpfung dieses Namens, und die kann überallhin führen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>What has that name is not a file. Nothing was written.</source>
+        <translation>Was diesen Namen hat, ist keine Datei. Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -5570,109 +7782,6 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     <message>
         <source>Now</source>
         <translation>Jetzt</translation>
-    </message>
-</context>
-<context>
-    <name>mcias::SessionPage</name>
-    <message>
-        <source>Facts of your session</source>
-        <translation>Angaben zu Ihrer Sitzung</translation>
-    </message>
-    <message>
-        <source>Your session</source>
-        <translation>Ihre Sitzung</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>The connection is encrypted, and the server&apos;s certificate was checked.</source>
-        <translation>Die Verbindung ist verschlüsselt, und das Zertifikat des Servers wurde geprüft.</translation>
-    </message>
-    <message>
-        <source>Roles in this session</source>
-        <translation>Rollen in dieser Sitzung</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>As of the sign-in. Changes of roles take effect at the next one.</source>
-        <translation>Stand der Anmeldung. Geänderte Rollen wirken ab der nächsten.</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Endet</translation>
-    </message>
-    <message>
-        <source>Began</source>
-        <translation>Begann</translation>
-    </message>
-    <message>
-        <source>Issuer</source>
-        <translation>Aussteller</translation>
-    </message>
-    <message>
-        <source>Names the token in the audit log. It opens nothing.</source>
-        <translation>Bezeichnet das Token im Audit-Protokoll; sie gewährt keinen Zugang.</translation>
-    </message>
-    <message>
-        <source>Signed in</source>
-        <translation>Angemeldet</translation>
-    </message>
-    <message>
-        <source>Who you are to the server, from the token&apos;s own claims.</source>
-        <translation>Wer Sie für den Server sind, aus den Angaben des Tokens selbst.</translation>
-    </message>
-    <message>
-        <source>Account ID</source>
-        <translation>Konto-ID</translation>
-    </message>
-    <message>
-        <source>Not stated in the token.</source>
-        <translation>Im Token nicht angegeben.</translation>
-    </message>
-    <message>
-        <source>Token ID (jti)</source>
-        <translation>Token-ID (jti)</translation>
-    </message>
-    <message>
-        <source>Signed with the server&apos;s key.</source>
-        <translation>Mit dem Schlüssel des Servers signiert.</translation>
-    </message>
-    <message>
-        <source>Not checked: the server did not tell its key.</source>
-        <translation>Nicht geprüft: Der Server hat seinen Schlüssel nicht genannt.</translation>
-    </message>
-    <message>
-        <source>Not signed with the server&apos;s key: what the token says of account and roles is not shown.</source>
-        <translation>Nicht mit dem Schlüssel des Servers signiert: Was das Token über Konto und Rollen sagt, wird nicht gezeigt.</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>Kept in the keyring</source>
-        <translation>Im Schlüsselbund aufbewahrt</translation>
-    </message>
-    <message>
-        <source>In memory only</source>
-        <translation>Nur im Arbeitsspeicher</translation>
-    </message>
-    <message>
-        <source>The next start signs in with it.</source>
-        <translation>Der nächste Start meldet sich damit an.</translation>
-    </message>
-    <message>
-        <source>It is gone when the program ends.</source>
-        <translation>Es ist weg, wenn das Programm endet.</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Signatur</translation>
     </message>
 </context>
 <context>
@@ -6079,6 +8188,124 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     </message>
 </context>
 <context>
+    <name>mcias::SignOutDialog</name>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Überall abmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out everywhere</source>
+        <translation>Überall ab&amp;melden</translation>
+    </message>
+    <message>
+        <source>Revokes the tokens of your account that are known here, one by one, and then signs you out.</source>
+        <translation>Widerruft die hier bekannten Tokens Ihres Kontos, eines nach dem anderen, und meldet Sie dann ab.</translation>
+    </message>
+    <message>
+        <source>Tokens to be revoked</source>
+        <translation>Tokens, die widerrufen werden</translation>
+    </message>
+    <message>
+        <source>This session&apos;s token does not tell which account it is for: no other token can be known.</source>
+        <translation>Das Token dieser Sitzung sagt nicht, für welches Konto es ist: Ein anderes Token kann nicht bekannt sein.</translation>
+    </message>
+    <message>
+        <source>Looking for your sign-ins in the audit log…</source>
+        <translation>Ihre Anmeldungen werden im Audit-Protokoll gesucht …</translation>
+    </message>
+    <message>
+        <source>The audit log could not be read, so only the tokens that this console has seen itself are listed. %1</source>
+        <translation>Das Audit-Protokoll ließ sich nicht lesen; daher sind nur die Tokens aufgeführt, die diese Konsole selbst gesehen hat. %1</translation>
+    </message>
+    <message>
+        <source>Known from this console and from your events in the audit log.</source>
+        <translation>Bekannt aus dieser Konsole und aus Ihren Ereignissen im Audit-Protokoll.</translation>
+    </message>
+    <message>
+        <source>Token %1, issued %2</source>
+        <translation>Token %1, ausgestellt %2</translation>
+    </message>
+    <message>
+        <source>Token %1</source>
+        <translation>Token %1</translation>
+    </message>
+    <message>
+        <source>not known to have ended</source>
+        <translation>Ende nicht bekannt</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Diese Sitzung</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>abgemeldet</translation>
+    </message>
+    <message>
+        <source>MCIAS does not list tokens: there may be others. A change of your password ends all but this session, known or not.</source>
+        <translation>MCIAS listet Tokens nicht auf: Es kann weitere geben. Ändern Sie Ihr Passwort, endet alles außer dieser Sitzung, bekannt oder nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Noch ein&amp;mal versuchen</translation>
+    </message>
+    <message>
+        <source>The server does not let you revoke tokens one by one. A change of your password ends all your other sessions. You are still signed in here.</source>
+        <translation>Der Server lässt Sie Tokens nicht einzeln widerrufen. Ändern Sie Ihr Passwort, enden alle Ihre anderen Sitzungen. Hier sind Sie noch angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;here alone</source>
+        <translation>Nur &amp;hier abmelden</translation>
+    </message>
+    <message>
+        <source>%1 You are still signed in here, so that you can try again.</source>
+        <translation>%1 Hier sind Sie noch angemeldet, damit Sie es noch einmal versuchen können.</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;here all the same</source>
+        <translation>Trotzdem &amp;hier abmelden</translation>
+    </message>
+    <message>
+        <source>You are signed out everywhere that was known here.</source>
+        <translation>Sie sind überall abgemeldet, wo es hier bekannt war.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. %1</source>
+        <translation>Sie sind hier abgemeldet. %1</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n other token(s), %1 are known to have ended.</source>
+        <translation>
+            <numerusform>Von %n anderen Token sind nachweislich %1 beendet.</numerusform>
+            <numerusform>Von %n anderen Tokens sind nachweislich %1 beendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed out everywhere known: %1 at %2, %3</source>
+        <translation>Überall abgemeldet, wo bekannt: %1 auf %2, %3</translation>
+    </message>
+    <message>
+        <source>This session: %1</source>
+        <translation>Diese Sitzung: %1</translation>
+    </message>
+    <message>
+        <source>MCIAS does not list tokens: there may be others.</source>
+        <translation>MCIAS listet Tokens nicht auf: Es kann weitere geben.</translation>
+    </message>
+</context>
+<context>
     <name>mcias::SignedOut</name>
     <message>
         <source>You are signed out, and the server has revoked the session&apos;s token.</source>
@@ -6122,6 +8349,37 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     <message>
         <source>A second start will not find this window: %1</source>
         <translation>Ein zweiter Start wird dieses Fenster nicht finden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::StageList</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Läuft …</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <translation>%1 · %2 ms</translation>
     </message>
 </context>
 <context>
@@ -6328,6 +8586,10 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
         <source>The answer was lost, and what came of it could not be read afterwards.</source>
         <translation>Die Antwort ging verloren, und was daraus wurde, ließ sich danach nicht lesen.</translation>
     </message>
+    <message>
+        <source>The window was locked before the new password was sent, and the password was forgotten.</source>
+        <translation>Das Fenster wurde gesperrt, bevor das neue Passwort gesendet war, und das Passwort ist vergessen.</translation>
+    </message>
 </context>
 <context>
     <name>mcias::StepText</name>
@@ -6394,6 +8656,52 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     <message>
         <source>Done for %1: %2.</source>
         <translation>Geschehen für %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::StoredPassword</name>
+    <message>
+        <source>Stored password</source>
+        <translation>Gespeichertes Passwort</translation>
+    </message>
+    <message>
+        <source>Show the stored password</source>
+        <translation>Das gespeicherte Passwort zeigen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>Ver&amp;bergen</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Hide the stored password</source>
+        <translation>Das gespeicherte Passwort verbergen</translation>
+    </message>
+    <message>
+        <source>The server has no credentials of this account yet.</source>
+        <translation>Der Server hat noch keine Zugangsdaten dieses Kontos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden again after %n second(s), or when this window is left.</source>
+        <translation>
+            <numerusform>Wird nach %n Sekunde wieder verborgen, oder wenn Sie dieses Fenster verlassen.</numerusform>
+            <numerusform>Wird nach %n Sekunden wieder verborgen, oder wenn Sie dieses Fenster verlassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is read only when you ask for it: the server writes to its audit log who has seen it.</source>
+        <translation>Es wird nur gelesen, wenn Sie danach fragen: Der Server vermerkt in seinem Audit-Protokoll, wer es gesehen hat.</translation>
+    </message>
+    <message>
+        <source>It was read, and is known here until this window closes or is locked.</source>
+        <translation>Es wurde gelesen und ist hier bekannt, bis dieses Fenster geschlossen oder gesperrt wird.</translation>
     </message>
 </context>
 <context>
@@ -6545,6 +8853,772 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     </message>
 </context>
 <context>
+    <name>mcias::TokenActions</name>
+    <message>
+        <source>&amp;Check tokens…</source>
+        <translation>Tokens &amp;prüfen …</translation>
+    </message>
+    <message>
+        <source>What a token says, and what is to be believed of it: paste it, drop it, or open a file</source>
+        <translation>Was ein Token sagt und was davon zu halten ist: einfügen, hierher ziehen oder eine Datei öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Issue…</source>
+        <translation>Aus&amp;stellen …</translation>
+    </message>
+    <message>
+        <source>A new token for a system account, in the place of its former one</source>
+        <translation>Ein neues Token für ein Dienstkonto, anstelle des bisherigen</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke…</source>
+        <translation>&amp;Widerrufen …</translation>
+    </message>
+    <message>
+        <source>Revoke the token, with proof (Del)</source>
+        <translation>Das Token widerrufen, mit Nachweis (Entf)</translation>
+    </message>
+    <message>
+        <source>Revoke a token that is &amp;not in the list…</source>
+        <translation>Ein Token widerrufen, das &amp;nicht in der Liste steht …</translation>
+    </message>
+    <message>
+        <source>By the token itself, or by its ID (jti)</source>
+        <translation>Anhand des Tokens selbst oder seiner ID (jti)</translation>
+    </message>
+    <message>
+        <source>C&amp;ut the account off now…</source>
+        <translation>Das Konto sofort a&amp;ussperren …</translation>
+    </message>
+    <message>
+        <source>Deactivate the account, take its roles away, revoke its tokens: one plan, one report</source>
+        <translation>Das Konto deaktivieren, ihm die Rollen nehmen, seine Tokens widerrufen: ein Plan, ein Bericht</translation>
+    </message>
+    <message>
+        <source>Show the &amp;account</source>
+        <translation>Das K&amp;onto zeigen</translation>
+    </message>
+    <message>
+        <source>The account on the accounts page</source>
+        <translation>Das Konto auf der Seite der Konten</translation>
+    </message>
+    <message>
+        <source>&amp;Help desk</source>
+        <translation>&amp;Helpdesk</translation>
+    </message>
+    <message>
+        <source>Everything about the account on one page</source>
+        <translation>Alles zu dem Konto auf einer Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>The selected rows as text, cells separated by tabs (Ctrl+C)</source>
+        <translation>Die ausgewählten Zeilen als Text, Zellen durch Tabulatoren getrennt (Strg+C)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;ID (jti)</source>
+        <translation>&amp;ID (jti) kopieren</translation>
+    </message>
+    <message>
+        <source>The token&apos;s ID; it opens nothing</source>
+        <translation>Die ID des Tokens; sie gewährt keinen Zugang</translation>
+    </message>
+    <message>
+        <source>Export as C&amp;SV…</source>
+        <translation>Als CS&amp;V exportieren …</translation>
+    </message>
+    <message>
+        <source>What the filter shows, as a table for other programs</source>
+        <translation>Was der Filter zeigt, als Tabelle für andere Programme</translation>
+    </message>
+    <message>
+        <source>Export as &amp;JSON…</source>
+        <translation>Als &amp;JSON exportieren …</translation>
+    </message>
+    <message>
+        <source>What the filter shows, with all that is known of each token</source>
+        <translation>Was der Filter zeigt, mit allem, was über jedes Token bekannt ist</translation>
+    </message>
+    <message>
+        <source>Reminders (.&amp;ics)…</source>
+        <translation>&amp;Erinnerungen (.ics) …</translation>
+    </message>
+    <message>
+        <source>A calendar file: when service tokens end, with reminders 30, 7 and 1 days before</source>
+        <translation>Eine Kalenderdatei: wann Diensttokens ablaufen, mit Erinnerungen 30, 7 und 1 Tag vorher</translation>
+    </message>
+    <message>
+        <source>The profile is read-only: the console changes nothing at this server.</source>
+        <translation>Das Profil ist schreibgeschützt: Die Konsole ändert auf diesem Server nichts.</translation>
+    </message>
+    <message>
+        <source>Select tokens first.</source>
+        <translation>Wählen Sie zuerst Tokens aus.</translation>
+    </message>
+    <message>
+        <source>There is no token to export.</source>
+        <translation>Es gibt kein Token zu exportieren.</translation>
+    </message>
+    <message>
+        <source>An export is being written.</source>
+        <translation>Ein Export wird gerade geschrieben.</translation>
+    </message>
+    <message>
+        <source>No service token is known whose end is to come.</source>
+        <translation>Es ist kein Diensttoken bekannt, dessen Ende noch bevorsteht.</translation>
+    </message>
+    <message>
+        <source>Select a token first.</source>
+        <translation>Wählen Sie zuerst ein Token aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is for one token: %n are selected.</source>
+        <translation>
+            <numerusform>Dies gilt einem einzelnen Token: %n ist ausgewählt.</numerusform>
+            <numerusform>Dies gilt einem einzelnen Token: %n sind ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter hides the selected token.</source>
+        <translation>Der Filter verbirgt das ausgewählte Token.</translation>
+    </message>
+    <message>
+        <source>Whose token this is is not known.</source>
+        <translation>Wessen Token dies ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This token has ended already.</source>
+        <translation>Dieses Token ist schon beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::TokenBench</name>
+    <message numerus="yes">
+        <source>%n line(s) without a token.</source>
+        <translation>
+            <numerusform>%n Zeile ohne Token.</numerusform>
+            <numerusform>%n Zeilen ohne Token.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) too long to look at.</source>
+        <translation>
+            <numerusform>%n Zeile zu lang, um sie anzusehen.</numerusform>
+            <numerusform>%n Zeilen zu lang, um sie anzusehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) more than there is room for: look at these first.</source>
+        <translation>
+            <numerusform>%n Token mehr, als Platz ist: Sehen Sie sich zuerst diese an.</numerusform>
+            <numerusform>%n Tokens mehr, als Platz ist: Sehen Sie sich zuerst diese an.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::TokenBenchDialog</name>
+    <message>
+        <source>Check tokens</source>
+        <translation>Tokens prüfen</translation>
+    </message>
+    <message>
+        <source>Tokens are neither shown nor stored. Each is checked here with the server&apos;s public key, then by the server itself, and wiped from memory.</source>
+        <translation>Tokens werden weder gezeigt noch gespeichert. Jedes wird hier mit dem öffentlichen Schlüssel des Servers geprüft, dann vom Server selbst, und aus dem Speicher gelöscht.</translation>
+    </message>
+    <message>
+        <source>Tokens, and what is known of one</source>
+        <translation>Tokens, und was über eines bekannt ist</translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation>Wie weit die Prüfung ist</translation>
+    </message>
+    <message>
+        <source>Tokens that the server was asked about</source>
+        <translation>Tokens, nach denen der Server gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>&amp;Pausieren</translation>
+    </message>
+    <message>
+        <source>Pause asking the server</source>
+        <translation>Die Fragen an den Server pausieren</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>St&amp;oppen</translation>
+    </message>
+    <message>
+        <source>Stop asking the server</source>
+        <translation>Die Fragen an den Server beenden</translation>
+    </message>
+    <message>
+        <source>The server is asked about no more of them, and their tokens are wiped.</source>
+        <translation>Der Server wird nach keinem weiteren gefragt, und ihre Tokens werden aus dem Speicher gelöscht.</translation>
+    </message>
+    <message>
+        <source>Filter the tokens</source>
+        <translation>Die Tokens filtern</translation>
+    </message>
+    <message>
+        <source>Filter: a name, finding:differ, server:invalid …</source>
+        <translation>Filter: ein Name, finding:differ, server:invalid …</translation>
+    </message>
+    <message>
+        <source>Number of tokens</source>
+        <translation>Anzahl der Tokens</translation>
+    </message>
+    <message>
+        <source>Tokens that came in</source>
+        <translation>Eingegangene Tokens</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Forget all of these</source>
+        <translation>Alle diese vergessen</translation>
+    </message>
+    <message>
+        <source>Let the server see tokens that it has not signed</source>
+        <translation>Den Server Tokens sehen lassen, die er nicht signiert hat</translation>
+    </message>
+    <message>
+        <source>They are not signed with the server&apos;s key, so they may open something elsewhere: the server would see them.</source>
+        <translation>Sie sind nicht mit dem Schlüssel des Servers signiert und öffnen vielleicht anderswo etwas: Der Server würde sie sehen.</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke…</source>
+        <translation>&amp;Widerrufen …</translation>
+    </message>
+    <message>
+        <source>Revoke the token that is shown</source>
+        <translation>Das gezeigte Token widerrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>There is no token in %1.</source>
+        <translation>Kein Token gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>No tokens here</source>
+        <translation>Hier sind keine Tokens</translation>
+    </message>
+    <message>
+        <source>What is known of a token stands here as soon as one comes in.</source>
+        <translation>Sobald ein Token eingeht, steht hier, was darüber bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Select a token to see what is known of it.</source>
+        <translation>Wählen Sie ein Token, um zu sehen, was darüber bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The profile is read-only: the console changes nothing at this server.</source>
+        <translation>Das Profil ist schreibgeschützt: Die Konsole ändert auf diesem Server nichts.</translation>
+    </message>
+    <message>
+        <source>By its jti; then the server is asked about it once more.</source>
+        <translation>Anhand seiner jti; danach wird der Server noch einmal danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Select a token that is signed by this server.</source>
+        <translation>Wählen Sie ein Token, das dieser Server signiert hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n token(s) checked here</source>
+        <translation>
+            <numerusform>%1 von %n Token hier geprüft</numerusform>
+            <numerusform>%1 von %n Tokens hier geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server was asked about %1 of %n token(s)</source>
+        <translation>
+            <numerusform>Der Server wurde nach %1 von %n Token gefragt</numerusform>
+            <numerusform>Der Server wurde nach %1 von %n Tokens gefragt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>waiting: the server asks for patience</source>
+        <translation>wartet: Der Server bittet um Geduld</translation>
+    </message>
+    <message>
+        <source>%1 a second at most</source>
+        <translation>höchstens %1 je Sekunde</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>noch etwa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n token(s)</source>
+        <translation>
+            <numerusform>%1 von %n Token</numerusform>
+            <numerusform>%1 von %n Tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>good: %1</source>
+        <translation>gültig: %1</translation>
+    </message>
+    <message>
+        <source>verdicts differ: %1</source>
+        <translation>Urteile verschieden: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on asking the server</source>
+        <translation>Den Server weiter fragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Ask the server about %n of other origin</source>
+        <translation>
+            <numerusform>Server nach %n von anderer Herkunft fra&amp;gen</numerusform>
+            <numerusform>Server nach %n von anderer Herkunft fra&amp;gen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server&apos;s public key could not be read: no signature was checked here. %1</source>
+        <translation>Der öffentliche Schlüssel des Servers ließ sich nicht lesen: Hier wurde keine Signatur geprüft. %1</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::TokenCalendar</name>
+    <message>
+        <source>The token of %1 ends</source>
+        <translation>Das Token von %1 läuft ab</translation>
+    </message>
+    <message>
+        <source>Service token %1 of %2 at %3. Issue a new one before, and give it to the service.</source>
+        <translation>Diensttoken %1 von %2 auf %3. Stellen Sie vorher ein neues aus und geben Sie es dem Dienst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n day(s)</source>
+        <translation>
+            <numerusform>%1 in %n Tag</numerusform>
+            <numerusform>%1 in %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::TokenCard</name>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Copy the token without showing it</source>
+        <translation>Das Token kopieren, ohne es zu zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file…</source>
+        <translation>In Datei &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Save the token to a file</source>
+        <translation>Das Token in einer Datei speichern</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation>Das Token zeigen</translation>
+    </message>
+    <message>
+        <source>The new token</source>
+        <translation>Das neue Token</translation>
+    </message>
+    <message>
+        <source>It is shown nowhere else and kept nowhere: copy it, or save it, before this closes.</source>
+        <translation>Es wird sonst nirgends gezeigt und nirgends aufbewahrt: Kopieren oder speichern Sie es, bevor Sie dies schließen.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>Ver&amp;bergen</translation>
+    </message>
+    <message>
+        <source>Hide the token</source>
+        <translation>Das Token verbergen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. It is taken off the clipboard in %n second(s).</source>
+        <translation>
+            <numerusform>Kopiert. Es wird in %n Sekunde aus der Zwischenablage entfernt.</numerusform>
+            <numerusform>Kopiert. Es wird in %n Sekunden aus der Zwischenablage entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the token</source>
+        <translation>Das Token speichern</translation>
+    </message>
+    <message>
+        <source>Not saved to %1. %2</source>
+        <translation>Nicht in %1 gespeichert. %2</translation>
+    </message>
+    <message>
+        <source>Saved to %1, which only you may read. Move it to where the service looks for it, and leave no copy behind.</source>
+        <translation>In %1 gespeichert; nur Sie dürfen die Datei lesen. Verschieben Sie sie dorthin, wo der Dienst sie sucht, und lassen Sie keine Kopie zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::TokenExam</name>
+    <message>
+        <source>The server says so, too.</source>
+        <translation>Das sagt auch der Server.</translation>
+    </message>
+    <message>
+        <source>The server does not accept it, either.</source>
+        <translation>Auch der Server nimmt es nicht an.</translation>
+    </message>
+    <message>
+        <source>Its time is over by the clock here, and not by the server&apos;s: compare the clocks.</source>
+        <translation>Seine Zeit ist nach der Uhr hier um, nach der des Servers nicht: Vergleichen Sie die Uhren.</translation>
+    </message>
+    <message>
+        <source>Its time has not begun by the clock here, and has by the server&apos;s: compare the clocks.</source>
+        <translation>Seine Zeit hat nach der Uhr hier noch nicht begonnen, nach der des Servers schon: Vergleichen Sie die Uhren.</translation>
+    </message>
+    <message>
+        <source>The server accepts it, although the key that the server gives out has not signed it: the key was changed, or another server answers for this one.</source>
+        <translation>Der Server nimmt es an, obwohl der Schlüssel, den der Server herausgibt, es nicht signiert hat: Der Schlüssel wurde gewechselt, oder ein anderer Server antwortet für diesen.</translation>
+    </message>
+    <message>
+        <source>The server accepts it. The key that it gives out cannot be used to check that.</source>
+        <translation>Der Server nimmt es an. Mit dem Schlüssel, den er herausgibt, lässt sich das nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>The server accepts what no MCIAS server should: anybody may have made it. Tell whoever runs it.</source>
+        <translation>Der Server nimmt an, was kein MCIAS-Server annehmen sollte: Jeder kann es gemacht haben. Verständigen Sie seine Administration.</translation>
+    </message>
+    <message>
+        <source>Another token has come in its place: the server accepts it no longer.</source>
+        <translation>An seine Stelle ist ein anderes Token getreten: Der Server nimmt es nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>It was revoked: the server accepts it no longer.</source>
+        <translation>Es wurde widerrufen: Der Server nimmt es nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>Its account is inactive: until that changes the server does not accept it.</source>
+        <translation>Sein Konto ist inaktiv: Bis sich das ändert, nimmt der Server es nicht an.</translation>
+    </message>
+    <message>
+        <source>Its account was deleted, and its tokens with it.</source>
+        <translation>Sein Konto wurde gelöscht, und mit ihm seine Tokens.</translation>
+    </message>
+    <message>
+        <source>It ends about now: by the server&apos;s clock its time may be over already.</source>
+        <translation>Es läuft gerade ab: Nach der Uhr des Servers ist seine Zeit vielleicht schon um.</translation>
+    </message>
+    <message>
+        <source>It was issued in what is the future by the server&apos;s clock: compare the clocks.</source>
+        <translation>Nach der Uhr des Servers liegt seine Ausstellung in der Zukunft: Vergleichen Sie die Uhren.</translation>
+    </message>
+    <message>
+        <source>Its account is active, so it was revoked, or another one has come in its place.</source>
+        <translation>Sein Konto ist aktiv; also wurde es widerrufen, oder ein anderes ist an seine Stelle getreten.</translation>
+    </message>
+    <message>
+        <source>It was revoked, or its account is not active: the server does not say which.</source>
+        <translation>Es wurde widerrufen, oder sein Konto ist nicht aktiv: Der Server sagt nicht, was davon zutrifft.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key is not known: the signature was not checked, and nothing of this is to be believed.</source>
+        <translation>Der Schlüssel des Servers ist nicht bekannt: Die Signatur wurde nicht geprüft, und auf nichts davon ist Verlass.</translation>
+    </message>
+    <message>
+        <source>Signed by this server, and in its time.</source>
+        <translation>Von diesem Server signiert und innerhalb seiner Zeit.</translation>
+    </message>
+    <message>
+        <source>Not a token as MCIAS makes them.</source>
+        <translation>Kein Token, wie MCIAS es ausstellt.</translation>
+    </message>
+    <message>
+        <source>Not a token.</source>
+        <translation>Kein Token.</translation>
+    </message>
+    <message>
+        <source>Not signed as MCIAS signs (EdDSA): nothing of this is to be believed.</source>
+        <translation>Nicht signiert, wie MCIAS signiert (EdDSA): Auf nichts davon ist Verlass.</translation>
+    </message>
+    <message>
+        <source>Not signed by this server: it was changed, or is another server&apos;s.</source>
+        <translation>Nicht von diesem Server signiert: Es wurde verändert oder gehört zu einem anderen Server.</translation>
+    </message>
+    <message>
+        <source>The key that the server gives out is none that can be used: the signature was not checked.</source>
+        <translation>Der Schlüssel, den der Server herausgibt, ist nicht brauchbar: Die Signatur wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Signed by this server, and its time is over.</source>
+        <translation>Von diesem Server signiert, und seine Zeit ist um.</translation>
+    </message>
+    <message>
+        <source>Signed by this server, and its time has not begun.</source>
+        <translation>Von diesem Server signiert, und seine Zeit hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>The server accepts it.</source>
+        <translation>Der Server nimmt es an.</translation>
+    </message>
+    <message>
+        <source>The server does not accept it.</source>
+        <translation>Der Server nimmt es nicht an.</translation>
+    </message>
+    <message>
+        <source>The server accepts it. Its key could not be read to check that.</source>
+        <translation>Der Server nimmt es an. Prüfen ließ sich das nicht: Sein Schlüssel ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The server does not accept it. Its key could not be read to tell why.</source>
+        <translation>Der Server nimmt es nicht an. Warum, ist nicht zu sagen: Sein Schlüssel ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The server accepts it, and tells another account, other roles or another end than the token does.</source>
+        <translation>Der Server nimmt es an und nennt ein anderes Konto, andere Rollen oder ein anderes Ende als das Token.</translation>
+    </message>
+    <message>
+        <source>The server does not accept it. The key that it gives out cannot be used to tell why.</source>
+        <translation>Der Server nimmt es nicht an. Mit dem Schlüssel, den er herausgibt, lässt sich nicht sagen, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::TokenInbox</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Where tokens come in</source>
+        <translation>Wo Tokens hereinkommen</translation>
+    </message>
+    <message>
+        <source>Take what is on the clipboard</source>
+        <translation>Nehmen, was in der Zwischenablage ist</translation>
+    </message>
+    <message>
+        <source>Open a file with tokens</source>
+        <translation>Eine Datei mit Tokens öffnen</translation>
+    </message>
+    <message>
+        <source>Take what is on the clipboard (Ctrl+V)</source>
+        <translation>Nehmen, was in der Zwischenablage ist (Strg+V)</translation>
+    </message>
+    <message>
+        <source>Paste a token (Ctrl+V), drop it here, or open a file that holds it.</source>
+        <translation>Fügen Sie ein Token ein (Strg+V), ziehen Sie es hierher oder öffnen Sie eine Datei, in der es steht.</translation>
+    </message>
+    <message>
+        <source>Paste tokens (Ctrl+V), drop them or a file here, or open a file: one token per line.</source>
+        <translation>Fügen Sie Tokens ein (Strg+V), ziehen Sie sie oder eine Datei hierher oder öffnen Sie eine Datei: ein Token je Zeile.</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Text.</translation>
+    </message>
+    <message>
+        <source>There is nothing in %1.</source>
+        <translation>Leer: %1.</translation>
+    </message>
+    <message>
+        <source>There is no token in %1.</source>
+        <translation>Kein Token gefunden: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n tokens in %1: one is needed here.</source>
+        <translation>
+            <numerusform>%n Token gefunden (%1): Hier wird eines gebraucht.</numerusform>
+            <numerusform>%n Tokens gefunden (%1): Hier wird eines gebraucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 ließ sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a list of tokens.</source>
+        <translation>%1 ist zu groß für eine Liste von Tokens.</translation>
+    </message>
+    <message>
+        <source>what was dropped</source>
+        <translation>das hierher Gezogene</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::TokenInspector</name>
+    <message>
+        <source>Facts of the selected token</source>
+        <translation>Angaben zum ausgewählten Token</translation>
+    </message>
+    <message>
+        <source>From your own session.</source>
+        <translation>Aus Ihrer eigenen Sitzung.</translation>
+    </message>
+    <message>
+        <source>Issued with this console.</source>
+        <translation>Mit dieser Konsole ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Told of by the audit log.</source>
+        <translation>Aus dem Audit-Protokoll bekannt.</translation>
+    </message>
+    <message>
+        <source>Checked on the token bench; the token itself was not kept.</source>
+        <translation>Unter „Tokens prüfen“ geprüft; das Token selbst wurde nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Roles in it</source>
+        <translation>Rollen darin</translation>
+    </message>
+    <message>
+        <source>The account&apos;s own roles were not read yet.</source>
+        <translation>Die Rollen des Kontos selbst sind noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The account has now: %1</source>
+        <translation>Das Konto hat jetzt: %1</translation>
+    </message>
+    <message>
+        <source>The same as the account has now.</source>
+        <translation>Dieselben, die das Konto jetzt hat.</translation>
+    </message>
+    <message>
+        <source>The account has others now: %1. A token keeps its roles until it ends or is renewed.</source>
+        <translation>Das Konto hat jetzt andere: %1. Ein Token behält seine Rollen, bis es abläuft oder erneuert wird.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Your own session</source>
+        <translation>Ihre eigene Sitzung</translation>
+    </message>
+    <message>
+        <source>Revoking it ends what you are doing here.</source>
+        <translation>Es zu widerrufen, beendet, was Sie hier tun.</translation>
+    </message>
+    <message>
+        <source>Token ID (jti)</source>
+        <translation>Token-ID (jti)</translation>
+    </message>
+    <message>
+        <source>Names the token. It opens nothing.</source>
+        <translation>Bezeichnet das Token; sie gewährt keinen Zugang.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Good from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>Anstelle von</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Ersetzt durch</translation>
+    </message>
+    <message>
+        <source>Audit event of its issue</source>
+        <translation>Audit-Ereignis der Ausstellung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) selected</source>
+        <translation>
+            <numerusform>%n Token ausgewählt</numerusform>
+            <numerusform>%n Tokens ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides %n of them.</source>
+        <translation>
+            <numerusform>Der Filter verbirgt %n davon.</numerusform>
+            <numerusform>Der Filter verbirgt %n davon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Nach Zustand</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>Nach Konto</translation>
+    </message>
+</context>
+<context>
     <name>mcias::TokenRolesPanel</name>
     <message>
         <source>Live tokens keep their old roles until they are renewed or revoked.</source>
@@ -6650,6 +9724,80 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     </message>
 </context>
 <context>
+    <name>mcias::TokenRow</name>
+    <message>
+        <source>Nothing that was read here tells whether it is good: ask the server about it, or read the audit log.</source>
+        <translation>Nichts, was hier gelesen wurde, sagt, ob es gültig ist: Fragen Sie den Server danach oder lesen Sie das Audit-Protokoll.</translation>
+    </message>
+    <message>
+        <source>It was good when it was last heard of, which is a while ago.</source>
+        <translation>Als zuletzt davon zu hören war, war es gültig; das ist eine Weile her.</translation>
+    </message>
+    <message>
+        <source>The audit log was not read without a gap since it was last known to be good.</source>
+        <translation>Seit es zuletzt als gültig bekannt war, wurde das Audit-Protokoll nicht lückenlos gelesen.</translation>
+    </message>
+    <message>
+        <source>The audit log does not tell when it ends, and never told of a token that had expired.</source>
+        <translation>Das Audit-Protokoll sagt nicht, wann es abläuft, und hat noch nie von einem abgelaufenen Token berichtet.</translation>
+    </message>
+    <message>
+        <source>The server said that it is not good, and not why: revoked, or its account is not active.</source>
+        <translation>Der Server hat gesagt, dass es nicht gültig ist, aber nicht, warum: widerrufen, oder sein Konto ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>Its account is not active, or was not for a time: whether that has ended it is not told.</source>
+        <translation>Sein Konto ist nicht aktiv oder war es eine Zeit lang nicht: Ob das Token damit beendet ist, wird nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s password was changed, which ends all of its tokens but the one in use then.</source>
+        <translation>Das Passwort des Kontos wurde geändert; das beendet alle seine Tokens außer dem, das dabei in Gebrauch war.</translation>
+    </message>
+    <message>
+        <source>A token of this account has ended, and the audit log does not tell which.</source>
+        <translation>Ein Token dieses Kontos ist beendet, und das Audit-Protokoll sagt nicht, welches.</translation>
+    </message>
+    <message>
+        <source>Another token was issued to this account: whether that has ended this one cannot be told.</source>
+        <translation>Für dieses Konto wurde ein anderes Token ausgestellt: Ob dieses damit beendet ist, ist ungewiss.</translation>
+    </message>
+    <message>
+        <source>Its time has not begun.</source>
+        <translation>Seine Zeit hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>Good when the audit log was last read: nothing in it says that it has ended.</source>
+        <translation>Gültig, als das Audit-Protokoll zuletzt gelesen wurde: Nichts darin sagt, dass es beendet ist.</translation>
+    </message>
+    <message>
+        <source>Good when it was last heard of.</source>
+        <translation>Gültig, als zuletzt davon zu hören war.</translation>
+    </message>
+    <message>
+        <source>It was revoked: by hand, at a sign-out, by a new password, or with its account.</source>
+        <translation>Es wurde widerrufen: von Hand, bei einer Abmeldung, durch ein neues Passwort oder mit seinem Konto.</translation>
+    </message>
+    <message>
+        <source>Its time is over.</source>
+        <translation>Seine Zeit ist um.</translation>
+    </message>
+    <message>
+        <source>Another token has come in its place.</source>
+        <translation>An seine Stelle ist ein anderes Token getreten.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::TokenSheet</name>
+    <message>
+        <source>Token, hidden</source>
+        <translation>Token, verborgen</translation>
+    </message>
+    <message>
+        <source>Token, shown on the screen</source>
+        <translation>Token, auf dem Bildschirm gezeigt</translation>
+    </message>
+</context>
+<context>
     <name>mcias::TokenStoreResult</name>
     <message>
         <source>The keyring holds no session of this profile and user.</source>
@@ -6686,6 +9834,720 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     <message>
         <source>If the session was kept there, its token still is.</source>
         <translation>Falls die Sitzung dort aufbewahrt wurde, liegt ihr Token noch dort.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::TokenText</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Checked here</source>
+        <translation>Hier geprüft</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Roles in it</source>
+        <translation>Rollen darin</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Token (jti)</source>
+        <translation>Token (jti)</translation>
+    </message>
+    <message>
+        <source>Where the server says otherwise</source>
+        <translation>Wo der Server anderes sagt</translation>
+    </message>
+    <message>
+        <source>Good tokens</source>
+        <translation>Gültige Tokens</translation>
+    </message>
+    <message>
+        <source>Not signed by this server</source>
+        <translation>Nicht von diesem Server signiert</translation>
+    </message>
+    <message>
+        <source>Withheld from the server</source>
+        <translation>Dem Server nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>the roles in a token</comment>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1; the account has now: %2</source>
+        <comment>the roles in a token</comment>
+        <translation>%1; das Konto hat jetzt: %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Evidence of</source>
+        <translation>Beleg vom</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Konto-ID</translation>
+    </message>
+    <message>
+        <source>Live tokens</source>
+        <translation>Gültige Tokens</translation>
+    </message>
+    <message>
+        <source>Live service tokens</source>
+        <translation>Gültige Diensttokens</translation>
+    </message>
+    <message>
+        <source>Service tokens that end within 30 days</source>
+        <translation>Diensttokens, die in weniger als 30 Tagen ablaufen</translation>
+    </message>
+    <message>
+        <source>Tokens with other roles than their accounts have now</source>
+        <translation>Tokens mit anderen Rollen, als ihre Konten jetzt haben</translation>
+    </message>
+    <message>
+        <source>Live tokens with the role admin</source>
+        <translation>Gültige Tokens mit der Rolle admin</translation>
+    </message>
+    <message>
+        <source>Tokens of which nobody knows whether they are good</source>
+        <translation>Tokens, von denen niemand weiß, ob sie gültig sind</translation>
+    </message>
+    <message>
+        <source>Revoked and superseded tokens</source>
+        <translation>Widerrufene und ersetzte Tokens</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>the state of a token</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>the kind of a token</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>evidence of a token&apos;s state</comment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Eigene Angaben</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>evidence, and of when it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>left of a token&apos;s life</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Less than a day</source>
+        <translation>Weniger als ein Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended %n day(s) ago</source>
+        <translation>
+            <numerusform>Vor %n Tag abgelaufen</numerusform>
+            <numerusform>Vor %n Tagen abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Not a token</source>
+        <translation>Kein Token</translation>
+    </message>
+    <message>
+        <source>Wrong algorithm</source>
+        <translation>Falsches Verfahren</translation>
+    </message>
+    <message>
+        <source>Bad signature</source>
+        <translation>Falsche Signatur</translation>
+    </message>
+    <message>
+        <source>Unusable key</source>
+        <translation>Schlüssel unbrauchbar</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>Noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Wird gefragt</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht gefragt</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>the server&apos;s word on what is no token</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Accepts it</source>
+        <translation>Nimmt es an</translation>
+    </message>
+    <message>
+        <source>Does not accept it</source>
+        <translation>Nimmt es nicht an</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Übereinstimmend</translation>
+    </message>
+    <message>
+        <source>Account off</source>
+        <translation>Konto nicht aktiv</translation>
+    </message>
+    <message>
+        <source>Revoked, or account off</source>
+        <translation>Widerrufen oder Konto nicht aktiv</translation>
+    </message>
+    <message>
+        <source>Clocks differ</source>
+        <translation>Uhren verschieden</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation>Schlüssel gewechselt</translation>
+    </message>
+    <message>
+        <source>Server accepts a forgery</source>
+        <translation>Server nimmt eine Fälschung an</translation>
+    </message>
+    <message>
+        <source>Server tells otherwise</source>
+        <translation>Server sagt es anders</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::TokensPage</name>
+    <message>
+        <source>Save reminders</source>
+        <translation>Erinnerungen speichern</translation>
+    </message>
+    <message>
+        <source>Export tokens</source>
+        <translation>Tokens exportieren</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminders of %n service token(s) written to %1.</source>
+        <translation>
+            <numerusform>Erinnerungen zu %n Diensttoken in %1 geschrieben.</numerusform>
+            <numerusform>Erinnerungen zu %n Diensttokens in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the &amp;log further</source>
+        <translation>P&amp;rotokoll weiterlesen</translation>
+    </message>
+    <message>
+        <source>Read the audit log further back</source>
+        <translation>Das Audit-Protokoll weiter zurück lesen</translation>
+    </message>
+    <message>
+        <source>Table and facts</source>
+        <translation>Tabelle und Angaben</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Number of tokens</source>
+        <translation>Anzahl der Tokens</translation>
+    </message>
+    <message>
+        <source>Age of the list</source>
+        <translation>Stand der Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Token in %1 geschrieben.</numerusform>
+            <numerusform>%n Tokens in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was given up: nothing was written.</source>
+        <translation>Der Export wurde aufgegeben: Es wurde nichts geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected token(s) that the filter hides left out.</source>
+        <translation>
+            <numerusform>%n ausgewähltes Token, das der Filter verbirgt, ausgelassen.</numerusform>
+            <numerusform>%n ausgewählte Tokens, die der Filter verbirgt, ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the audit log…</source>
+        <translation>Das Audit-Protokoll wird gelesen …</translation>
+    </message>
+    <message>
+        <source>No token is known here</source>
+        <translation>Hier ist kein Token bekannt</translation>
+    </message>
+    <message>
+        <source>You may not read the audit log. Tokens that are issued or checked with this console appear here.</source>
+        <translation>Sie dürfen das Audit-Protokoll nicht lesen. Hier erscheinen Tokens, die mit dieser Konsole ausgestellt oder geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Tokens that are issued or checked with this console appear here, and those that the audit log tells of.</source>
+        <translation>Hier erscheinen Tokens, die mit dieser Konsole ausgestellt oder geprüft werden, und solche, von denen das Audit-Protokoll berichtet.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>Erneut &amp;fragen</translation>
+    </message>
+    <message>
+        <source>No token matches</source>
+        <translation>Kein Token passt</translation>
+    </message>
+    <message>
+        <source>No token fits every part of “%1”.</source>
+        <translation>Kein Token passt zu allen Teilen von „%1“.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>Filter &amp;leeren</translation>
+    </message>
+    <message>
+        <source>You may not read the audit log, so this list holds no more than what this console has done and seen itself. %1</source>
+        <translation>Sie dürfen das Audit-Protokoll nicht lesen; diese Liste enthält daher nur, was diese Konsole selbst getan und gesehen hat. %1</translation>
+    </message>
+    <message>
+        <source>The audit log could not be read any further. %1</source>
+        <translation>Das Audit-Protokoll ließ sich nicht weiter lesen. %1</translation>
+    </message>
+    <message>
+        <source>The audit log could not be read, so tokens are missing here. %1</source>
+        <translation>Das Audit-Protokoll ließ sich nicht lesen; daher fehlen hier Tokens. %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>MCIAS has no call that lists tokens: there may be others. These are known from your session, from issuing and checking here, and from the audit log.</source>
+        <translation>MCIAS hat keinen Aufruf, der Tokens auflistet: Es kann weitere geben. Diese sind aus Ihrer Sitzung bekannt, vom Ausstellen und Prüfen hier und aus dem Audit-Protokoll.</translation>
+    </message>
+    <message>
+        <source>The log is being read…</source>
+        <translation>Das Protokoll wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The log is being read: %1 events of tokens and sign-ins so far…</source>
+        <translation>Das Protokoll wird gelesen: bisher %1 Ereignisse zu Tokens und Anmeldungen …</translation>
+    </message>
+    <message>
+        <source>The log was not read.</source>
+        <translation>Das Protokoll wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The log was read to its end: %1 events of tokens and sign-ins.</source>
+        <translation>Das Protokoll wurde bis zum Ende gelesen: %1 Ereignisse zu Tokens und Anmeldungen.</translation>
+    </message>
+    <message>
+        <source>The log was read back to %1: %2 events of tokens and sign-ins.</source>
+        <translation>Das Protokoll wurde zurück bis %1 gelesen: %2 Ereignisse zu Tokens und Anmeldungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) known</source>
+        <translation>
+            <numerusform>%n Token bekannt</numerusform>
+            <numerusform>%n Tokens bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n token(s) known</source>
+        <translation>
+            <numerusform>%1 von %n bekannten Token</numerusform>
+            <numerusform>%1 von %n bekannten Tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected, %1 of them not visible</source>
+        <translation>
+            <numerusform>%n ausgewählt, davon %1 nicht sichtbar</numerusform>
+            <numerusform>%n ausgewählt, davon %1 nicht sichtbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Log as of %1</source>
+        <translation>Protokoll: Stand %1</translation>
+    </message>
+    <message>
+        <source>“%1:” is looked for as text. Keys are %2.</source>
+        <translation>„%1:“ wird als Text gesucht. Schlüssel sind %2.</translation>
+    </message>
+    <message>
+        <source>Select a token to see what is known of it, and how.</source>
+        <translation>Wählen Sie ein Token, um zu sehen, was darüber bekannt ist und woher.</translation>
+    </message>
+    <message>
+        <source>The filter hides the selected token.</source>
+        <translation>Der Filter verbirgt das ausgewählte Token.</translation>
+    </message>
+    <message>
+        <source>Every token that this console knows of, and plainly what this list is not.</source>
+        <translation>Jedes Token, von dem diese Konsole weiß, und klar gesagt, was diese Liste nicht ist.</translation>
+    </message>
+    <message>
+        <source>Issuing is rotating: what becomes of the former token is said first.</source>
+        <translation>Ausstellen heißt ersetzen: Was aus dem bisherigen Token wird, steht zuerst da.</translation>
+    </message>
+    <message>
+        <source>The new token: to be copied without being shown, or saved; then it is gone.</source>
+        <translation>Das neue Token: kopieren, ohne es zu zeigen, oder speichern; dann ist es weg.</translation>
+    </message>
+    <message>
+        <source>What is known of one token, why, and on which evidence.</source>
+        <translation>Was über ein Token bekannt ist, warum, und mit welchem Beleg.</translation>
+    </message>
+    <message>
+        <source>Revoking: what it is, what follows, and no way back.</source>
+        <translation>Widerrufen: was es ist, was daraus folgt, und kein Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Revoked, with proof, the time for which services may remember it, and a receipt.</source>
+        <translation>Widerrufen, mit Nachweis und der Zeit, für die Dienste es sich noch merken dürfen.</translation>
+    </message>
+    <message>
+        <source>Filters answer what auditors ask: here, what nobody knows the state of.</source>
+        <translation>Filter beantworten, was die Revision fragt: hier, wessen Zustand niemand kennt.</translation>
+    </message>
+    <message>
+        <source>Cutting an account off: one plan, one report.</source>
+        <translation>Ein Konto aussperren: ein Plan, ein Bericht.</translation>
+    </message>
+    <message>
+        <source>The token bench: what a token says, what vouches for it, and what the server says.</source>
+        <translation>Tokens prüfen: was ein Token sagt, was dafür bürgt und was der Server sagt.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::TokensToolbar</name>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Read the audit log again</source>
+        <translation>Das Audit-Protokoll erneut lesen</translation>
+    </message>
+    <message>
+        <source>Read what is new in the audit log (F5)</source>
+        <translation>Lesen, was im Audit-Protokoll neu ist (F5)</translation>
+    </message>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Tokens filtern</translation>
+    </message>
+    <message>
+        <source>Account, jti, state:live, kind:service, role:admin, -word … (Ctrl+F)</source>
+        <translation>Konto, jti, state:live, kind:service, role:admin, -wort … (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Every word has to be there: in the account&apos;s name, the ID, the state, the kind or a role.
+state:live   kind:service   role:admin   account:backup   evidence:audit   jti:7f3a
+has:roles is any role, and -word leaves out what has it.</source>
+        <translation>Jedes Wort muss vorkommen: im Namen des Kontos, in ID, Zustand, Art oder einer Rolle.
+state:live   kind:service   role:admin   account:backup   evidence:audit   jti:7f3a
+has:roles heißt irgendeine Rolle, und -wort lässt aus, was es enthält.</translation>
+    </message>
+    <message>
+        <source>Ready &amp;questions</source>
+        <translation>Fertige Abfra&amp;gen</translation>
+    </message>
+    <message>
+        <source>Ready questions</source>
+        <translation>Fertige Abfragen</translation>
+    </message>
+    <message>
+        <source>Filters that are often needed</source>
+        <translation>Filter, die oft gebraucht werden</translation>
+    </message>
+    <message>
+        <source>Note on the filter</source>
+        <translation>Hinweis zum Filter</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>Welche Spalten gezeigt werden</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::TotpDialog</name>
+    <message>
+        <source>Set up a second factor</source>
+        <translation>Einen zweiten Faktor einrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>An authenticator app on your telephone makes a new code of six digits every 30 seconds. Once this is set up, the server asks for one at each sign-in, beside the password.</source>
+        <translation>Eine Authenticator-App auf Ihrem Telefon erzeugt alle 30 Sekunden einen neuen Code aus sechs Ziffern. Ist dies eingerichtet, fragt der Server bei jeder Anmeldung neben dem Passwort nach einem.</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Ihr Passwort</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Ihr &amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Nothing is switched on yet. It will be when you confirm with a code from the app; if you close this before, your account stays as it is.</source>
+        <translation>Noch ist nichts eingeschaltet. Das geschieht erst, wenn Sie mit einem Code aus der App bestätigen; schließen Sie dies vorher, bleibt Ihr Konto, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Code from the app</source>
+        <translation>Code aus der App</translation>
+    </message>
+    <message>
+        <source>&amp;2. Type the code that the app shows now</source>
+        <translation>&amp;2. Geben Sie den Code ein, den die App jetzt zeigt</translation>
+    </message>
+    <message>
+        <source>1. Add the account to the app</source>
+        <translation>1. Fügen Sie das Konto der App hinzu</translation>
+    </message>
+    <message>
+        <source>Let the app scan the picture, or type the secret into it, as a key that is “based on time”.</source>
+        <translation>Lassen Sie die App das Bild scannen oder geben Sie ihr das Geheimnis ein, als „zeitbasierten“ Schlüssel.</translation>
+    </message>
+    <message>
+        <source>What the server sent does not fit into a QR code: type the secret.</source>
+        <translation>Was der Server gesendet hat, passt nicht in einen QR-Code: Geben Sie das Geheimnis ein.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Secret of the second factor, shown on the screen</source>
+        <translation>Geheimnis des zweiten Faktors, auf dem Bildschirm gezeigt</translation>
+    </message>
+    <message>
+        <source>Secret of the second factor, hidden</source>
+        <translation>Geheimnis des zweiten Faktors, verborgen</translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation>Das Geheimnis zeigen</translation>
+    </message>
+    <message>
+        <source>Hide the secret</source>
+        <translation>Das Geheimnis verbergen</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Das Geheimnis kopieren</translation>
+    </message>
+    <message>
+        <source>Whoever has the secret has your codes. This program keeps it nowhere: when this closes, or the window is locked, it is forgotten.</source>
+        <translation>Wer das Geheimnis hat, hat Ihre Codes. Dieses Programm bewahrt es nirgends auf: Wird dies geschlossen oder das Fenster gesperrt, ist es vergessen.</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>Be&amp;stätigen</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Geben Sie Ihr Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Your account has a second factor already. Only an administrator can remove it, at the help desk; then you can set up another one.</source>
+        <translation>Ihr Konto hat schon einen zweiten Faktor. Entfernen kann ihn nur die Administration, am Helpdesk; danach können Sie einen anderen einrichten.</translation>
+    </message>
+    <message>
+        <source>The server did not accept your password. Nothing was changed. Each refusal counts: after several, the server locks the account for a while, and then refuses the right password just like a wrong one.</source>
+        <translation>Der Server hat Ihr Passwort nicht angenommen. Nichts wurde geändert. Jede Ablehnung zählt: Nach mehreren sperrt der Server das Konto vorübergehend und lehnt dann auch das richtige Passwort wie ein falsches ab.</translation>
+    </message>
+    <message>
+        <source>The code has six digits, for example 123 456.</source>
+        <translation>Der Code hat sechs Ziffern, zum Beispiel 123 456.</translation>
+    </message>
+    <message>
+        <source>Your second factor is switched on: from now on the server asks for a code at each sign-in.</source>
+        <translation>Ihr zweiter Faktor ist eingeschaltet: Von jetzt an fragt der Server bei jeder Anmeldung nach einem Code.</translation>
+    </message>
+    <message>
+        <source>Your account has got a second factor meanwhile, and not from here: the secret that was shown does not count. Take it out of the app.</source>
+        <translation>Ihr Konto hat inzwischen einen zweiten Faktor bekommen, und nicht von hier: Das gezeigte Geheimnis zählt nicht. Entfernen Sie es aus der App.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and nothing that you may read shows whether the second factor is switched on. Keep the entry in the app. Your next sign-in tells: the server asks for a code, or it does not.</source>
+        <translation>Die Antwort ging verloren, und nichts, was Sie lesen dürfen, zeigt, ob der zweite Faktor eingeschaltet ist. Behalten Sie den Eintrag in der App. Ihre nächste Anmeldung gibt Auskunft: Der Server fragt nach einem Code oder nicht.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the code, and nothing is switched on. A code is good once and for 30 seconds: wait for the next one, and see that the telephone&apos;s clock is right. Each refusal counts towards a lockout.</source>
+        <translation>Der Server hat den Code nicht angenommen, und nichts ist eingeschaltet. Ein Code gilt einmal und 30 Sekunden lang: Warten Sie auf den nächsten und sehen Sie nach, ob die Uhr des Telefons richtig geht. Jede Ablehnung zählt für eine Kontosperre mit.</translation>
+    </message>
+    <message>
+        <source>The code before this one may have been taken: your next sign-in tells.</source>
+        <translation>Vielleicht wurde der vorige Code angenommen: Ihre nächste Anmeldung gibt Auskunft.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin again</source>
+        <translation>Von vor&amp;n beginnen</translation>
+    </message>
+    <message>
+        <source>The window was locked, and the secret is forgotten here. If the app has it, go on with a code. If not, begin again.</source>
+        <translation>Das Fenster wurde gesperrt, und das Geheimnis ist hier vergessen. Hat die App es, fahren Sie mit einem Code fort. Wenn nicht, beginnen Sie von vorn.</translation>
+    </message>
+    <message>
+        <source>Whether the second factor is switched on is not known: keep the entry in the app until your next sign-in.</source>
+        <translation>Ob der zweite Faktor eingeschaltet ist, ist nicht bekannt: Behalten Sie den Eintrag in der App bis zu Ihrer nächsten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The second factor is not switched on: your account stays as it is. The secret counts for nothing; take it out of the app again.</source>
+        <translation>Der zweite Faktor ist nicht eingeschaltet: Ihr Konto bleibt, wie es ist. Das Geheimnis zählt nicht; entfernen Sie es wieder aus der App.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
     </message>
 </context>
 <context>

@@ -156,17 +156,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) not read yet: the answer may change</source>
+        <source>%n not read yet: the answer may change</source>
         <translation>
-            <numerusform>%n account not read yet: the answer may change</numerusform>
-            <numerusform>%n accounts not read yet: the answer may change</numerusform>
+            <numerusform>%n not read yet: the answer may change</numerusform>
+            <numerusform>%n not read yet: the answer may change</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) not read yet: the answer may grow</source>
+        <source>%n not read yet: the answer may grow</source>
         <translation>
-            <numerusform>%n account not read yet: the answer may grow</numerusform>
-            <numerusform>%n accounts not read yet: the answer may grow</numerusform>
+            <numerusform>%n not read yet: the answer may grow</numerusform>
+            <numerusform>%n not read yet: the answer may grow</numerusform>
         </translation>
     </message>
 </context>
@@ -226,6 +226,34 @@
         <translation>
             <numerusform>%n account was not changed, or it cannot be told: see the notes.</numerusform>
             <numerusform>%n accounts were not changed, or it cannot be told: see the notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) selected</source>
+        <translation>
+            <numerusform>%n account selected</numerusform>
+            <numerusform>%n accounts selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not visible in the list now: the filter hides them.</source>
+        <translation>
+            <numerusform>%n of them is not visible in the list now: the filter hides it.</numerusform>
+            <numerusform>%n of them are not visible in the list now: the filter hides them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The report of a bulk change of %n account(s) was not seen: “%1”.</source>
+        <translation>
+            <numerusform>The report of a bulk change of %n account was not seen: “%1”.</numerusform>
+            <numerusform>The report of a bulk change of %n accounts was not seen: “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A bulk change was interrupted: “%1”, %2 of %n account(s) done.</source>
+        <translation>
+            <numerusform>A bulk change was interrupted: “%1”, %2 of %n account done.</numerusform>
+            <numerusform>A bulk change was interrupted: “%1”, %2 of %n accounts done.</numerusform>
         </translation>
     </message>
 </context>
@@ -357,12 +385,42 @@
     </message>
 </context>
 <context>
+    <name>mcias::BulkRunPage</name>
+    <message numerus="yes">
+        <source>%1 of %n account(s)</source>
+        <translation>
+            <numerusform>%1 of %n account</numerusform>
+            <numerusform>%1 of %n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mcias::CaReviewDialog</name>
     <message numerus="yes">
         <source>The file holds %n certificate(s). All of them would be trusted.</source>
         <translation>
             <numerusform>The file holds %n certificate. It would be trusted.</numerusform>
             <numerusform>The file holds %n certificates. All of them would be trusted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::CacheCountdown</name>
+    <message numerus="yes">
+        <source>Services may take it for good for another %n second(s): they remember a validation that long.</source>
+        <translation>
+            <numerusform>Services may take it for good for another %n second: they remember a validation that long.</numerusform>
+            <numerusform>Services may take it for good for another %n seconds: they remember a validation that long.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::ChangePasswordDialog</name>
+    <message numerus="yes">
+        <source>%n other live token(s) of yours are known here; there may be more.</source>
+        <translation>
+            <numerusform>%n other live token of yours is known here; there may be more.</numerusform>
+            <numerusform>%n other live tokens of yours are known here; there may be more.</numerusform>
         </translation>
     </message>
 </context>
@@ -453,6 +511,43 @@
     </message>
 </context>
 <context>
+    <name>mcias::CutOffDialog</name>
+    <message numerus="yes">
+        <source>%n live token(s) of it are known here. The server does not list tokens: there may be others, and they would be good again if the account were activated before they end.</source>
+        <translation>
+            <numerusform>%n live token of it is known here. The server does not list tokens: there may be others, and they would be good again if the account were activated before they end.</numerusform>
+            <numerusform>%n live tokens of it are known here. The server does not list tokens: there may be others, and they would be good again if the account were activated before they end.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::CutOffPlan</name>
+    <message numerus="yes">
+        <source>Its role(s) %1 are taken away.</source>
+        <translation>
+            <numerusform>Its role %1 is taken away.</numerusform>
+            <numerusform>Its roles %1 are taken away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) known here are revoked, for the day on which the account is activated again.</source>
+        <translation>
+            <numerusform>%n token known here is revoked, for the day on which the account is activated again.</numerusform>
+            <numerusform>%n tokens known here are revoked, for the day on which the account is activated again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::CutOffReport</name>
+    <message numerus="yes">
+        <source>Revoke %n token(s)</source>
+        <translation>
+            <numerusform>Revoke %n token</numerusform>
+            <numerusform>Revoke %n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mcias::EditAccountDialog</name>
     <message numerus="yes">
         <source>None of %n change(s) is known to be done.</source>
@@ -476,6 +571,51 @@
         <translation>
             <numerusform>Too many requests. The server asks you to wait %n second.</numerusform>
             <numerusform>Too many requests. The server asks you to wait %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::ExpiryStrip</name>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation>
+            <numerusform>%n expired</numerusform>
+            <numerusform>%n expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within a day</source>
+        <translation>
+            <numerusform>%n within a day</numerusform>
+            <numerusform>%n within a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within 7 days</source>
+        <translation>
+            <numerusform>%n within 7 days</numerusform>
+            <numerusform>%n within 7 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within 30 days</source>
+        <translation>
+            <numerusform>%n within 30 days</numerusform>
+            <numerusform>%n within 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation>
+            <numerusform>%n later</numerusform>
+            <numerusform>%n later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an unknown end</source>
+        <translation>
+            <numerusform>%n with an unknown end</numerusform>
+            <numerusform>%n with an unknown end</numerusform>
         </translation>
     </message>
 </context>
@@ -613,6 +753,132 @@
     </message>
 </context>
 <context>
+    <name>mcias::IssueTokenDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A system account has one token: when the new one is issued, the former one dies at once. Services may go on taking the former one for good for up to %n second(s), for that is how long they remember a validation. Applications that check tokens by themselves may accept it until it ends.</source>
+        <translation>
+            <numerusform>A system account has one token: when the new one is issued, the former one dies at once. Services may go on taking the former one for good for up to %n second, for that is how long they remember a validation. Applications that check tokens by themselves may accept it until it ends.</numerusform>
+            <numerusform>A system account has one token: when the new one is issued, the former one dies at once. Services may go on taking the former one for good for up to %n seconds, for that is how long they remember a validation. Applications that check tokens by themselves may accept it until it ends.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::NewAccountDialog</name>
+    <message numerus="yes">
+        <source>Copies it without the gaps; it is taken off the clipboard after %n second(s).</source>
+        <translation>
+            <numerusform>Copies it without the gaps; it is taken off the clipboard after %n second.</numerusform>
+            <numerusform>Copies it without the gaps; it is taken off the clipboard after %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::OwnAccountPage</name>
+    <message numerus="yes">
+        <source>%n other live token(s) of yours are known here.</source>
+        <translation>
+            <numerusform>%n other live token of yours is known here.</numerusform>
+            <numerusform>%n other live tokens of yours are known here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::PgConnectionTest</name>
+    <message numerus="yes">
+        <source>%1 has the address %2 and %n more.</source>
+        <translation>
+            <numerusform>%1 has the address %2 and %n more.</numerusform>
+            <numerusform>%1 has the address %2 and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::PgCredsDialog</name>
+    <message numerus="yes">
+        <source>Copied, with the password, as the form has it now; it is not saved yet. It is taken off the clipboard in %n second(s).</source>
+        <translation>
+            <numerusform>Copied, with the password, as the form has it now; it is not saved yet. It is taken off the clipboard in %n second.</numerusform>
+            <numerusform>Copied, with the password, as the form has it now; it is not saved yet. It is taken off the clipboard in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied, with the password. It is taken off the clipboard in %n second(s).</source>
+        <translation>
+            <numerusform>Copied, with the password. It is taken off the clipboard in %n second.</numerusform>
+            <numerusform>Copied, with the password. It is taken off the clipboard in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::PgTarget</name>
+    <message numerus="yes">
+        <source>It names %n hosts. MCIAS has room for one: the first was taken.</source>
+        <translation>
+            <numerusform>It names %n host. MCIAS has room for one: the first was taken.</numerusform>
+            <numerusform>It names %n hosts. MCIAS has room for one: the first was taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::PostgresPage</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n account(s)</source>
+        <translation>
+            <numerusform>%1 of %n account</numerusform>
+            <numerusform>%1 of %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with credentials</source>
+        <translation>
+            <numerusform>%n with credentials</numerusform>
+            <numerusform>%n with credentials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known</source>
+        <translation>
+            <numerusform>%n known</numerusform>
+            <numerusform>%n known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is for one account: %n are selected.</source>
+        <translation>
+            <numerusform>This is for one account: %n is selected.</numerusform>
+            <numerusform>This is for one account: %n are selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) written to %1, without passwords.</source>
+        <translation>
+            <numerusform>%n account written to %1, without passwords.</numerusform>
+            <numerusform>%n accounts written to %1, without passwords.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mcias::ProfileStore</name>
     <message numerus="yes">
         <source>%n profile(s) in %1 cannot be used by this version and are not shown; they stay in the file.</source>
@@ -640,6 +906,26 @@
     </message>
 </context>
 <context>
+    <name>mcias::RevokeReceipt</name>
+    <message numerus="yes">
+        <source>Services that had asked about it before may take it for good for up to %n second(s) more.</source>
+        <translation>
+            <numerusform>Services that had asked about it before may take it for good for up to %n second more.</numerusform>
+            <numerusform>Services that had asked about it before may take it for good for up to %n seconds more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::RevokeTokenDialog</name>
+    <message numerus="yes">
+        <source>From then on the server refuses the token, and there is no way back. Services may go on taking it for good for up to %n second(s), for that is how long they remember a validation.</source>
+        <translation>
+            <numerusform>From then on the server refuses the token, and there is no way back. Services may go on taking it for good for up to %n second, for that is how long they remember a validation.</numerusform>
+            <numerusform>From then on the server refuses the token, and there is no way back. Services may go on taking it for good for up to %n seconds, for that is how long they remember a validation.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mcias::RolesPage</name>
     <message numerus="yes">
         <source>%1 of %n account(s)</source>
@@ -657,12 +943,39 @@
     </message>
 </context>
 <context>
+    <name>mcias::SecretCard</name>
+    <message numerus="yes">
+        <source>Hides again in %n second(s), or when you go to another window.</source>
+        <translation>
+            <numerusform>Hides again in %n second, or when you go to another window.</numerusform>
+            <numerusform>Hides again in %n seconds, or when you go to another window.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. It is taken off the clipboard in %n second(s).</source>
+        <translation>
+            <numerusform>Copied. It is taken off the clipboard in %n second.</numerusform>
+            <numerusform>Copied. It is taken off the clipboard in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mcias::SignInFailure</name>
     <message numerus="yes">
         <source>Too many attempts: %1 asks you to wait %n second(s).</source>
         <translation>
             <numerusform>Too many attempts: %1 asks you to wait %n second.</numerusform>
             <numerusform>Too many attempts: %1 asks you to wait %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::SignOutDialog</name>
+    <message numerus="yes">
+        <source>Of %n other token(s), %1 are known to have ended.</source>
+        <translation>
+            <numerusform>Of %n other token, %1 are known to have ended.</numerusform>
+            <numerusform>Of %n other tokens, %1 are known to have ended.</numerusform>
         </translation>
     </message>
 </context>
@@ -701,6 +1014,16 @@
     </message>
 </context>
 <context>
+    <name>mcias::StoredPassword</name>
+    <message numerus="yes">
+        <source>Hidden again after %n second(s), or when this window is left.</source>
+        <translation>
+            <numerusform>Hidden again after %n second, or when this window is left.</numerusform>
+            <numerusform>Hidden again after %n seconds, or when this window is left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mcias::TagFacts</name>
     <message numerus="yes">
         <source>And %n more rule(s) look for one of these tags.</source>
@@ -714,6 +1037,125 @@
         <translation>
             <numerusform>%1: %n account has it, as far as tags were read.</numerusform>
             <numerusform>%1: %n accounts have it, as far as tags were read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::TokenActions</name>
+    <message numerus="yes">
+        <source>This is for one token: %n are selected.</source>
+        <translation>
+            <numerusform>This is for one token: %n is selected.</numerusform>
+            <numerusform>This is for one token: %n are selected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::TokenBench</name>
+    <message numerus="yes">
+        <source>%n line(s) without a token.</source>
+        <translation>
+            <numerusform>%n line without a token.</numerusform>
+            <numerusform>%n lines without a token.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) too long to look at.</source>
+        <translation>
+            <numerusform>%n line too long to look at.</numerusform>
+            <numerusform>%n lines too long to look at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) more than there is room for: look at these first.</source>
+        <translation>
+            <numerusform>%n token more than there is room for: look at these first.</numerusform>
+            <numerusform>%n tokens more than there is room for: look at these first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::TokenBenchDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n token(s) checked here</source>
+        <translation>
+            <numerusform>%1 of %n token checked here</numerusform>
+            <numerusform>%1 of %n tokens checked here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server was asked about %1 of %n token(s)</source>
+        <translation>
+            <numerusform>The server was asked about %1 of %n token</numerusform>
+            <numerusform>The server was asked about %1 of %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n token(s)</source>
+        <translation>
+            <numerusform>%1 of %n token</numerusform>
+            <numerusform>%1 of %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Ask the server about %n of other origin</source>
+        <translation>
+            <numerusform>&amp;Ask the server about %n of other origin</numerusform>
+            <numerusform>&amp;Ask the server about %n of other origin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::TokenCalendar</name>
+    <message numerus="yes">
+        <source>%1 in %n day(s)</source>
+        <translation>
+            <numerusform>%1 in %n day</numerusform>
+            <numerusform>%1 in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::TokenCard</name>
+    <message numerus="yes">
+        <source>Copied. It is taken off the clipboard in %n second(s).</source>
+        <translation>
+            <numerusform>Copied. It is taken off the clipboard in %n second.</numerusform>
+            <numerusform>Copied. It is taken off the clipboard in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::TokenInbox</name>
+    <message numerus="yes">
+        <source>There are %n tokens in %1: one is needed here.</source>
+        <translation>
+            <numerusform>There is %n token in %1: one is needed here.</numerusform>
+            <numerusform>There are %n tokens in %1: one is needed here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::TokenInspector</name>
+    <message numerus="yes">
+        <source>%n token(s) selected</source>
+        <translation>
+            <numerusform>%n token selected</numerusform>
+            <numerusform>%n tokens selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides %n of them.</source>
+        <translation>
+            <numerusform>The filter hides %n of them.</numerusform>
+            <numerusform>The filter hides %n of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -759,6 +1201,83 @@
         <translation>
             <numerusform>%1 of %n token was revoked.</numerusform>
             <numerusform>%1 of %n tokens were revoked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::TokenText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>left of a token&apos;s life</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended %n day(s) ago</source>
+        <translation>
+            <numerusform>Ended %n day ago</numerusform>
+            <numerusform>Ended %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::TokensPage</name>
+    <message numerus="yes">
+        <source>Reminders of %n service token(s) written to %1.</source>
+        <translation>
+            <numerusform>Reminders of %n service token written to %1.</numerusform>
+            <numerusform>Reminders of %n service tokens written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) written to %1.</source>
+        <translation>
+            <numerusform>%n token written to %1.</numerusform>
+            <numerusform>%n tokens written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected token(s) that the filter hides left out.</source>
+        <translation>
+            <numerusform>%n selected token that the filter hides left out.</numerusform>
+            <numerusform>%n selected tokens that the filter hides left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) known</source>
+        <translation>
+            <numerusform>%n token known</numerusform>
+            <numerusform>%n tokens known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n token(s) known</source>
+        <translation>
+            <numerusform>%1 of %n token known</numerusform>
+            <numerusform>%1 of %n tokens known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected, %1 of them not visible</source>
+        <translation>
+            <numerusform>%n selected, %1 of them not visible</numerusform>
+            <numerusform>%n selected, %1 of them not visible</numerusform>
         </translation>
     </message>
 </context>
