@@ -5,6 +5,7 @@
 #include "views/controls/icons.h"
 #include "views/controls/labels.h"
 #include "views/controls/theme.h"
+#include "work/tokens/token_bench.h"
 
 #include <QClipboard>
 #include <QDragEnterEvent>
@@ -28,28 +29,15 @@ namespace {
 
 constexpr auto plainText = "text/plain"_L1;
 
-QByteArrayView withoutBearer(QByteArrayView line)
+// All the same one counts as one.
+QList<QByteArrayView> tokensIn(const Secret &text)
 {
-    constexpr QByteArrayView word = "bearer ";
-    if (line.size() > word.size() && qstrnicmp(line.data(), word.size(), word.data(), word.size()) == 0)
-        return line.sliced(word.size()).trimmed();
-    return line;
-}
-
-QList<Secret> linesOf(const QByteArray &bytes)
-{
-    QList<Secret> lines;
-    qsizetype from = 0;
-    while (from < bytes.size()) {
-        qsizetype end = bytes.indexOf('\n', from);
-        if (end < 0)
-            end = bytes.size();
-        const QByteArrayView line = withoutBearer(QByteArrayView(bytes).sliced(from, end - from).trimmed());
-        if (!line.isEmpty())
-            lines += Secret::fromUtf8(line);
-        from = end + 1;
+    QList<QByteArrayView> found;
+    for (const QByteArrayView token : TokenBench::tokensIn(text.utf8())) {
+        if (!found.contains(token))
+            found += token;
     }
-    return lines;
+    return found;
 }
 
 } // namespace
@@ -104,14 +92,19 @@ void TokenInbox::takeMime(const QMimeData *mime, const QString &source)
 
 void TokenInbox::take(QByteArray bytes, const QString &source)
 {
-    QList<Secret> lines = linesOf(bytes);
+    const Secret text = Secret::fromUtf8(bytes.trimmed());
     wipe(bytes);
-    if (lines.isEmpty())
-        return Q_EMIT refused(tr("There is nothing in %1 that could be a token.").arg(source));
-    if (m_takes == Takes::One && lines.size() > 1)
-        return Q_EMIT refused(tr("There are %n lines in %1: one token is needed here.", nullptr, static_cast<int>(lines.size()))
-                                  .arg(source));
-    Q_EMIT arrived(lines, source);
+    if (text.isEmpty())
+        return Q_EMIT refused(tr("There is nothing in %1.").arg(source));
+    if (m_takes == Takes::Many)
+        return Q_EMIT arrived(text, source);
+    const QList<QByteArrayView> tokens = tokensIn(text);
+    if (tokens.isEmpty())
+        return Q_EMIT refused(tr("There is no token in %1.").arg(source));
+    if (tokens.size() > 1)
+        return Q_EMIT refused(
+            tr("There are %n tokens in %1: one is needed here.", nullptr, static_cast<int>(tokens.size())).arg(source));
+    Q_EMIT arrived(Secret::fromUtf8(tokens.constFirst()), source);
 }
 
 void TokenInbox::askForFile()

@@ -5,22 +5,24 @@
 
 #include <QFrame>
 
-class QLabel;
+class QDragEnterEvent;
+class QDragLeaveEvent;
+class QDropEvent;
 class QMimeData;
 class QPushButton;
 
 namespace mcias {
 
-//! Where tokens come in: pasted, dropped, or from a file, one per line. What comes in is never shown, edited or kept here,
-//! and nothing of it can be read out: it goes on as secrets to whoever listens. Ctrl+V works wherever the keyboard is in its
-//! window, unless that is a field to type in.
+//! Where tokens come in: pasted, dropped, or from a file. What comes in is never shown, edited or kept here, and nothing of it
+//! can be read out: it goes on as a secret to whoever listens. Ctrl+V works wherever the keyboard is in its window, unless
+//! that is a field to type in.
 class TokenInbox final : public QFrame {
     Q_OBJECT
 
 public:
     enum class Takes : quint8 {
-        One, //!< text with more than one line is refused
-        Many,
+        One,  //!< text with no token in it, or with several, is refused
+        Many, //!< any text, which may have many lines
     };
     static constexpr qint64 mostBytes = 16 * 1024 * 1024;
 
@@ -33,13 +35,13 @@ public:
     QPushButton *pasteButton() const { return m_paste; }
 
 Q_SIGNALS:
-    //! Lines that are not empty, without blanks around them and without `Bearer` in front; \a source says where they are from.
-    void arrived(const QList<mcias::Secret> &lines, const QString &source);
+    //! The one token, or the whole text; \a source says where it is from, `the clipboard`.
+    void arrived(const mcias::Secret &text, const QString &source);
     //! Nothing came in: a sentence says why.
     void refused(const QString &sentence);
 
 protected:
-    void dragEnterEvent(QDragEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

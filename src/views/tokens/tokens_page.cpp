@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: MIT
+#include "views/tokens/tokens_page.h"
+
+#include "models/table_export.h"
+#include "views/controls/message_bar.h"
+#include "views/forms/editor_dialog.h"
+#include "views/tables/export_bar.h"
+#include "views/tables/filter_field.h"
+#include "views/tables/table_columns.h"
+#include "views/tables/table_view.h"
+#include "views/tokens/expiry_strip.h"
+#include "views/tokens/token_dialogs.h"
+#include "views/tokens/tokens_toolbar.h"
+#include "work/account_book.h"
+#include "work/tokens/known_tokens.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QSaveFile>
+
+#include <numeric>
+
+namespace mcias {
+
+using namespace Qt::StringLiterals;
+using Id = TokenActions::Id;
+using Span = ExpiryBucket::Span;
+
+namespace {
+
+constexpr std::chrono::milliseconds takePause{ 60 };
+constexpr std::chrono::milliseconds lookPause{ 120 }; // the rows have come to rest under the eyes
+constexpr std::chrono::minutes minute{ 1 };
+
+// What of the table a tile of the expiry board stands for.
+QString filterOf(Span span)
+{
+    constexpr auto counting = "kind:service -state:revoked -state:superseded "_L1;
+    switch (span) {
+    case Span::Over:
+        return u"kind:service state:expired"_s;
+    case Span::Today:
+        return counting + "ends:1"_L1;
+    case Span::Week:
+        return counting + "ends:7"_L1;
+    case Span::Month:
+        return counting + "ends:30"_L1;
+    case Span::Later:
+        return counting + "ends:later"_L1;
+    case Span::NotKnown:
+        break;
+    }
+    return counting + "-has:end"_L1;
+}
+
+} // namespace
+
+TokensPage::TokensPage(const PageContext &context, QWidget *parent)
+    : Page(parent),
+      m_context(context),
+      m_model(context.formats),
+      m_reader(context.session, { .eventTypes = KnownTokens::tokenEventTypes() })
+{
+    for (QTimer *timer : { &m_taking, &m_looking })
+        timer->setSingleShot(true);
+    m_taking.setInterval(takePause);
+    m_looking.setInterval(lookPause);
+    m_minute.setInterval(minute);
+    connect(&m_taking, &QTimer::timeout, this, &TokensPage::takeRows);
+    connect(&m_minute, &QTimer::timeout, this, &TokensPage::takeRows);
+    connect(&m_looking, &QTimer::timeout, this, &TokensPage::look);
+    m_context.tokens->setBook(m_context.book);
+    m_context.tokens->follow(&m_reader);
+    makeLayout();
+    makeKeys();
+    connectAll();
+    takeRows();
+}
+
+TokensPage::~TokensPage()
+{
+    m_context.tokens->follow(nullptr);
+}
+
+QWidget *TokensPage::firstFocus()
+{
+    return m_toolbar->filter();
+}
+
+void TokensPage::begin()
+{
+    if (!m_context.book->isLoaded())
+        m_context.book->refresh(); // names, types and states
+    m_reader.refresh();
+    showState();
+}
+
+void TokensPage::refresh()
+{
+    m_context.book->refresh();
+    m_reader.refresh();
+    showState();
+}
+
+void TokensPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_minute.start();
+    m_taking.start();
+    m_looking.start();
+}
+
+void TokensPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_minute.stop();
+}
+
+void TokensPage::takeRows()
+{
+    const QList<TokenRow> rows = m_context.tokens->rows();
+    m_model.setRows(rows);
+    m_expiry->setBoard(expiryBoard(rows, m_context.session.serverNow()));
+    if (!m_isFitted && m_model.rowCount() > 1 && !m_reader.isReading()) {
+        m_isFitted = true;
+        m_table->fitColumns();
+    }
+    showState();
+    showChosen();
+    m_looking.start();
+}
+
+void TokensPage::logRead()
+{
+    takeRows();
+    Q_EMIT refreshed();
+}
+
+void TokensPage::setFilter(const QString &text)
+{
+    m_toolbar->filter()->setText(text);
+}
+
+void TokensPage::showSpan(Span span)
+{
+    Q_EMIT leavingPlace();
+    setFilter(filterOf(span));
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+PagePlace TokensPage::place() const
+{
+    return { .filter = m_toolbar->filter()->text(), .account = {} };
+}
+
+void TokensPage::goTo(const PagePlace &place)
+{
+    setFilter(place.account.isNull() ? place.filter : "account:"_L1 + place.account.toString(QUuid::WithoutBraces));
+}
+
+// The roles of accounts whose tokens are under somebody's eyes: are those in the token still the same?
+void TokensPage::look()
+{
+    if (!m_table->isVisible())
+        return;
+    const auto [first, last] = m_table->rowsInSight();
+    QList<QUuid> accounts;
+    for (int row = std::max(0, first); row <= last && row < m_model.rowCount(); ++row) {
+        const QUuid account = m_model.rowAt(row).token.accountId;
+        if (!account.isNull() && !accounts.contains(account) && m_context.book->find(account))
+            accounts += account;
+    }
+    m_context.book->look(accounts);
+}
+
+std::optional<TokenRow> TokensPage::chosenOne() const
+{
+    const QList<QString> keys = m_model.chosenCount() == 1 ? m_model.chosenKeys() : QList<QString>();
+    return keys.isEmpty() ? std::nullopt : m_model.find(keys.constFirst());
+}
+
+// What a dialog has done is said here, when it is gone.
+void TokensPage::hear(EditorDialog *dialog)
+{
+    connect(dialog, &EditorDialog::saved, this, [this](const QString &sentence) {
+        if (!sentence.isEmpty())
+            m_messages->say(MessageBar::Kind::Good, sentence);
+        m_reader.refresh();
+    });
+    connect(dialog, &EditorDialog::pageWanted, this, &TokensPage::pageWanted);
+}
+
+void TokensPage::act(Id id)
+{
+    const std::optional<TokenRow> row = chosenOne();
+    const KnownToken token = row ? row->token : KnownToken();
+    switch (id) {
+    case Id::Check:
+        openTokenBench(m_context, window());
+        return;
+    case Id::Issue:
+        return hear(openIssueToken(m_context, token.kind == TokenKind::Service ? token.accountId : QUuid(), this));
+    case Id::Revoke:
+        return hear(openRevokeToken(m_context, { .jti = token.jti, .account = token.accountId }, this));
+    case Id::RevokeOther:
+        return hear(openRevokeToken(m_context, {}, this));
+    case Id::CutOff:
+        return hear(openCutOff(m_context, token.accountId, this));
+    case Id::ShowAccount:
+        return goToAccount(u"accounts"_s);
+    case Id::HelpDesk:
+        return goToAccount(u"helpdesk"_s);
+    case Id::Copy:
+        return m_table->copy();
+    case Id::CopyId:
+        return QGuiApplication::clipboard()->setText(token.jti);
+    case Id::ExportCsv:
+    case Id::ExportJson:
+    case Id::ExportCalendar:
+        return askForFile(id);
+    }
+}
+
+void TokensPage::goToAccount(const QString &page)
+{
+    if (const auto row = chosenOne())
+        Q_EMIT pageWanted(page, { .filter = {}, .account = row->token.accountId });
+}
+
+void TokensPage::askForFile(Id id)
+{
+    const bool isCalendar = id == Id::ExportCalendar;
+    const QString ending = isCalendar ? u"ics"_s : id == Id::ExportJson ? u"json"_s : u"csv"_s;
+    auto *dialog = new QFileDialog(this, isCalendar ? tr("Save reminders") : tr("Export tokens"));
+    dialog->setObjectName(u"exportDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(isCalendar ? tr("Calendar (*.ics)") : id == Id::ExportJson ? tr("JSON (*.json)") : tr("CSV (*.csv)"));
+    dialog->setDefaultSuffix(ending);
+    dialog->selectFile((isCalendar ? u"service-tokens."_s : u"tokens."_s) + ending);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, id](const QString &path) {
+        if (id == Id::ExportCalendar)
+            writeCalendar(path);
+        else
+            startExport(path, id == Id::ExportJson);
+    });
+    dialog->open();
+}
+
+void TokensPage::startExport(const QString &path, bool asJson)
+{
+    ExportOptions options;
+    options.format = asJson ? ExportFormat::Json : ExportFormat::Csv;
+    // A table as it is on the screen; for programs, all that is known.
+    options.columns = m_table->columns()->shown();
+    if (asJson) {
+        options.columns.resize(m_model.columnCount());
+        std::iota(options.columns.begin(), options.columns.end(), 0);
+    }
+    m_export->start(path, m_model, options);
+}
+
+// Names and times, and nothing that opens anything.
+void TokensPage::writeCalendar(const QString &path)
+{
+    const QDateTime now = m_context.session.serverNow();
+    QList<TokenRow> rows;
+    for (const ExpiryBucket &bucket : expiryBoard(m_context.tokens->rows(), now))
+        rows += bucket.rows;
+    QSaveFile file(path);
+    const QByteArray calendar = tokenCalendar(rows, m_context.session.server(), now);
+    const QString name = safeLine(QDir::toNativeSeparators(path), 200);
+    if (!file.open(QIODevice::WriteOnly) || file.write(calendar) != calendar.size() || !file.commit())
+        return m_messages->say(MessageBar::Kind::Warning, tr("%1 could not be written: %2").arg(name, file.errorString()));
+    m_messages->say(MessageBar::Kind::Good,
+        tr("Reminders of %n service token(s) written to %1.", nullptr, static_cast<int>(calendar.count("BEGIN:VEVENT")))
+            .arg(name));
+}
+
+} // namespace mcias
