@@ -164,6 +164,7 @@ private Q_SLOTS:
     void keepsToTheServersPace();
     void isHeldUpOnce();
     void staysWithinTheBucket();
+    void waitsAsLongAsTheServerSays();
     void worksInSlices();
     void pausesAndGivesUp();
     void asksNobodyAboutForeignTokens();
@@ -437,6 +438,28 @@ void TokenBenchTest::staysWithinTheBucket()
         }
         QVERIFY(round > 0 || now < 30'000); // and yet it is no slower than it has to be
     }
+}
+
+void TokenBenchTest::waitsAsLongAsTheServerSays()
+{
+    Pace pace;
+    QCOMPARE(pace.wait(0ms), 0ms);
+    pace.sent();
+    pace.refused(100ms, 5s);
+    QCOMPARE(pace.wait(100ms), 5000ms);
+    QCOMPARE(pace.wait(5000ms), 100ms);
+    QCOMPARE(pace.wait(5100ms), 0ms);
+    QVERIFY(pace.perSecond() < 10); // somebody else uses the limit, too
+    // What is under way counts, and so does what was answered.
+    Pace burst;
+    for (int i = 0; i < 10; ++i) {
+        QCOMPARE(burst.wait(0ms), 0ms);
+        burst.sent();
+    }
+    QCOMPARE(burst.wait(0ms), 100ms);
+    burst.answered(0ms);
+    QCOMPARE(burst.wait(0ms), 100ms);
+    QCOMPARE(burst.wait(99ms), 1ms);
 }
 
 void TokenBenchTest::worksInSlices()
