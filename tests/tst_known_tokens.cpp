@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "support/console.h"
+#include "work/account_book.h"
 #include "work/audit_details.h"
 #include "work/tokens/known_tokens.h"
+#include "work/tokens/token_exam.h"
 
 #include "session/session.h"
 
@@ -69,6 +71,10 @@ private Q_SLOTS:
     void knowsTheEndOfLife();
     void mergesWhatIsKnown();
     void endsAllOfAnAccount();
+    void keepsWhatOtherReadersKnew();
+    void keepsOnlyWhatIsGenuine();
+    void letsANewOneEndTheFormer();
+    void knowsThatItsOwnTokenWorks();
     void passesOverWhatCannotBeRead_data();
     void passesOverWhatCannotBeRead();
 };
@@ -205,6 +211,89 @@ void KnownTokensTest::endsAllOfAnAccount()
     QCOMPARE(f.changes.count(), 1);
     f.tokens.learn(QList{ logged("token_issued", u"d"_s, 3) }); // and a new sign-in counts
     QCOMPARE(f.live(), QStringList{ u"d"_s });
+}
+
+void KnownTokensTest::keepsWhatOtherReadersKnew()
+{
+    Fixture f;
+    QSignalSpy rows(&f.tokens, &KnownTokens::rowsChanged);
+    f.tokens.setCoverage({ at(0), at(10), false });
+    f.tokens.setCoverage({ at(5), at(20), false }); // they touch
+    QCOMPARE(f.tokens.coverage(), (LogCoverage{ at(0), at(20), false }));
+    f.tokens.setCoverage({ at(20), at(20), false });
+    QCOMPARE(f.tokens.coverage(), (LogCoverage{ at(0), at(20), false }));
+    QCOMPARE(rows.count(), 2);
+    f.tokens.setCoverage({ at(21), at(30), false }); // there is a gap
+    QCOMPARE(f.tokens.coverage(), (LogCoverage{ at(21), at(30), false }));
+    f.tokens.learn(QList{ logged("token_expired", u"x"_s, 1) });
+    QVERIFY(f.tokens.coverage().tellsOfEnds);
+}
+
+void KnownTokensTest::keepsOnlyWhatIsGenuine()
+{
+    Fixture f;
+    TokenExam exam;
+    exam.jwt = Jwt::decode(Secret::fromUtf8(aliceToken()));
+    QVERIFY(exam.jwt && exam.jwt->claims);
+    for (const auto verdict :
+        { TokenVerdict::BadSignature, TokenVerdict::WrongAlgorithm, TokenVerdict::Malformed, TokenVerdict::BadKey }) {
+        exam.offline = verdict;
+        QVERIFY(!f.tokens.learn(exam));
+    }
+    exam.offline.reset();
+    QVERIFY(!f.tokens.learn(exam));
+    QVERIFY(f.tokens.rows().isEmpty());
+    exam.offline = TokenVerdict::Valid;
+    exam.status = TokenStatus{ .valid = true };
+    exam.answeredAt = f.clock.time;
+    QVERIFY(f.tokens.learn(exam));
+    const TokenRow row = *f.tokens.row(u"the-jti"_s);
+    QCOMPARE(row.state, TokenState::Live);
+    QCOMPARE(row.evidence, TokenEvidence::Server);
+    QCOMPARE(row.token.source, Source::Pasted);
+    QCOMPARE(row.token.accountId, alice);
+    f.tokens.noteValidated(u"the-jti"_s, false, f.clock.time.addSecs(1));
+    QCOMPARE(f.tokens.row(u"the-jti"_s)->doubt, TokenDoubt::Refused);
+    QVERIFY(!f.tokens.row(u"no such"_s));
+}
+
+// Also where the log does not name the new one.
+void KnownTokensTest::letsANewOneEndTheFormer()
+{
+    Fixture f;
+    f.tokens.learn(QList{ logged("token_issued", u"a"_s, 1, bob, alice) }); // by somebody else: a service's
+    QCOMPARE(f.tokens.row(u"a"_s)->token.kind, TokenKind::Service);
+    QCOMPARE(f.live(), QStringList{ u"a"_s });
+    f.tokens.learn(QList{ logged("token_issued", {}, 2, bob, alice) });
+    QCOMPARE(f.tokens.row(u"a"_s)->state, TokenState::Superseded);
+    QVERIFY(f.live().isEmpty());
+    // A person has as many as there are sign-ins.
+    f.tokens.learn(QList{ logged("token_issued", u"c"_s, 1, alice, alice), logged("token_issued", u"d"_s, 2, alice, alice) });
+    QCOMPARE(f.live(alice).size(), 2);
+    QCOMPARE(f.tokens.row(u"c"_s)->token.kind, TokenKind::Session);
+    // An event that names nobody leaves doubt about all.
+    f.tokens.setCoverage({ at(0), f.clock.time, true });
+    QCOMPARE(f.tokens.row(u"c"_s)->state, TokenState::Live);
+    f.tokens.learn(QList{ logged("token_revoked", {}, 3, alice, alice) });
+    QCOMPARE(f.tokens.row(u"c"_s)->doubt, TokenDoubt::UnnamedToken);
+}
+
+// What was read was read with it.
+void KnownTokensTest::knowsThatItsOwnTokenWorks()
+{
+    Fixture f;
+    QVERIFY(f.signIn());
+    f.clock.time = f.clock.time.addSecs(3600);
+    QCOMPARE(f.tokens.row(u"the-jti"_s)->state, TokenState::Unknown);
+    AccountBook book(f.session);
+    f.tokens.setBook(&book);
+    f.wire.server.enqueue(Reply::json(200, accountsJson(3)));
+    book.refresh();
+    QVERIFY(eventually([&] { return book.isLoaded() && !book.isLoading(); }));
+    QCOMPARE(f.tokens.row(u"the-jti"_s)->state, TokenState::Live);
+    QVERIFY(f.tokens.row(u"the-jti"_s)->isOwn);
+    f.session.lock();
+    QCOMPARE(f.tokens.row(u"the-jti"_s)->state, TokenState::Unknown);
 }
 
 void KnownTokensTest::passesOverWhatCannotBeRead_data()

@@ -18,7 +18,7 @@ struct IssueResult {
 public:
     enum class End : quint8 {
         Issued,       //!< and here it is
-        IssuedUnseen, //!< the server has issued it, and its answer was lost: nobody has seen the token, and the former one is dead
+        IssuedUnseen, //!< the server has issued it, and its answer was lost: nobody has seen it, and the former one is dead
         NotIssued,    //!< nothing has changed
         CannotTell,   //!< the answer was lost, and the audit log could not be read
     };

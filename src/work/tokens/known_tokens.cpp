@@ -144,7 +144,7 @@ AccountTokens KnownTokens::aboutAccount(const QUuid &accountId) const
     if (const auto row = m_book ? m_book->find(accountId) : std::nullopt) {
         about.type = row->account.type.known();
         about.status = row->account.status.known();
-        about.readAt = m_book->asOf();
+        about.readAt = std::max(m_book->asOf(), row->account.updatedAt); // it may have been written since the list was read
     }
     if (about.type == AccountType::Human)
         return about;

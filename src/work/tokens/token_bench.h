@@ -43,9 +43,10 @@ struct BenchRow {
     }
 };
 
-//! Examines any number of tokens: offline all at once, in slices that leave the window free; then the server's word, at the pace that
-//! the server allows, without running into its limit. A token is wiped as soon as nothing more is to be asked about it, and
-//! all are on clear(), on cancel(), when the session is locked or ends. What is genuine goes to the known tokens, as jti and claims.
+//! Examines any number of tokens: offline all at once, in slices that leave the window free; then the server's word, at the
+//! pace that the server allows, without running into its limit. A token is wiped as soon as nothing more is to be asked about
+//! it, and all are on clear(), on cancel(), when the session is locked or ends. What is genuine goes to the known tokens, as
+//! jti and claims.
 class TokenBench final : public QObject {
     Q_OBJECT
 
@@ -79,8 +80,8 @@ public:
         const PaceTime &time = PaceTime::real());
     ~TokenBench() override;
 
-    //! Adds the tokens in these lines, wherever they stand in them: bare, behind `Bearer`, in quotes, in JSON. Lines may hold line breaks.
-    //! Reads the server's key first, unless it has it from a moment ago.
+    //! Adds the tokens in these lines, wherever they stand in them: bare, behind `Bearer`, in quotes, in JSON. Lines may hold
+    //! line breaks. Reads the server's key first, unless it has it from a moment ago.
     void add(const QList<Secret> &lines);
     //! Forgets all rows.
     void clear();

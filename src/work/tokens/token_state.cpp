@@ -102,10 +102,10 @@ TokenDoubt doubtAbout(const KnownToken &token, const AccountTokens &account)
 {
     const bool isOfServer = token.aliveBy == TokenEvidence::Server;
     const QDateTime alive = isOfServer ? token.aliveAt.addSecs(-clockDoubt) : token.aliveAt;
-    if (token.refusedAt.isValid() && token.refusedAt >= token.aliveAt)
-        return TokenDoubt::Refused;
     if (account.status && account.status != AccountStatus::Active && !(alive > account.readAt))
         return TokenDoubt::AccountOff;
+    if (token.refusedAt.isValid() && token.refusedAt >= token.aliveAt)
+        return TokenDoubt::Refused;
     const bool isAfterIt = alive > account.doubtAt || (alive == account.doubtAt && token.issueEvent >= account.doubtEvent);
     if (account.doubt != TokenDoubt::None && !(isAfterIt && account.doubtAt.isValid()))
         return account.doubt;
