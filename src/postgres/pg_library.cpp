@@ -9,6 +9,17 @@
 
 namespace mcias::pg {
 
+namespace {
+
+// Other threads may be reading the environment: what is so already is left alone.
+void set(const char *name, const QByteArray &value)
+{
+    if (qgetenv(name) != value)
+        qputenv(name, value);
+}
+
+} // namespace
+
 void prepare()
 {
     QList<QByteArray> names;
@@ -21,10 +32,10 @@ void prepare()
         if (name != "PGLOCALEDIR")
             qunsetenv(name.constData());
     }
-    qputenv("PGLOCALEDIR", nowhere);
+    set("PGLOCALEDIR", nowhere);
     // A server may ask for a ticket, and libpq would wait for whoever gives them out.
-    qputenv("KRB5CCNAME", QByteArray("FILE:") + nowhere);
-    qputenv("KRB5_CLIENT_KTNAME", QByteArray("FILE:") + nowhere);
+    set("KRB5CCNAME", QByteArray("FILE:") + nowhere);
+    set("KRB5_CLIENT_KTNAME", QByteArray("FILE:") + nowhere);
 }
 
 void Finish::operator()(pg_conn *connection) const

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// libpq as this program wants it. Only for this folder.
+// libpq as this program wants it.
 #pragma once
 
 #include <QByteArray>
@@ -15,7 +15,8 @@ inline constexpr auto nowhere = "/dev/null/none";
 
 //! Takes out of this process's environment what would have a say in a connection (PGPASSWORD, PGSERVICE and all the others;
 //! the tickets of Kerberos) and keeps libpq from translating what it says. Call it before anything of libpq.
-//! libpq has no other way to be told: an empty setting counts for it as none, and then it asks the environment.
+//! libpq has no other way to be told: an empty setting counts for it as none, and then it asks the environment. Whoever calls
+//! it first of all things in main() is safe from threads that read the environment meanwhile; later calls then change nothing.
 void prepare();
 
 struct Finish {

@@ -2,15 +2,15 @@
 #include "views/session/connection_test_panel.h"
 
 #include "session/sign_in.h"
-#include "views/controls/icons.h"
 #include "views/controls/labels.h"
-#include "views/controls/theme.h"
+#include "views/controls/stage_list.h"
 
 #include <QAccessible>
-#include <QEvent>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace mcias {
 
@@ -19,9 +19,6 @@ using Stage = ConnectionTest::Stage;
 using State = ConnectionTest::State;
 
 namespace {
-
-constexpr int signSize = 18;
-constexpr int rowsPerStage = 3; // headline, sentence, facts
 
 QString stageName(Stage stage)
 {
@@ -42,38 +39,32 @@ QString stageName(Stage stage)
     return {};
 }
 
-struct Looks {
-    QLatin1String icon;
-    QColor color;
-    QString word;
-};
+QStringList stageNames()
+{
+    QStringList names;
+    for (const Stage stage : ConnectionTest::stages)
+        names += stageName(stage);
+    return names;
+}
 
-Looks looksOf(State state, const Theme &theme)
+// What the test and the list call a state.
+StageList::State stateOf(State state)
 {
     switch (state) {
     case State::Waiting:
-        return { "clock"_L1, theme.muted, ConnectionTestPanel::tr("Waiting") };
+        return StageList::State::Waiting;
     case State::Running:
-        return { "refresh"_L1, theme.accent, ConnectionTestPanel::tr("Running…") };
+        return StageList::State::Running;
     case State::Good:
-        return { "good"_L1, theme.good, ConnectionTestPanel::tr("Good") };
+        return StageList::State::Good;
     case State::Warning:
-        return { "warning"_L1, theme.warning, ConnectionTestPanel::tr("Warning") };
+        return StageList::State::Warning;
     case State::Failed:
-        return { "error"_L1, theme.bad, ConnectionTestPanel::tr("Failed") };
+        return StageList::State::Failed;
     case State::NotReached:
-        return { "denied"_L1, theme.muted, ConnectionTestPanel::tr("Not reached") };
+        return StageList::State::NotReached;
     }
-    return {};
-}
-
-QLabel *words(QLabel *label)
-{
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setFocusPolicy(Qt::StrongFocus);
-    label->hide();
-    return label;
+    return StageList::State::Waiting;
 }
 
 } // namespace
@@ -82,7 +73,8 @@ ConnectionTestPanel::ConnectionTestPanel(const Clock &clock, QWidget *parent)
     : QWidget(parent),
       m_test(clock),
       m_verdict(titleLabel({}, 1.05, this)),
-      m_cancel(new QPushButton(tr("Stop the test"), this))
+      m_cancel(new QPushButton(tr("Stop the test"), this)),
+      m_stages(new StageList(stageNames(), u"connection"_s, this))
 {
     nameWidget(this, "connectionTest", tr("Connection test"));
     nameWidget(m_verdict, "connectionVerdict", tr("Connection test"));
@@ -96,14 +88,7 @@ ConnectionTestPanel::ConnectionTestPanel(const Clock &clock, QWidget *parent)
     head->addWidget(m_verdict, 1);
     head->addWidget(m_cancel);
     column->addLayout(head);
-    auto *grid = new QGridLayout;
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(2);
-    grid->setColumnStretch(1, 1);
-    for (const Stage stage : ConnectionTest::stages)
-        m_rows[static_cast<std::size_t>(stage)] = makeRow(stage, grid);
-    column->addLayout(grid);
+    column->addWidget(m_stages);
     connect(&m_test, &ConnectionTest::stageChanged, this, &ConnectionTestPanel::showStage);
     connect(&m_test, &ConnectionTest::finished, this, [this] {
         showVerdict();
@@ -111,25 +96,6 @@ ConnectionTestPanel::ConnectionTestPanel(const Clock &clock, QWidget *parent)
     });
     connect(m_cancel, &QPushButton::clicked, &m_test, &ConnectionTest::cancel);
     hide();
-}
-
-ConnectionTestPanel::Row ConnectionTestPanel::makeRow(Stage stage, QGridLayout *grid)
-{
-    const Row row{ new QLabel(this), titleLabel(stageName(stage), 1, this), quietLabel({}, this), words(plainLabel({}, this)),
-        words(quietLabel({}, this)) };
-    const QString number = QString::number(static_cast<int>(stage));
-    row.sign->setFixedSize(signSize, signSize);
-    row.state->setObjectName("connectionState"_L1 + number);
-    row.sentence->setObjectName("connectionSentence"_L1 + number);
-    row.facts->setObjectName("connectionFacts"_L1 + number);
-    const int line = static_cast<int>(stage) * (rowsPerStage + 1);
-    grid->addWidget(row.sign, line, 0, Qt::AlignVCenter);
-    grid->addWidget(row.name, line, 1);
-    grid->addWidget(row.state, line, 2, Qt::AlignRight);
-    grid->addWidget(row.sentence, line + 1, 1, 1, 2);
-    grid->addWidget(row.facts, line + 2, 1, 1, 2);
-    grid->setRowMinimumHeight(line + rowsPerStage, 6);
-    return row;
 }
 
 void ConnectionTestPanel::test(const Profile &profile, const KnownServer &known)
@@ -152,28 +118,10 @@ void ConnectionTestPanel::clear()
 void ConnectionTestPanel::showStage(Stage stage)
 {
     const ConnectionTest::Result &result = m_test.result(stage);
-    const Row &row = m_rows[static_cast<std::size_t>(stage)];
-    QString word = looksOf(result.state, Theme::of(palette())).word;
-    const bool isOver = result.state == State::Good || result.state == State::Warning || result.state == State::Failed;
-    if (isOver)
-        word = tr("%1 · %2 ms").arg(word).arg(result.time.count());
-    row.state->setText(word);
-    row.sentence->setText(result.sentence);
-    row.sentence->setAccessibleName(stageName(stage) + u": "_s + word + u". "_s + result.sentence);
-    row.sentence->setVisible(!result.sentence.isEmpty());
     QStringList lines;
     for (const ConnectionFact &fact : result.facts)
         lines += tr("%1: %2").arg(fact.name, fact.value);
-    row.facts->setText(lines.join(u'\n'));
-    row.facts->setAccessibleName(stageName(stage) + u": "_s + lines.join(u". "_s));
-    row.facts->setVisible(!lines.isEmpty());
-    showSign(stage);
-}
-
-void ConnectionTestPanel::showSign(Stage stage)
-{
-    const Looks looks = looksOf(m_test.result(stage).state, Theme::of(palette()));
-    m_rows[static_cast<std::size_t>(stage)].sign->setPixmap(iconPixmap(looks.icon, signSize, looks.color, devicePixelRatioF()));
+    m_stages->setFinding(static_cast<int>(stage), { stateOf(result.state), result.time, result.sentence, lines });
 }
 
 void ConnectionTestPanel::showVerdict()
@@ -194,15 +142,6 @@ void ConnectionTestPanel::showVerdict()
     m_cancel->hide();
     QAccessibleEvent event(m_verdict, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
-}
-
-void ConnectionTestPanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange || !m_rows.back().sign)
-        return;
-    for (const Stage stage : ConnectionTest::stages)
-        showSign(stage);
 }
 
 } // namespace mcias

@@ -5,12 +5,12 @@
 
 #include <QWidget>
 
-#include <array>
-
 class QLabel;
 class QPushButton;
 
 namespace mcias {
+
+class StageList;
 
 //! How a test of the connection to a server goes, stage by stage: sign and word, what was found, how long it took. Hidden
 //! until a test begins.
@@ -30,26 +30,14 @@ public:
 Q_SIGNALS:
     void finished();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    struct Row {
-        QLabel *sign = nullptr;
-        QLabel *name = nullptr;
-        QLabel *state = nullptr; // the word, and the time
-        QLabel *sentence = nullptr;
-        QLabel *facts = nullptr;
-    };
-    Row makeRow(ConnectionTest::Stage stage, class QGridLayout *grid);
     void showStage(ConnectionTest::Stage stage);
-    void showSign(ConnectionTest::Stage stage);
     void showVerdict();
 
     ConnectionTest m_test;
     QLabel *m_verdict;
     QPushButton *m_cancel;
-    std::array<Row, ConnectionTest::stages.size()> m_rows{};
+    StageList *m_stages;
 };
 
 } // namespace mcias

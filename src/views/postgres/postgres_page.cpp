@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: MIT
+#include "views/postgres/postgres_page.h"
+
+#include "models/table_export.h"
+#include "views/controls/elided_label.h"
+#include "views/controls/message_bar.h"
+#include "views/controls/placeholder.h"
+#include "views/postgres/pg_creds_dialog.h"
+#include "views/tables/export_bar.h"
+#include "views/tables/table_columns.h"
+#include "views/tables/table_view.h"
+#include "work/account_book.h"
+
+#include <QFileDialog>
+#include <QPushButton>
+#include <QStackedWidget>
+
+#include <utility>
+
+namespace mcias {
+
+using namespace Qt::StringLiterals;
+
+void PostgresPage::begin()
+{
+    refresh();
+}
+
+void PostgresPage::refresh()
+{
+    if (!m_context.book->isLoaded())
+        m_context.book->refresh(); // whose credentials they are
+    m_overview.refresh();
+}
+
+QWidget *PostgresPage::firstFocus()
+{
+    return m_filter;
+}
+
+void PostgresPage::takeRows()
+{
+    m_model.setRows(m_overview.rows());
+    if (m_model.rowCount() > 0 && !std::exchange(m_isFitted, true))
+        m_table->fitColumns({ { u"host"_s, 180 }, { u"database"_s, 110 }, { u"user"_s, 110 }, { u"updated"_s, 140 } });
+    if (!m_wanted.isNull()) {
+        if (const int row = m_model.rowOf(m_wanted); row >= 0) {
+            m_wanted = {};
+            m_table->chooseRow(row);
+        }
+    }
+    showState();
+}
+
+bool PostgresPage::isDenied() const
+{
+    return m_overview.error() && m_overview.error()->kind == ErrorKind::Forbidden;
+}
+
+void PostgresPage::showState()
+{
+    const bool isLoading = m_overview.isLoading() || m_context.book->isLoading();
+    if (isLoading && m_refresh->hasFocus())
+        m_filter->setFocus(Qt::OtherFocusReason);
+    m_refresh->setEnabled(!isLoading);
+    m_filter->setEnabled(!isDenied());
+    m_stack->setCurrentIndex(showPlaceholder() ? 0 : 1);
+    say();
+    showCounts();
+    updateActions();
+}
+
+// True if there is something to say in the place of the table.
+bool PostgresPage::showPlaceholder()
+{
+    const AccountBook &book = *m_context.book;
+    const bool hasRows = m_model.totalCount() > 0;
+    if (isDenied())
+        m_placeholder->show(
+            u"denied"_s, tr("You may not list Postgres credentials"), m_overview.error()->explanation(), tr("&Ask again"));
+    else if (!m_overview.wasAsked() && (m_overview.isLoading() || book.isLoading()))
+        m_placeholder->showBusy(tr("Loading credentials…"));
+    else if (m_overview.error() && !m_overview.isListed() && !m_overview.isNotOffered())
+        m_placeholder->show(
+            u"error"_s, tr("The credentials could not be loaded"), m_overview.error()->explanation(), tr("Re&try"));
+    else if (!m_overview.wasAsked())
+        m_placeholder->show(u"database"_s, tr("Nothing asked for yet"), {}, tr("&Load credentials"));
+    else if (!hasRows && book.isLoading())
+        m_placeholder->showBusy(tr("Loading accounts…"));
+    else if (!hasRows && book.error())
+        m_placeholder->show(u"error"_s, tr("There are no credentials to show"),
+            tr("The accounts could not be listed either. %1").arg(book.error()->explanation()), tr("Re&try"));
+    else if (!hasRows)
+        m_placeholder->show(u"database"_s, tr("No Postgres credentials"),
+            tr("Only system accounts have them, and the server lists none for you."), tr("&Ask again"));
+    else if (m_model.rowCount() == 0)
+        m_placeholder->show(u"search"_s, tr("Nothing matches"),
+            tr("No account fits every part of “%1”.").arg(safeLine(m_filter->text(), 80)), tr("&Clear the filter"));
+    else
+        return false;
+    return true;
+}
+
+void PostgresPage::say()
+{
+    const auto &error = m_overview.error();
+    if (error && m_overview.isListed())
+        m_messages->say(MessageBar::Kind::Error,
+            tr("The list could not be refreshed and is as of %1. %2")
+                .arg(m_context.formats.time(m_overview.asOf()), error->explanation()),
+            tr("Re&try"));
+    else if (m_messages->kind() == MessageBar::Kind::Error)
+        m_messages->clear();
+    if (m_overview.isNotOffered() && m_model.totalCount() > 0) {
+        const QString sentence = tr("This server does not list credentials without disclosing them. Open an account to read its "
+                                    "own: the server writes that to its audit log.");
+        if (m_limits->isHidden() || m_limits->text() != sentence)
+            m_limits->say(MessageBar::Kind::Info, sentence);
+    } else {
+        m_limits->clear();
+    }
+}
+
+void PostgresPage::showCounts()
+{
+    const bool isShown = m_overview.wasAsked() && !isDenied();
+    const int total = m_model.totalCount();
+    const int shown = m_model.rowCount();
+    QStringList parts;
+    if (isShown) {
+        parts += shown == total ? tr("%n account(s)", nullptr, total)
+                                : tr("%1 of %n account(s)", nullptr, total).arg(m_context.formats.number(shown));
+        const auto set = static_cast<int>(std::count_if(m_overview.rows().begin(), m_overview.rows().end(),
+            [](const PgCredsRow &row) { return row.state == PgCredsRow::State::Set; }));
+        parts += m_overview.isListed() ? tr("%n with credentials", nullptr, set) : tr("%n known", nullptr, set);
+        if (const int chosen = m_model.chosenCount(); chosen > 0)
+            parts += tr("%n selected", nullptr, chosen);
+    }
+    m_count->say(parts.join(u" · "_s), tr("Number of credentials"));
+    m_asOf->setText(m_overview.isLoading()     ? tr("Refreshing…")
+            : isShown && m_overview.isListed() ? tr("As of %1").arg(m_context.formats.time(m_overview.asOf()))
+                                               : QString());
+}
+
+std::optional<PgCredsRow> PostgresPage::chosenOne() const
+{
+    if (m_model.chosenCount() != 1 || m_model.chosenHiddenCount() > 0)
+        return std::nullopt;
+    return m_model.chosenValues().constFirst();
+}
+
+void PostgresPage::updateActions()
+{
+    const auto chosen = chosenOne();
+    const bool isOpenable = chosen && !chosen->account.isNull() && !isDenied();
+    m_open->setEnabled(isOpenable);
+    m_open->setToolTip(isOpenable       ? tr("Look at the credentials, change them, test them, hand them on (Enter or F2)")
+            : m_model.chosenCount() > 1 ? tr("This is for one account: %n are selected.", nullptr, m_model.chosenCount())
+            : chosen                    ? tr("The server does not say whose these are.")
+                                        : tr("Select an account first."));
+    const bool isExportable = m_model.rowCount() > 0 && !m_export->isRunning() && !isDenied();
+    m_csv->setEnabled(isExportable);
+    m_json->setEnabled(isExportable);
+}
+
+void PostgresPage::openChosen()
+{
+    if (const auto chosen = chosenOne(); chosen && !chosen->account.isNull() && m_open->isEnabled())
+        open(chosen->account);
+}
+
+PgCredsDialog *PostgresPage::open(const QUuid &account)
+{
+    auto *dialog = new PgCredsDialog(m_context, m_overview, account, this);
+    if (const auto kept = dialog->keptDraft())
+        dialog->restore(*kept);
+    connect(dialog, &EditorDialog::saved, this,
+        [this](const QString &sentence) { m_messages->say(MessageBar::Kind::Good, sentence); });
+    dialog->open();
+    return dialog;
+}
+
+QStringList PostgresPage::draftForms()
+{
+    return { QLatin1String(PgCredsDialog::form) };
+}
+
+bool PostgresPage::openDraft(const Draft &draft)
+{
+    if (draft.form != QLatin1String(PgCredsDialog::form))
+        return false;
+    open(QUuid(draft.subject));
+    return true;
+}
+
+PagePlace PostgresPage::place() const
+{
+    const auto chosen = chosenOne();
+    return { m_filter->text(), chosen ? chosen->account : QUuid() };
+}
+
+void PostgresPage::goTo(const PagePlace &place)
+{
+    m_filter->setText(place.filter);
+    m_wanted = place.account;
+    takeRows();
+}
+
+void PostgresPage::askForFile(bool asJson)
+{
+    auto *dialog = new QFileDialog(this, tr("Export Postgres credentials"));
+    dialog->setObjectName(u"exportDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(asJson ? tr("JSON (*.json)") : tr("CSV (*.csv)"));
+    dialog->setDefaultSuffix(asJson ? u"json"_s : u"csv"_s);
+    dialog->selectFile(asJson ? u"postgres.json"_s : u"postgres.csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, asJson](const QString &path) { startExport(path, asJson); });
+    dialog->open();
+}
+
+void PostgresPage::startExport(const QString &path, bool asJson)
+{
+    ExportOptions options;
+    options.format = asJson ? ExportFormat::Json : ExportFormat::Csv;
+    options.columns = m_table->columns()->shown();
+    m_export->start(path, m_model, options);
+}
+
+QList<TourStep> PostgresPage::tour(Page *page)
+{
+    auto *self = static_cast<PostgresPage *>(page);
+    const auto settled = [self] {
+        return self->m_overview.wasAsked() && !self->m_overview.isLoading() && !self->m_model.isBusy();
+    };
+    const auto dialog = [self] { return self->findChild<PgCredsDialog *>(); };
+    return {
+        { u"postgres"_s, tr("Where each service's database is. No password is read for this list."), [] {}, settled },
+        { u"postgres-credentials"_s,
+            tr("One service's credentials. The stored password stays where it is until somebody asks to see it."),
+            [self] {
+                for (const PgCredsRow &row : self->m_overview.rows()) {
+                    if (row.state == PgCredsRow::State::Set && !row.account.isNull()) {
+                        self->open(row.account);
+                        return;
+                    }
+                }
+            },
+            [dialog] { return dialog() && dialog()->isVisible(); } },
+        { {}, {},
+            [dialog] {
+                if (dialog())
+                    dialog()->reject();
+            },
+            [dialog] { return !dialog(); } },
+    };
+}
+
+} // namespace mcias

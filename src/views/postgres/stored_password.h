@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/secret.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace mcias {
+
+class PasswordField;
+
+//! The password that the server keeps: read only when somebody asks to see it, because that is noted in the audit log; shown
+//! for a short while, and hidden when the window is not in front any more. What was read is kept until forget(): reading it
+//! again would be one more disclosure.
+class StoredPassword final : public QWidget {
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::seconds shownFor{ 20 };
+
+    explicit StoredPassword(QWidget *parent);
+
+    PasswordField *field() const { return m_field; }
+    //! It was read: shows it.
+    void reveal(const Secret &secret);
+    void conceal();
+    //! Conceals it, and does not know it any more.
+    void forget();
+    bool isShown() const { return m_isShown; }
+    //! What was read; empty if nothing was.
+    const Secret &secret() const { return m_secret; }
+    //! There is none to be shown.
+    void setNone(bool isNone);
+
+Q_SIGNALS:
+    //! Somebody wants to see it, and it was not read yet.
+    void wanted();
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    void pressed();
+    void showState();
+
+    PasswordField *m_field;
+    QPushButton *m_button;
+    QLabel *m_note;
+    QTimer m_hiding;
+    Secret m_secret;
+    bool m_isShown = false;
+    bool m_isNone = false;
+};
+
+} // namespace mcias
