@@ -2406,10 +2406,6 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
         <translation>Passwort än&amp;dern</translation>
     </message>
     <message>
-        <source>With the new password, the server ends all other sessions and tokens of your account at once: other consoles, browsers, programs. This session is meant to go on.</source>
-        <translation>Mit dem neuen Passwort beendet der Server sofort alle anderen Sitzungen und Tokens Ihres Kontos: andere Konsolen, Browser, Programme. Diese Sitzung soll weitergehen.</translation>
-    </message>
-    <message>
         <source>Current &amp;password</source>
         <translation>&amp;Jetziges Passwort</translation>
     </message>
@@ -2511,6 +2507,10 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     <message>
         <source>The server did not accept your current password. Nothing was changed. Each refusal counts: after several, the server locks the account for a while, and then refuses the right password just like a wrong one.</source>
         <translation>Der Server hat Ihr jetziges Passwort nicht angenommen. Nichts wurde geändert. Jede Ablehnung zählt: Nach mehreren sperrt der Server das Konto vorübergehend und lehnt dann auch das richtige Passwort wie ein falsches ab.</translation>
+    </message>
+    <message>
+        <source>With the new password, the server ends all other sessions and tokens of your account at once. This session is meant to go on.</source>
+        <translation>Mit dem neuen Passwort beendet der Server sofort alle anderen Sitzungen und Tokens Ihres Kontos. Diese Sitzung soll weitergehen.</translation>
     </message>
 </context>
 <context>
@@ -3115,7 +3115,7 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     </message>
     <message>
         <source>Its roles could not be read: they are taken away, whichever they are. %1</source>
-        <translation>Seine Rollen ließen sich nicht lesen: Sie werden genommen, welche es auch sind. %1</translation>
+        <translation>Seine Rollen ließen sich nicht lesen: Sie werden genommen, welche auch immer es sind. %1</translation>
     </message>
     <message>
         <source>%1 (%2), at %3</source>
@@ -3123,13 +3123,13 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     </message>
     <message>
         <source>No live token of it is known here. The server does not list tokens: there may be some, and they would be good again if the account were activated before they end.</source>
-        <translation>Hier ist kein gültiges Token davon bekannt. Der Server listet Tokens nicht auf: Es kann welche geben, und sie wären wieder gültig, wenn das Konto aktiviert würde, bevor sie ablaufen.</translation>
+        <translation>Hier ist kein gültiges Token des Kontos bekannt. Der Server listet Tokens nicht auf: Es kann welche geben, und sie wären wieder gültig, wenn das Konto aktiviert würde, bevor sie ablaufen.</translation>
     </message>
     <message numerus="yes">
         <source>%n live token(s) of it are known here. The server does not list tokens: there may be others, and they would be good again if the account were activated before they end.</source>
         <translation>
-            <numerusform>Hier ist %n gültiges Token davon bekannt. Der Server listet Tokens nicht auf: Es kann weitere geben, und sie wären wieder gültig, wenn das Konto aktiviert würde, bevor sie ablaufen.</numerusform>
-            <numerusform>Hier sind %n gültige Tokens davon bekannt. Der Server listet Tokens nicht auf: Es kann weitere geben, und sie wären wieder gültig, wenn das Konto aktiviert würde, bevor sie ablaufen.</numerusform>
+            <numerusform>Hier ist %n gültiges Token des Kontos bekannt. Der Server listet Tokens nicht auf: Es kann weitere geben, und sie wären wieder gültig, wenn das Konto aktiviert würde, bevor sie ablaufen.</numerusform>
+            <numerusform>Hier sind %n gültige Tokens des Kontos bekannt. Der Server listet Tokens nicht auf: Es kann weitere geben, und sie wären wieder gültig, wenn das Konto aktiviert würde, bevor sie ablaufen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3153,7 +3153,7 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     </message>
     <message>
         <source>Its roles are taken away, whichever they are.</source>
-        <translation>Seine Rollen werden genommen, welche es auch sind.</translation>
+        <translation>Seine Rollen werden genommen, welche auch immer es sind.</translation>
     </message>
     <message>
         <source>It has no roles.</source>
@@ -3168,7 +3168,7 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     </message>
     <message>
         <source>No token of it is known here. There may be others: inactive, the account opens nothing with them.</source>
-        <translation>Hier ist kein Token davon bekannt. Es kann welche geben: Solange das Konto inaktiv ist, öffnet es damit nichts.</translation>
+        <translation>Hier ist kein Token des Kontos bekannt. Es kann welche geben: Solange das Konto inaktiv ist, öffnet es damit nichts.</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) known here are revoked, for the day on which the account is activated again.</source>
@@ -3194,7 +3194,7 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     </message>
     <message>
         <source>Whether %1 is cut off cannot be told: an answer was lost. Doing it again does no harm.</source>
-        <translation>Ob %1 ausgesperrt ist, ist ungewiss: Eine Antwort ging verloren. Es noch einmal zu tun, schadet nicht.</translation>
+        <translation>Ob %1 ausgesperrt ist, ist ungewiss: Eine Antwort ging verloren. Eine Wiederholung schadet nicht.</translation>
     </message>
     <message>
         <source>Deactivate the account</source>
@@ -5587,6 +5587,14 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
         <source>Your account</source>
         <translation>Ihr Konto</translation>
     </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Postgres</source>
+        <translation>Postgres</translation>
+    </message>
 </context>
 <context>
     <name>mcias::PasswordField</name>
@@ -6024,7 +6032,7 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     </message>
     <message>
         <source>The answer was lost, and the server does not say whether it was done: look before you try again. Reading the stored password tells.</source>
-        <translation>Die Antwort ging verloren, und der Server sagt nicht, ob es geschehen ist: Sehen Sie nach, bevor Sie es erneut versuchen. Das gespeicherte Passwort zu lesen, gibt Auskunft.</translation>
+        <translation>Die Antwort ging verloren, und der Server sagt nicht, ob es geschehen ist: Sehen Sie nach, bevor Sie es erneut versuchen. Auskunft gibt das Lesen des gespeicherten Passworts.</translation>
     </message>
     <message>
         <source>Somebody has changed these credentials since they were shown here. They are now: %1. Nothing was sent. What you typed is still in the form: look at it, then save again.</source>
@@ -6409,7 +6417,7 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     </message>
     <message>
         <source>require: encrypted, whoever it is</source>
-        <translation>require: verschlüsselt, wer es auch ist</translation>
+        <translation>require: verschlüsselt, mit wem auch immer</translation>
     </message>
     <message>
         <source>verify-ca: and vouched for</source>
@@ -7162,7 +7170,7 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
     </message>
     <message>
         <source>Whether the token was revoked cannot be told: the answer was lost. Revoking it again does no harm.</source>
-        <translation>Ob das Token widerrufen wurde, ist ungewiss: Die Antwort ging verloren. Es noch einmal zu widerrufen, schadet nicht.</translation>
+        <translation>Ob das Token widerrufen wurde, ist ungewiss: Die Antwort ging verloren. Eine Wiederholung schadet nicht.</translation>
     </message>
     <message>
         <source>The token is revoked: asked about it afterwards, the server said that it is not good.</source>
@@ -7651,8 +7659,8 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
     <message numerus="yes">
         <source>Hides again in %n second(s), or when you go to another window.</source>
         <translation>
-            <numerusform>Wird in %n Sekunde wieder verborgen, oder wenn Sie in ein anderes Fenster wechseln.</numerusform>
-            <numerusform>Wird in %n Sekunden wieder verborgen, oder wenn Sie in ein anderes Fenster wechseln.</numerusform>
+            <numerusform>Wird in %n Sekunde wieder verborgen oder wenn Sie in ein anderes Fenster wechseln.</numerusform>
+            <numerusform>Wird in %n Sekunden wieder verborgen oder wenn Sie in ein anderes Fenster wechseln.</numerusform>
         </translation>
     </message>
     <message>
@@ -8230,10 +8238,6 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
         <translation>Token %1</translation>
     </message>
     <message>
-        <source>not known to have ended</source>
-        <translation>Ende nicht bekannt</translation>
-    </message>
-    <message>
         <source>revoked</source>
         <translation>widerrufen</translation>
     </message>
@@ -8288,7 +8292,7 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
     <message numerus="yes">
         <source>Of %n other token(s), %1 are known to have ended.</source>
         <translation>
-            <numerusform>Von %n anderen Token sind nachweislich %1 beendet.</numerusform>
+            <numerusform>Von %n anderen Token ist nachweislich %1 beendet.</numerusform>
             <numerusform>Von %n anderen Tokens sind nachweislich %1 beendet.</numerusform>
         </translation>
     </message>
@@ -8303,6 +8307,14 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
     <message>
         <source>MCIAS does not list tokens: there may be others.</source>
         <translation>MCIAS listet Tokens nicht auf: Es kann weitere geben.</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>ausgestellt: %1</translation>
+    </message>
+    <message>
+        <source>issued at a time not known</source>
+        <translation>Ausstellung nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -8691,8 +8703,8 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
     <message numerus="yes">
         <source>Hidden again after %n second(s), or when this window is left.</source>
         <translation>
-            <numerusform>Wird nach %n Sekunde wieder verborgen, oder wenn Sie dieses Fenster verlassen.</numerusform>
-            <numerusform>Wird nach %n Sekunden wieder verborgen, oder wenn Sie dieses Fenster verlassen.</numerusform>
+            <numerusform>Wird nach %n Sekunde wieder verborgen oder wenn Sie dieses Fenster verlassen.</numerusform>
+            <numerusform>Wird nach %n Sekunden wieder verborgen oder wenn Sie dieses Fenster verlassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -9186,7 +9198,7 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
     </message>
     <message>
         <source>verdicts differ: %1</source>
-        <translation>Urteile verschieden: %1</translation>
+        <translation>abweichende Urteile: %1</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
@@ -9427,7 +9439,7 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
     </message>
     <message>
         <source>Take what is on the clipboard</source>
-        <translation>Nehmen, was in der Zwischenablage ist</translation>
+        <translation>Den Inhalt der Zwischenablage übernehmen</translation>
     </message>
     <message>
         <source>Open a file with tokens</source>
@@ -9435,7 +9447,7 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
     </message>
     <message>
         <source>Take what is on the clipboard (Ctrl+V)</source>
-        <translation>Nehmen, was in der Zwischenablage ist (Strg+V)</translation>
+        <translation>Den Inhalt der Zwischenablage übernehmen (Strg+V)</translation>
     </message>
     <message>
         <source>Paste a token (Ctrl+V), drop it here, or open a file that holds it.</source>
@@ -9545,7 +9557,7 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
     </message>
     <message>
         <source>Revoking it ends what you are doing here.</source>
-        <translation>Es zu widerrufen, beendet, was Sie hier tun.</translation>
+        <translation>Ein Widerruf beendet, was Sie hier tun.</translation>
     </message>
     <message>
         <source>Token ID (jti)</source>
@@ -10110,7 +10122,7 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
     </message>
     <message>
         <source>Server tells otherwise</source>
-        <translation>Server sagt es anders</translation>
+        <translation>Server sagt anderes</translation>
     </message>
 </context>
 <context>
@@ -10446,10 +10458,6 @@ has:roles heißt irgendeine Rolle, und -wort lässt aus, was es enthält.</trans
         <translation>Code aus der App</translation>
     </message>
     <message>
-        <source>&amp;2. Type the code that the app shows now</source>
-        <translation>&amp;2. Geben Sie den Code ein, den die App jetzt zeigt</translation>
-    </message>
-    <message>
         <source>1. Add the account to the app</source>
         <translation>1. Fügen Sie das Konto der App hinzu</translation>
     </message>
@@ -10548,6 +10556,10 @@ has:roles heißt irgendeine Rolle, und -wort lässt aus, was es enthält.</trans
     <message>
         <source>C&amp;lose</source>
         <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>2. Type the co&amp;de that the app shows now</source>
+        <translation>2. Geben Sie den Co&amp;de ein, den die App jetzt zeigt</translation>
     </message>
 </context>
 <context>

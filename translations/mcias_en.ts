@@ -974,7 +974,7 @@
     <message numerus="yes">
         <source>Of %n other token(s), %1 are known to have ended.</source>
         <translation>
-            <numerusform>Of %n other token, %1 are known to have ended.</numerusform>
+            <numerusform>Of %n other token, %1 is known to have ended.</numerusform>
             <numerusform>Of %n other tokens, %1 are known to have ended.</numerusform>
         </translation>
     </message>
