@@ -170,6 +170,7 @@ private Q_SLOTS:
     void asksNobodyAboutForeignTokens();
     void forgetsOnLock();
     void goesOnWithoutAKey();
+    void givesUpOnAServerThatDoesNotAnswer();
 };
 
 void TokenBenchTest::tellsTheTruthAboutManyTokens()
@@ -557,6 +558,31 @@ void TokenBenchTest::goesOnWithoutAKey()
     QVERIFY(row.exam.status && row.exam.status->valid);
     QCOMPARE(row.finding.kind, Kind::NotChecked);
     QCOMPARE(desk.tokens.rows().size(), qsizetype(1)); // its own session's: nobody knows who has made this one
+}
+
+void TokenBenchTest::givesUpOnAServerThatDoesNotAnswer()
+{
+    Desk desk;
+    const QUuid account = desk.dev.addService(u"svc"_s);
+    QList<Secret> lines;
+    for (int i = 0; i < 30; ++i)
+        lines += desk.issue(account);
+    desk.relay.rule([](const Received &request) {
+        return request.path.startsWith("/v1/token") ? Ruling{ .way = Ruling::Way::LoseRequest } : Ruling();
+    });
+    QVERIFY(desk.work(lines));
+    QVERIFY(desk.bench.stoppedBy().has_value());
+    int failed = 0;
+    for (const BenchRow &row : desk.bench.rows()) {
+        QVERIFY(row.server == Server::Failed || row.server == Server::Dropped);
+        QCOMPARE(row.exam.offline, std::optional(TokenVerdict::Valid));
+        failed += row.server == Server::Failed ? 1 : 0;
+    }
+    QVERIFY(failed >= 3 && failed <= 3 + TokenBench::mostUnderWay);
+    desk.relay.rule({});
+    QVERIFY(desk.work({ lines.constFirst() }));
+    QVERIFY(!desk.bench.stoppedBy());
+    QCOMPARE(desk.bench.rows().constLast().server, Server::Answered);
 }
 
 QTEST_GUILESS_MAIN(TokenBenchTest)

@@ -50,6 +50,8 @@ TokenBench::~TokenBench()
 void TokenBench::add(const QList<Secret> &lines)
 {
     const auto first = static_cast<int>(m_rows.size());
+    m_stoppedBy.reset();
+    m_failedInRow = 0;
     for (const Secret &line : lines)
         addLine(line.utf8());
     const auto count = static_cast<int>(m_rows.size()) - first;
@@ -100,6 +102,7 @@ void TokenBench::clear()
     m_waiting.clear();
     m_examined = m_toAsk = m_asked = m_line = m_failedInRow = 0;
     m_leftOut = {};
+    m_stoppedBy.reset();
     m_firstTouched = m_lastTouched = -1;
     m_isPaused = m_isHeldUp = m_isScheduled = m_isSlicing = false;
     Q_EMIT cleared();

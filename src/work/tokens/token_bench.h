@@ -94,6 +94,10 @@ public:
     //! Why the server's key could not be read: then no signature was checked.
     const std::optional<Error> &keyError() const { return m_keyError; }
 
+    //! Why asking was given up, as if by cancel(): the server did not answer some questions in a row. Nothing after the next
+    //! add() or clear().
+    const std::optional<Error> &stoppedBy() const { return m_stoppedBy; }
+
     //! Nothing more is asked until resume(); what is under way ends.
     void pause();
     void resume();
@@ -152,6 +156,7 @@ private:
     LeftOut m_leftOut;
     std::optional<PublicKey> m_key;
     std::optional<Error> m_keyError;
+    std::optional<Error> m_stoppedBy;
     std::chrono::milliseconds m_keyAt{ 0 };
     QPointer<CallBase> m_keyCall;
     QHash<int, QPointer<CallBase>> m_calls; // by row

@@ -98,9 +98,10 @@ void TokenBench::failed(int number, const Error &error)
     row.finding = row.exam.finding();
     settle(number, Server::Failed);
     ++m_asked;
-    if (++m_failedInRow >= mostFailed)
-        cancel();
-    goOn();
+    if (++m_failedInRow < mostFailed)
+        return goOn();
+    m_stoppedBy = error;
+    cancel();
 }
 
 void TokenBench::goOn()
