@@ -678,6 +678,22 @@ void TokenStateTest::saysWhyItCannotRead()
     reader.cancel();
     QCOMPARE(finished.count(), 1);
     QVERIFY(!reader.isReading());
+    // Whoever hears of a page may give up, or forget everything.
+    bench.relay.rule({});
+    for (int i = 0; i < 9; ++i)
+        bench.dev.state().record({}, "login_fail", bob);
+    AuditReader pages(session, { {}, {}, 2, 30 });
+    int arrivals = 0;
+    connect(&pages, &AuditReader::arrived, &pages, [&] {
+        QVERIFY(pages.isReading());
+        ++arrivals == 1 ? pages.cancel() : pages.clear();
+    });
+    for (int round = 1; round <= 2; ++round) {
+        pages.refresh();
+        QVERIFY(eventually([&] { return !pages.isReading(); }));
+        QCOMPARE(arrivals, round);
+    }
+    QCOMPARE(pages.count(), qint64(0));
 }
 
 // A log that is cut off at its newest end while it is read: no claim is made over the gap.

@@ -19,6 +19,7 @@ AuditReader::AuditReader(Session &session, const AuditQuery &query, QObject *par
       m_session(session),
       m_query(query)
 {
+    Q_ASSERT(query.pageSize >= 2);
     clear();
 }
 
@@ -54,6 +55,7 @@ void AuditReader::begin(bool further)
     if (isReading() || !m_session.client())
         return;
     m_error.reset();
+    m_isReading = true;
     m_isFurther = further;
     for (Pass &pass : m_passes) {
         const bool goesOn = further && pass.newest > 0;
@@ -126,8 +128,11 @@ void AuditReader::take(qsizetype number, const AuditPage &page)
             pass.runOldestTime = event.eventTime;
         }
     }
+    const quint64 era = m_era;
     if (!fresh.isEmpty())
         Q_EMIT arrived(fresh);
+    if (era != m_era)
+        return;
     if (before > 0 && got > 0 && highest < before) // the log became shorter meanwhile: there may be a gap
         return startAgain(pass);
     const qint64 offset = std::max<qint64>(pass.offset - 1, 0);
@@ -137,7 +142,8 @@ void AuditReader::take(qsizetype number, const AuditPage &page)
     // A server may give fewer than it was asked for.
     join(pass, got == 0 || (page.total ? pass.offset >= *page.total : got < page.limit.value_or(m_query.pageSize)));
     Q_EMIT changed();
-    next();
+    if (era == m_era)
+        next();
 }
 
 void AuditReader::startAgain(Pass &pass)
@@ -172,16 +178,20 @@ void AuditReader::join(Pass &pass, bool isAtEnd)
 
 void AuditReader::endReading()
 {
+    m_isReading = false;
     Q_EMIT changed();
     Q_EMIT finished();
 }
 
 void AuditReader::cancel()
 {
-    if (!isReading())
+    if (!m_isReading)
         return;
-    m_call->disconnect(this);
-    m_call->cancel();
+    ++m_era;
+    if (m_call) {
+        m_call->disconnect(this);
+        m_call->cancel();
+    }
     m_call.clear();
     endReading();
 }

@@ -20,8 +20,8 @@ class Session;
 struct AuditQuery {
     QStringList eventTypes;          //!< one pass through the log for each; empty: one pass over all types
     std::optional<QUuid> actor = {}; //!< only what this account did
-    qint64 pageSize = 500;
-    qint64 mostPages = 40; //!< of one refresh() or readFurther(), shared by the passes
+    qint64 pageSize = 500;           //!< two at least, since pages overlap
+    qint64 mostPages = 40;           //!< of one refresh() or readFurther(), shared by the passes
 };
 
 //! Reads the audit log from its newest event on, page by page. Pages overlap by an event, and are merged by id: what is
@@ -44,7 +44,7 @@ public:
     //! Forgets everything.
     void clear();
 
-    bool isReading() const { return !m_call.isNull(); }
+    bool isReading() const { return m_isReading; }
     //! Of the last reading; nothing if that went well.
     const std::optional<Error> &error() const { return m_error; }
     //! Without a gap, all events of the query are known from backTo() until asOf(), both UTC. Invalid: none are.
@@ -103,6 +103,8 @@ private:
     QPointer<CallBase> m_call;
     std::optional<Error> m_error;
     bool m_isFurther = false;
+    bool m_isReading = false;
+    quint64 m_era = 0; // counts what was given up: whoever hears a signal may do that
 };
 
 } // namespace mcias
