@@ -275,9 +275,7 @@ void OwnAccountTest::refusesAWrongCode()
     b.dev.clock.advance(std::chrono::seconds(30));
     QCOMPARE(b.confirm(secret).result.outcome, StepEnd::Done); // the next one is good
     // None is pending any more.
-    b.rule([](const Received &request) {
-        return isAccount(request) ? Ruling::answer(StepBench::forbidden()) : Ruling{};
-    });
+    b.rule([](const Received &request) { return isAccount(request) ? Ruling::answer(StepBench::forbidden()) : Ruling{}; });
     b.dev.clock.advance(std::chrono::seconds(30));
     const OwnAccountEnd again = b.confirm(secret);
     QCOMPARE(again.result.outcome, StepEnd::NotDone);
@@ -412,7 +410,6 @@ void OwnAccountTest::goesOnAfterALostAnswer()
     QCOMPARE(b.writes, 2);
     QVERIFY(!b.isLive(*third));
 }
-
 
 QTEST_GUILESS_MAIN(OwnAccountTest)
 #include "tst_own_account.moc"

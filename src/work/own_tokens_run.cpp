@@ -34,8 +34,7 @@ void OwnTokensRun::next()
         return deleteLater();
     }
     Q_EMIT tokenBegan(number);
-    m_run = StepRun::start(
-        m_session, m_session.identity().accountId, AccountStep::revokeToken(m_jtis[number]), this, m_timing);
+    m_run = StepRun::start(m_session, m_session.identity().accountId, AccountStep::revokeToken(m_jtis[number]), this, m_timing);
     connect(m_run, &StepRun::ended, this, &OwnTokensRun::take);
 }
 

@@ -19,8 +19,8 @@ class OwnTokensRun final : public QObject {
 
 public:
     //! Begins with the next turn of the event loop. \a tokens may be null; it and \a session outlive the run.
-    static OwnTokensRun *start(Session &session, KnownTokens *tokens, const QStringList &jtis, QObject *parent,
-        const StepTiming &timing = {});
+    static OwnTokensRun *start(
+        Session &session, KnownTokens *tokens, const QStringList &jtis, QObject *parent, const StepTiming &timing = {});
 
     //! Gives up the one under way; no other begins.
     void cancel();
@@ -33,8 +33,7 @@ Q_SIGNALS:
     void ended(const QList<mcias::StepResult> &results);
 
 private:
-    OwnTokensRun(
-        Session &session, KnownTokens *tokens, const QStringList &jtis, QObject *parent, const StepTiming &timing);
+    OwnTokensRun(Session &session, KnownTokens *tokens, const QStringList &jtis, QObject *parent, const StepTiming &timing);
     void next();
     void take(StepResult result);
 

@@ -13,8 +13,8 @@ namespace mcias {
 
 namespace {
 
-constexpr int moduleSize = 4;        // of the widget's pixels, where it may choose
-constexpr uchar darkBit = 1;         // of libqrencode's modules
+constexpr int moduleSize = 4;         // of the widget's pixels, where it may choose
+constexpr uchar darkBit = 1;          // of libqrencode's modules
 constexpr auto errors = QR_ECLEVEL_M; // a seventh may be unreadable: reflections on a screen
 
 // With all that it knows overwritten when it goes.
@@ -47,8 +47,8 @@ bool QrCode::setText(const Secret &text)
     m_size = 0;
     if (!text.isEmpty()) {
         const QByteArrayView bytes = text.utf8();
-        const std::unique_ptr<QRcode, WipingFree> code(QRcode_encodeData(
-            static_cast<int>(bytes.size()), reinterpret_cast<const uchar *>(bytes.data()), 0, errors));
+        const std::unique_ptr<QRcode, WipingFree> code(
+            QRcode_encodeData(static_cast<int>(bytes.size()), reinterpret_cast<const uchar *>(bytes.data()), 0, errors));
         if (code) {
             m_size = code->width;
             m_modules.resize(qsizetype(m_size) * m_size);

@@ -18,7 +18,7 @@ namespace {
 constexpr qreal groupScale = 1.7; // of the font around it
 constexpr qreal lineScale = 1.5;  // from one group to the next, of its height
 constexpr int groupSize = 4;
-constexpr int wordsWidth = 30; // characters
+constexpr int wordsWidth = 30;     // characters
 constexpr qreal smallScale = 1.25; // where there are no words beside the groups
 constexpr int mostPerLine = 5;     // groups
 
@@ -149,9 +149,8 @@ void SecretSheet::paintGroups(QPainter &painter) const
     const qreal line = metrics.height() * lineScale;
     for (int i = 0; i < count; ++i) {
         const QList<uint> group = characters.mid(qsizetype(i) * groupSize, groupSize);
-        const QString text = m_isShown
-            ? QString::fromUcs4(reinterpret_cast<const char32_t *>(group.constData()), group.size())
-            : QString(groupSize, u'•');
+        const QString text = m_isShown ? QString::fromUcs4(reinterpret_cast<const char32_t *>(group.constData()), group.size())
+                                       : QString(groupSize, u'•');
         const QRectF place(step * (i % perLine(count)), line * (i / perLine(count)), step, line);
         painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
     }

@@ -38,8 +38,8 @@ ChangePasswordDialog::ChangePasswordDialog(const PageContext &context, QWidget *
     setMinimumWidth(dialogWidth);
     m_fitting.setSingleShot(true);
     connect(&m_fitting, &QTimer::timeout, this, [this] { resize(width(), heightForWidth(width())); });
-    body()->addWidget(wrapped(tr("With the new password, the server ends all other sessions and tokens of your account at once: "
-                                 "other consoles, browsers, programs. This session is meant to go on."),
+    body()->addWidget(wrapped(tr("With the new password, the server ends all other sessions and tokens of your account at once. "
+                                 "This session is meant to go on."),
         this, "passwordEnds"));
     if (const QString others = othersText(); !others.isEmpty())
         body()->addWidget(wrapped(others, this, "passwordOthers"));
@@ -109,9 +109,9 @@ QString ChangePasswordDialog::othersText() const
         return {};
     QList<KnownToken> live = m_context.tokens->liveOf(me.accountId);
     live.removeIf([&me](const KnownToken &token) { return token.jti == me.tokenId; });
-    return live.isEmpty() ? tr("No other live token of yours is known here; there may be some all the same.")
-                          : tr("%n other live token(s) of yours are known here; there may be more.", nullptr,
-                              static_cast<int>(live.size()));
+    return live.isEmpty()
+        ? tr("No other live token of yours is known here; there may be some all the same.")
+        : tr("%n other live token(s) of yours are known here; there may be more.", nullptr, static_cast<int>(live.size()));
 }
 
 std::optional<Secret> ChangePasswordDialog::chosen()
@@ -144,16 +144,16 @@ void ChangePasswordDialog::save()
     const std::optional<Secret> next = chosen();
     if (!next)
         return;
-    OwnAccountRun *run = OwnAccountRun::start(m_context.session, m_context.tokens,
-        OwnAccountStep::changePassword(m_current->secret(), *next), this, m_timing);
+    OwnAccountRun *run = OwnAccountRun::start(
+        m_context.session, m_context.tokens, OwnAccountStep::changePassword(m_current->secret(), *next), this, m_timing);
     connect(run, &OwnAccountRun::ended, this, &ChangePasswordDialog::ended);
     setWork(run, [run] { run->cancel(); });
 }
 
 void ChangePasswordDialog::setBodyEnabled(bool isEnabled)
 {
-    for (QWidget *widget : { static_cast<QWidget *>(m_current), static_cast<QWidget *>(m_type),
-             static_cast<QWidget *>(m_generate), m_typed })
+    for (QWidget *widget :
+        { static_cast<QWidget *>(m_current), static_cast<QWidget *>(m_type), static_cast<QWidget *>(m_generate), m_typed })
         widget->setEnabled(isEnabled); // what was made can still be read
 }
 

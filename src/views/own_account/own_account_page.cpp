@@ -18,8 +18,6 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace mcias {
 
 using namespace Qt::StringLiterals;
@@ -163,16 +161,19 @@ QWidget *OwnAccountPage::firstFocus()
     return m_password.button;
 }
 
-template<class E, class F, class R>
+template<typename E, typename F, typename R>
 void OwnAccountPage::askFor(const E &request, F onAnswer, R onRefusal)
 {
-    m_calls += m_context.session.client()->send(request)->then(
+    ++m_asked;
+    m_context.session.client()->send(request)->then(
         this,
         [this, onAnswer](const typename E::Response &answer) {
+            --m_asked;
             onAnswer(answer);
             showAll();
         },
         [this, onRefusal](const Error &error) {
+            --m_asked;
             if (error.kind == ErrorKind::Forbidden || error.isNotOffered())
                 onRefusal();
             else if (error.kind != ErrorKind::Cancelled)
@@ -186,7 +187,6 @@ void OwnAccountPage::refresh()
     const QUuid me = m_context.session.identity().accountId;
     if (me.isNull() || !m_context.session.client() || !isSettled())
         return;
-    m_calls.clear();
     if (m_messages->kind() == MessageBar::Kind::Error)
         m_messages->clear();
     askFor(
@@ -216,11 +216,6 @@ void OwnAccountPage::refresh()
         },
         [this] { m_mayReadLog = false; });
     showAll();
-}
-
-bool OwnAccountPage::isSettled() const
-{
-    return std::none_of(m_calls.begin(), m_calls.end(), [](const QPointer<CallBase> &call) { return !call.isNull(); });
 }
 
 void OwnAccountPage::learnTotp(bool isEnabled)

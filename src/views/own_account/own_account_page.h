@@ -7,14 +7,12 @@
 #include "api/resources/accounts.h"
 #include "api/resources/roles.h"
 
-#include <QPointer>
 #include <QTimer>
 
 #include <optional>
 
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace mcias {
 
@@ -49,11 +47,11 @@ private:
     };
     QWidget *makeToolbar();
     QWidget *makeFacts();
-    Action makeAction(const QString &title, const char *name, const QString &verb, const char *icon, void (OwnAccountPage::*open)());
-    void ask();
+    Action makeAction(
+        const QString &title, const char *name, const QString &verb, const char *icon, void (OwnAccountPage::*open)());
     template<class E, class F, class R>
     void askFor(const E &request, F onAnswer, R onRefusal);
-    bool isSettled() const;
+    bool isSettled() const { return m_asked == 0; }
     void learnTotp(bool isEnabled);
 
     void showAll();
@@ -75,7 +73,7 @@ private:
     std::optional<bool> m_totp;
     bool m_mayReadRoles = true; // as far as is known
     bool m_mayReadLog = true;
-    QList<QPointer<CallBase>> m_calls;
+    int m_asked = 0; // calls that are not answered yet
     QPushButton *m_refresh = nullptr;
     QWidget *m_news;
     MessageBar *m_messages;

@@ -29,8 +29,7 @@ QString signatureText(Identity::Check check)
     case Identity::Check::None:
         return OwnAccountPage::tr("Not checked: the server did not tell its key.");
     case Identity::Check::Bad:
-        return OwnAccountPage::tr(
-            "Not signed with the server's key: what the token says of account and roles is not shown.");
+        return OwnAccountPage::tr("Not signed with the server's key: what the token says of account and roles is not shown.");
     }
     return {};
 }
@@ -49,7 +48,7 @@ Fact authorityFact(const Session &session, const Formats &formats)
     return { OwnAccountPage::tr("Trusted by"),
         file.isEmpty() ? OwnAccountPage::tr("The system's authorities")
                        : OwnAccountPage::tr("The CA file %1 alone").arg(safeLine(file)),
-        notes.join(u' ') };
+        notes.join(u'\n') };
 }
 
 } // namespace
@@ -106,15 +105,14 @@ void OwnAccountPage::showFacts()
         facts += { tr("Issued"), formats.exactTime(me.issuedAt), formats.distance(me.issuedAt, now) };
     facts += { tr("Ends"), formats.exactTime(me.expiresAt), formats.distance(me.expiresAt, now) };
     const QString renewal = !session.renews() ? tr("Switched off in the settings: the session ends with the token.")
-        : session.nextRenewal().isValid()
-        ? tr("By itself from %1 on, while you work.").arg(formats.time(session.nextRenewal()))
-        : QString();
-    facts += { tr("Renewed"), session.renewedAt().isValid() ? formats.exactTime(session.renewedAt()) : tr("not since the sign-in"),
-        renewal };
+        : session.nextRenewal().isValid() ? tr("By itself from %1 on, while you work.").arg(formats.time(session.nextRenewal()))
+                                          : QString();
+    facts += { tr("Renewed"),
+        session.renewedAt().isValid() ? formats.exactTime(session.renewedAt()) : tr("not since the sign-in"), renewal };
     facts += { tr("This clock"), clockText(), tr("The session goes by the server's time.") };
     facts += { tr("Signature"), signatureText(me.check), {} };
-    facts += { tr("Account ID"), me.accountId.isNull() ? tr("Not stated in the token.") : me.accountId.toString(QUuid::WithoutBraces),
-        {} };
+    facts += { tr("Account ID"),
+        me.accountId.isNull() ? tr("Not stated in the token.") : me.accountId.toString(QUuid::WithoutBraces), {} };
     if (!me.issuer.isEmpty())
         facts += { tr("Issuer"), safeLine(me.issuer), {} };
     if (!me.tokenId.isEmpty())
@@ -139,8 +137,8 @@ QString OwnAccountPage::tokensText() const
 void OwnAccountPage::showActions()
 {
     const bool isSystem = m_account && m_account->type == AccountType::System;
-    m_password.text->setText(isSystem ? tr("A system account has no password.")
-                                      : tr("A new one ends all your other sessions and tokens at once."));
+    m_password.text->setText(
+        isSystem ? tr("A system account has no password.") : tr("A new one ends all your other sessions and tokens at once."));
     m_password.button->setEnabled(!isSystem);
     const bool isOn = m_totp == true;
     if (isOn)
@@ -149,8 +147,9 @@ void OwnAccountPage::showActions()
     else if (m_totp == false)
         m_secondFactor.text->setText(tr("Not set up: a password alone opens your account."));
     else
-        m_secondFactor.text->setText(
-            isSettled() ? tr("Whether it is switched on, the server does not tell you. Setting it up shows.") : tr("Being read…"));
+        m_secondFactor.text->setText(isSettled()
+                ? tr("Whether it is switched on, the server does not tell you. Setting it up shows.")
+                : tr("Being read…"));
     m_secondFactor.button->setVisible(!isOn);
     m_secondFactor.button->setEnabled(!isSystem);
     m_sessions.text->setText(tokensText());

@@ -78,9 +78,9 @@ void SecretCard::setShown(bool isShown)
     m_show->setText(isShown ? tr("&Hide") : tr("S&how"));
     m_show->setAccessibleName(isShown ? m_words.hide : m_words.show);
     m_show->setIcon(icon(isShown ? u"eye-off"_s : u"eye"_s));
-    m_news->setText(isShown ? tr("Hides again in %n second(s), or when you go to another window.", nullptr,
-                        static_cast<int>(shownFor.count()))
-                            : tr("In groups of four only to be read: it is typed without gaps."));
+    m_news->setText(isShown
+            ? tr("Hides again in %n second(s), or when you go to another window.", nullptr, static_cast<int>(shownFor.count()))
+            : tr("In groups of four only to be read: it is typed without gaps."));
     if (isShown)
         m_hiding->start();
     else

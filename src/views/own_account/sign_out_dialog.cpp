@@ -25,6 +25,7 @@ constexpr int dialogWidth = 620;
 constexpr int margins = 48;     // of the dialog, left and right
 constexpr int mostHeight = 340; // of the list; more scrolls
 constexpr qint64 latestEvents = 500;
+constexpr qsizetype shownOfJti = 9; // letters: enough to tell a few tokens apart
 
 QLabel *wrapped(const QString &text, QWidget *parent)
 {
@@ -47,13 +48,15 @@ SignOutDialog::SignOutDialog(const PageContext &context, QWidget *window, const 
     setMinimumWidth(dialogWidth);
     m_fitting.setSingleShot(true);
     connect(&m_fitting, &QTimer::timeout, this, &SignOutDialog::fit);
-    body()->addWidget(wrapped(tr("Revokes the tokens of your account that are known here, one by one, and then signs you out."), this));
+    body()->addWidget(
+        wrapped(tr("Revokes the tokens of your account that are known here, one by one, and then signs you out."), this));
     body()->addSpacing(8);
     nameWidget(m_area, "signOutScroll", tr("Tokens to be revoked"));
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setWidget(m_review);
+    m_review->installEventFilter(this); // what is in an area tells nobody around it that it has grown
     body()->addWidget(m_area);
     body()->addSpacing(8);
     m_sources->setObjectName(u"signOutSources"_s);
@@ -80,9 +83,10 @@ void SignOutDialog::lookForTokens()
                          if (!m_context.session.isOccupied())
                              return;
                          m_isReady = true;
-                         showTokens(tr("The audit log could not be read, so only the tokens that this console has seen itself are "
-                                       "listed. %1")
-                                        .arg(error.explanation()));
+                         showTokens(
+                             tr("The audit log could not be read, so only the tokens that this console has seen itself are "
+                                "listed. %1")
+                                 .arg(error.explanation()));
                      });
 }
 
@@ -95,8 +99,8 @@ void SignOutDialog::take(const QList<AuditEvent> &events)
 
 QString SignOutDialog::nameOf(const KnownToken &token) const
 {
-    const QString jti = safeLine(token.jti, 12);
-    return token.issuedAt.isValid() ? tr("Token %1, issued %2").arg(jti, m_context.formats.time(token.issuedAt))
+    const QString jti = safeLine(token.jti);
+    return token.issuedAt.isValid() ? tr("Token %1, issued %2").arg(jti, m_context.formats.exactTime(token.issuedAt))
                                     : tr("Token %1").arg(jti);
 }
 
@@ -108,7 +112,10 @@ void SignOutDialog::showTokens(const QString &sources)
     m_outcomes.clear();
     QList<ChangeReview::Change> changes;
     for (const KnownToken &token : std::as_const(m_others))
-        changes += { nameOf(token), tr("not known to have ended"), tr("revoked") };
+        changes += { tr("Token %1").arg(safeLine(token.jti, shownOfJti)),
+            token.issuedAt.isValid() ? tr("issued %1").arg(m_context.formats.time(token.issuedAt))
+                                     : tr("issued at a time not known"),
+            tr("revoked") };
     changes += { tr("This session"), tr("live"), tr("signed out") };
     m_review->setChanges(changes, {});
     m_sources->setText(sources + u' '
@@ -167,9 +174,8 @@ void SignOutDialog::tokensEnded(const QList<StepResult> &results)
             tr("The server does not let you revoke tokens one by one. A change of your password ends all your other sessions. "
                "You are still signed in here."),
             tr("Sign out &here alone"), [this] { leave(); });
-    say(MessageBar::Kind::Warning,
-        tr("%1 You are still signed in here, so that you can try again.").arg(counted()), tr("Sign out &here all the same"),
-        [this] { leave(); });
+    say(MessageBar::Kind::Warning, tr("%1 You are still signed in here, so that you can try again.").arg(counted()),
+        tr("Sign out &here all the same"), [this] { leave(); });
 }
 
 // The own session ends last: while it lives, the others can be tried again.
@@ -221,7 +227,7 @@ QString SignOutDialog::report() const
     QStringList lines{ tr("Signed out everywhere known: %1 at %2, %3")
                            .arg(safeLine(m_account, 120), m_server, m_context.formats.exactTime(m_context.clock.now())) };
     for (int i = 0; i < m_others.size(); ++i)
-        lines += u"%1 (%2): %3"_s.arg(nameOf(m_others[i]), safeLine(m_others[i].jti), m_review->noteOf(i));
+        lines += u"%1: %2"_s.arg(nameOf(m_others[i]), m_review->noteOf(i));
     lines += tr("This session: %1").arg(m_review->noteOf(static_cast<int>(m_others.size())));
     lines += tr("MCIAS does not list tokens: there may be others.");
     return lines.join(u'\n');
@@ -233,6 +239,13 @@ void SignOutDialog::fit()
     const int height = m_review->heightForWidth(width() - margins);
     m_area->setFixedHeight(std::min(mostHeight, height));
     resize(width(), heightForWidth(width()));
+}
+
+bool SignOutDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_review && event->type() == QEvent::LayoutRequest)
+        m_fitting.start(0);
+    return EditorDialog::eventFilter(watched, event);
 }
 
 bool SignOutDialog::event(QEvent *event)

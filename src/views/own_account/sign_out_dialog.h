@@ -27,6 +27,7 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void save() override;
     void setBodyEnabled(bool isEnabled) override;
 

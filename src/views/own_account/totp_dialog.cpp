@@ -61,9 +61,10 @@ QWidget *TotpDialog::makePassword()
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(wrapped(tr("An authenticator app on your telephone makes a new code of six digits every 30 seconds. Once this "
-                                 "is set up, the server asks for one at each sign-in, beside the password."),
-        box));
+    column->addWidget(
+        wrapped(tr("An authenticator app on your telephone makes a new code of six digits every 30 seconds. Once this "
+                   "is set up, the server asks for one at each sign-in, beside the password."),
+            box));
     column->addSpacing(8);
     m_password = new PasswordField(box);
     nameWidget(m_password, "totpPassword", tr("Your password"));
@@ -83,13 +84,14 @@ QWidget *TotpDialog::makeConfirm()
     column->addWidget(wrapped(tr("Nothing is switched on yet. It will be when you confirm with a code from the app; if you close "
                                  "this before, your account stays as it is."),
         box));
-    column->addWidget(makeSecret());
+    m_secretBox = makeSecret();
+    column->addWidget(m_secretBox);
     m_code = new QLineEdit(box);
     nameWidget(m_code, "totpCode", tr("Code from the app"));
     m_code->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_code->setMaximumWidth(codeWidth);
     m_code->setMaxLength(16);
-    QLabel *name = quietLabel(tr("&2. Type the code that the app shows now"), box);
+    QLabel *name = quietLabel(tr("2. Type the co&de that the app shows now"), box);
     name->setBuddy(m_code);
     auto *row = new QVBoxLayout;
     row->setSpacing(4);
@@ -111,7 +113,8 @@ QWidget *TotpDialog::makeSecret()
     auto *side = new QVBoxLayout;
     side->setSpacing(8);
     side->addWidget(quietLabel(tr("1. Add the account to the app"), box));
-    side->addWidget(wrapped(tr("Let the app scan the picture, or type the secret into it, as a key that is “based on time”."), box));
+    side->addWidget(
+        wrapped(tr("Let the app scan the picture, or type the secret into it, as a key that is “based on time”."), box));
     m_noQr = wrapped(tr("What the server sent does not fit into a QR code: type the secret."), box);
     m_noQr->setObjectName(u"totpNoQr"_s);
     side->addWidget(m_noQr);
@@ -203,7 +206,7 @@ void TotpDialog::showSecret(const TotpEnrollment &enrollment)
     const bool isDrawn = isForApps(enrollment.otpauthUri) && m_qr->setText(enrollment.otpauthUri);
     m_qr->setVisible(isDrawn);
     m_noQr->setVisible(!isDrawn);
-    m_secret->setVisible(true);
+    m_secretBox->show();
     m_secret->setSecret(enrollment.secret);
     enter(Stage::Confirm);
 }
@@ -278,8 +281,7 @@ void TotpDialog::forgetWhenLocked()
     if (m_stage != Stage::Confirm)
         return;
     forget();
-    m_qr->hide();
-    m_secret->hide();
+    m_secretBox->hide();
     say(MessageBar::Kind::Info,
         tr("The window was locked, and the secret is forgotten here. If the app has it, go on with a code. If not, begin again."),
         tr("&Begin again"), [this] { beginAgain(); });

@@ -60,6 +60,7 @@ private:
     QrCode *m_qr = nullptr;
     QLabel *m_noQr = nullptr;
     SecretCard *m_secret = nullptr;
+    QWidget *m_secretBox = nullptr;
     QWidget *m_first;
     QWidget *m_second;
     QTimer m_fitting;
