@@ -182,6 +182,7 @@ void TokensModelTest::saysWhatIsLeft()
     QCOMPARE(left(0), u"Less than a day"_s);
     QCOMPARE(left(std::nullopt), QString());
     QVERIFY(left(-3).contains(u"2"_s)); // two whole days, and a part of the third
+    QVERIFY(!left(-1).contains(u'0'));
     // As it is computed.
     AccountTokens account;
     for (const auto &[seconds, days] : { std::pair(86'399, 0), std::pair(86'400, 1), std::pair(0, 0), std::pair(-1, -1),

@@ -78,7 +78,8 @@ QString TokenText::daysLeft(const TokenRow &row)
         return tr("%n day(s)", "left of a token's life", static_cast<int>(*row.daysLeft));
     if (*row.daysLeft == 0)
         return tr("Less than a day");
-    return tr("Ended %n day(s) ago", nullptr, static_cast<int>(std::max<qint64>(-*row.daysLeft - 1, 0)));
+    const auto ago = static_cast<int>(-*row.daysLeft - 1);
+    return ago == 0 ? tr("Ended less than a day ago") : tr("Ended %n day(s) ago", nullptr, ago);
 }
 
 QString TokenText::account(const TokenRow &row)
