@@ -3,3 +3,4 @@
 mcias_test(tst_pg_target LABEL session LIBS mcias_postgres PkgConfig::libpq)
 mcias_test(tst_pg_connection LABEL session LIBS mcias_postgres PkgConfig::libpq)
 mcias_test(tst_pg_creds LABEL session LIBS mcias_work mcias_devserver)
+mcias_test(tst_postgres_page LABEL console LIBS mcias_views mcias_devserver)

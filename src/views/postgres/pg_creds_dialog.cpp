@@ -17,6 +17,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace mcias {
 
 using namespace Qt::StringLiterals;
@@ -60,6 +62,7 @@ PgCredsDialog::PgCredsDialog(const PageContext &context, PgCredsOverview &overvi
     connect(&context.session, &Session::stateChanged, this, [this] {
         if (m_context.session.pause() != Session::Pause::Locked)
             return;
+        m_lost.reset();
         m_stored->forget();
         m_test->clear();
     });
@@ -207,7 +210,7 @@ void PgCredsDialog::take(const std::optional<PgCreds> &creds)
         m_isSeen = true;
         m_seen.reset();
         m_overview.learnNone(m_id);
-        return;
+        return tellOfTheLost(creds);
     }
     PgCredsInfo info{ m_id, creds->host, creds->port, creds->database, creds->username, {} };
     if (m_seen)
@@ -218,11 +221,28 @@ void PgCredsDialog::take(const std::optional<PgCreds> &creds)
     m_isSeen = true;
     m_seen = info;
     m_stored->reveal(creds->password);
-    if (isOther)
+    if (m_lost)
+        tellOfTheLost(creds);
+    else if (isOther)
         say(MessageBar::Kind::Warning,
             tr("Somebody has changed these credentials meanwhile. They are now: %1.").arg(placeText(info)));
     if (!m_overview.isListed())
         m_overview.learn(m_id, info);
+}
+
+// The answer that was lost is found in what the server has now.
+void PgCredsDialog::tellOfTheLost(const std::optional<PgCreds> &now)
+{
+    const std::optional<PgCreds> lost = std::exchange(m_lost, {});
+    if (!lost)
+        return;
+    if (now != lost)
+        return say(MessageBar::Kind::Warning, tr("What was sent was not done, or somebody has changed it since: try again."));
+    dropDraft();
+    m_password->forget();
+    const QString sentence = tr("The Postgres credentials of %1 are saved: the server has what was sent.").arg(nameText());
+    say(MessageBar::Kind::Good, sentence);
+    Q_EMIT saved(sentence);
 }
 
 QString PgCredsDialog::placeText(const std::optional<PgCredsInfo> &info) const
@@ -313,10 +333,13 @@ void PgCredsDialog::ended(const PgCredsResult &result)
         markAll(ChangeReview::State::NotDone);
         break;
     case Outcome::CannotTell:
-        markAll(ChangeReview::State::CannotTell);
+        m_lost = values();
+        m_stored->forget(); // which may have been of before
+        m_stored->setNone(false);
+        show(Stage::Form);
         return say(MessageBar::Kind::Error,
-            tr("The answer was lost, and the server does not say whether it was done: look before you try again. Reading the "
-               "stored password tells."));
+            tr("The answer was lost, and the server does not say whether it was done. Show the stored password before you try "
+               "again: that tells."));
     }
     if (result.isConflict) {
         m_seen = result.now;
@@ -326,10 +349,13 @@ void PgCredsDialog::ended(const PgCredsResult &result)
         m_overview.refresh();
         show(Stage::Form);
         edited();
+        const QString why = m_lost
+            ? tr("These credentials are others than those shown here, perhaps by the save whose answer was lost.")
+            : tr("Somebody has changed these credentials since they were shown here.");
         return say(MessageBar::Kind::Warning,
-            tr("Somebody has changed these credentials since they were shown here. They are now: %1. Nothing was sent. What you "
-               "typed is still in the form: look at it, then save again.")
-                .arg(placeText(result.now)));
+            why + u' '
+                + tr("They are now: %1. Nothing was sent. What you typed is still in the form: look at it, then save again.")
+                      .arg(placeText(result.now)));
     }
     if (result.error && result.error->applied == Applied::No)
         return explain(*result.error);

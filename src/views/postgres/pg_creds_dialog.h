@@ -56,6 +56,7 @@ private:
     void fill(const PgCredsInfo &info);
     void take(const std::optional<PgCreds> &creds);
     void readStored();
+    void tellOfTheLost(const std::optional<PgCreds> &now);
     void paste();
     void generate();
     void valuesChanged();
@@ -83,6 +84,7 @@ private:
     int m_changeCount = 0; // in the review
     bool m_isSeen = false; // whether it is known what the server has
     std::optional<PgCredsInfo> m_seen;
+    std::optional<PgCreds> m_lost;      // what was sent and never answered
     std::optional<PgSslMode> m_sslMode; // that somebody has chosen, for what is handed out
     QPointer<CallBase> m_reading;
     QPointer<PgCredsRun> m_run;

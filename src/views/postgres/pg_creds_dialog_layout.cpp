@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int portWidth = 96;
+constexpr int portWidth = StoredPassword::buttonWidth; // what stands at the right is in one column
 
 QString formName(PgText::Form form)
 {
@@ -177,6 +177,7 @@ QWidget *PgCredsDialog::makePaste(QWidget *parent)
     m_takeOver = new QPushButton(tr("Ta&ke over"), box);
     nameWidget(m_takeOver, "pgTakeOver", tr("Take the pasted values over"));
     m_takeOver->setAutoDefault(false);
+    m_takeOver->setMinimumWidth(portWidth);
     m_takeOver->setEnabled(false);
     m_pasteFault = new FaultLabel(box);
     m_pasteFault->setObjectName(u"pgPasteFault"_s);
@@ -225,6 +226,7 @@ QWidget *PgCredsDialog::makePassword(QWidget *parent)
     m_generate = new QPushButton(icon(u"key"_s), tr("&Generate"), fresh);
     nameWidget(m_generate, "pgGenerate", tr("Generate a password"));
     m_generate->setAutoDefault(false);
+    m_generate->setMinimumWidth(portWidth);
     m_generate->setToolTip(tr("Make a strong one. PostgreSQL has to be told of it, too: ALTER ROLE … PASSWORD …"));
     row->addWidget(m_password, 1);
     row->addWidget(m_generate);
@@ -284,8 +286,8 @@ QWidget *PgCredsDialog::makeReviewPage()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    m_back = new QPushButton(icon(u"back"_s), tr("&Back to the kind"), page);
-    nameWidget(m_back, "pgBack", tr("Back to the kind"));
+    m_back = new QPushButton(icon(u"back"_s), tr("&Back to the form"), page);
+    nameWidget(m_back, "pgBack", tr("Back to the form"));
     m_back->setAutoDefault(false);
     m_intro = plainLabel({}, page);
     m_intro->setObjectName(u"pgIntro"_s);

@@ -41,9 +41,9 @@ QString meaningOf(PgSslMode mode)
     case PgSslMode::Require:
         return PgTestPanel::tr("require: encrypted, whoever it is");
     case PgSslMode::VerifyCa:
-        return PgTestPanel::tr("verify-ca: and vouched for");
+        return PgTestPanel::tr("verify-ca: encrypted, and vouched for");
     case PgSslMode::VerifyFull:
-        return PgTestPanel::tr("verify-full: and under its name");
+        return PgTestPanel::tr("verify-full: vouched for, and under its name");
     }
     return {};
 }
@@ -76,11 +76,18 @@ PgTestPanel::PgTestPanel(QWidget *parent, std::chrono::milliseconds patience)
       m_stages(new StageList(stageNames(), u"pgTest"_s, this))
 {
     nameWidget(this, "pgTest", tr("Connection test from this machine"));
+    m_hint = quietLabel(
+        tr("Tries the values of the form at their database and says how far that came. Nothing is read there. Services run "
+           "on other machines, which may reach more, or less."),
+        this);
+    m_hint->setObjectName(u"pgTestHint"_s);
+    m_hint->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(makeHead());
     column->addWidget(makeChoice());
+    column->addWidget(m_hint);
     column->addWidget(m_stages);
     column->addStretch(1);
     connect(&m_test, &PgConnectionTest::stageChanged, this, &PgTestPanel::showStage);
@@ -184,6 +191,7 @@ void PgTestPanel::test(const PgCreds &creds)
     m_button->setAccessibleName(tr("Stop the connection test"));
     m_mode->setEnabled(false);
     m_caRow->setEnabled(false);
+    m_hint->hide();
     m_stages->setVisible(true);
     showVerdict(tr("Testing from this machine…"));
     m_test.start(creds, { .sslMode = mode(), .caFile = m_ca->text().trimmed() });
@@ -198,8 +206,9 @@ void PgTestPanel::clear()
         m_test.cancel();
     }
     m_stages->setVisible(false);
+    m_hint->show();
     rest();
-    showVerdict(tr("Connection test from this machine"));
+    showVerdict(tr("Test from this machine"));
 }
 
 void PgTestPanel::showStage(Stage stage)

@@ -53,6 +53,7 @@ private:
     QWidget *m_caRow = nullptr;
     QLineEdit *m_ca = nullptr;
     QPushButton *m_button = nullptr;
+    QLabel *m_hint = nullptr; // in the place of stages
     StageList *m_stages = nullptr;
 };
 

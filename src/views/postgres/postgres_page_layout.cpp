@@ -41,7 +41,7 @@ PostgresPage::PostgresPage(const PageContext &context, QWidget *parent)
     m_limits->setLasting();
     m_export = new ExportBar(this);
     auto *news = new QVBoxLayout;
-    news->setContentsMargins(16, 0, 16, 12);
+    news->setContentsMargins(16, 0, 16, 0);
     news->setSpacing(8);
     news->addWidget(m_messages);
     news->addWidget(m_limits);
@@ -73,7 +73,7 @@ QWidget *PostgresPage::makeToolbar()
     m_filter->setToolTip(tr("Every word has to be there: in the account's name, the host, the port, the database or the user.\n"
                             "host:db.example.org   db:orders   user:app   state:set   state:none   state:unread"));
     m_filter->setMaximumWidth(420);
-    row->addWidget(m_filter, 1);
+    row->addWidget(m_filter, 8);
     m_columns = new QPushButton(icon(u"columns"_s), {}, bar);
     nameWidget(m_columns, "postgresColumns", tr("Columns"));
     m_columns->setToolTip(tr("Which columns are shown"));

@@ -28,6 +28,7 @@ StoredPassword::StoredPassword(QWidget *parent)
     for (QAction *eye : m_field->actions()) // the button says more
         eye->setVisible(false);
     m_button->setAutoDefault(false);
+    m_button->setMinimumWidth(buttonWidth);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);

@@ -21,6 +21,7 @@ class StoredPassword final : public QWidget {
 
 public:
     static constexpr std::chrono::seconds shownFor{ 20 };
+    static constexpr int buttonWidth = 104; //!< at least
 
     explicit StoredPassword(QWidget *parent);
 
