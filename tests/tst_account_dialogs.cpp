@@ -7,6 +7,7 @@
 #include "views/accounts/account_dialogs.h"
 #include "views/accounts/new_account_dialog.h"
 #include "views/controls/password_field.h"
+#include "views/controls/wrapped_check_box.h"
 #include "views/forms/change_review.h"
 
 using namespace mcias;
@@ -64,6 +65,8 @@ private Q_SLOTS:
     void forgetsThePasswordBehindALock();
     void makesAService();
     void knowsTakenNames();
+    void nothingIsCutOff();
+    void sentencesBreakBetweenWords();
     void isAccessible();
 };
 
@@ -278,6 +281,52 @@ void AccountDialogsTest::knowsTakenNames()
     QTRY_VERIFY(f.child<QLabel>(f.dialog, "usernameFault")->isVisible());
     QCOMPARE(f.child<QLineEdit>(f.dialog, "password")->text(), u"some password of bobby"_s);
     delete f.dialog;
+}
+
+// What hangs on an account comes after the dialog is shown: it grows with it.
+void AccountDialogsTest::nothingIsCutOff()
+{
+    Fixture f;
+    QStringList tags;
+    for (int i = 0; i < 40; ++i)
+        tags += u"a-tag-with-a-long-name:%1"_s.arg(i);
+    const QUuid tagged = f.addAccount(u"tagged"_s, { Role::Viewer, Role::Editor }, tags);
+    QVERIFY(f.load());
+    f.open(tagged, AccountStatus::Deleted);
+    const auto *hangs = f.child<QLabel>(f.dialog, "actionHangs");
+    QVERIFY(hangs->heightForWidth(hangs->width()) > 4 * hangs->fontMetrics().height());
+    QTRY_VERIFY2(hangs->height() >= hangs->heightForWidth(hangs->width()), qPrintable(QString::number(hangs->height())));
+    DialogBench::picture(f.dialog, u"delete-tagged"_s);
+    delete f.dialog;
+}
+
+void AccountDialogsTest::sentencesBreakBetweenWords()
+{
+    const QString sentence = u"This is the account that you are signed in with & it would be deleted, and you would be cut off "
+                             "at once."_s;
+    const WrappedCheckBox box(sentence);
+    const int two = WrappedCheckBox(u"x\u2028x"_s).heightForWidth(400);
+    const int line = WrappedCheckBox(u"x\u2028x\u2028x"_s).heightForWidth(400) - two;
+    QVERIFY(line > 8);
+    const int edge = box.style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, &box) + 12; // the box, and gaps
+    int before = std::numeric_limits<int>::max();
+    for (int width = 120; width < 900; ++width) {
+        int lines = 0;
+        QString text;
+        bool isClose = false; // a word ends so near that it may fit or not
+        for (const QString &next : sentence.split(u' ')) {
+            const QString longer = text.isEmpty() ? next : text + u' ' + next;
+            const int over = box.fontMetrics().horizontalAdvance(longer) - (width - edge);
+            isClose = isClose || std::abs(over) < 5;
+            lines += over > 0 || text.isEmpty() ? 1 : 0;
+            text = over > 0 ? next : longer;
+        }
+        const int height = box.heightForWidth(width);
+        QVERIFY2(height <= before, qPrintable(QString::number(width)));
+        before = height;
+        if (!isClose && lines > 1)
+            QCOMPARE(height, two + (lines - 2) * line);
+    }
 }
 
 void AccountDialogsTest::isAccessible()

@@ -113,6 +113,7 @@ private Q_SLOTS:
     void grantsByKeyboard();
     void takesNames();
     void asksForWhatIsMissing();
+    void saysWhomItConcerns();
     void dangersNeedASecondStep();
     void deletingAsksForTheNumber();
     void pausesEndsAndRetries();
@@ -160,7 +161,7 @@ void BulkDialogTest::grantsByKeyboard()
     press(Qt::Key_Space);
     QVERIFY(reaches(dialog, Stage::Report));
     QCOMPARE(faults(dialog), QString());
-    QCOMPARE(text(dialog, "bulkProgressText"), u"36 of 36 accounts"_s);
+    QCOMPARE(text(dialog, "bulkProgressText"), u"36 of 36 account(s)"_s);
     QCOMPARE(text(dialog, "bulkCounts"), u"Done: 36 · Skipped: 1"_s);
     QCOMPARE(f.events(u"role_granted"_s), 36);
     QVERIFY(button(dialog, "bulkUndo")->isVisible());
@@ -223,6 +224,20 @@ void BulkDialogTest::asksForWhatIsMissing()
     QCOMPARE(button(dialog, "bulkMain")->accessibleName(), u"Add to the tags of 1 account(s): env:prod"_s);
     dialog->close();
     QTRY_VERIFY(!dialog);
+}
+
+void BulkDialogTest::saysWhomItConcerns()
+{
+    const Fixture f(9);
+    const auto said = [&f](const QList<QUuid> &ids, int hidden) {
+        const std::unique_ptr<BulkDialog> dialog(BulkDialog::forAccounts(f.context, ids, nullptr, hidden));
+        return text(dialog.get(), "bulkConcerned");
+    };
+    QCOMPARE(said(f.ids.first(2), 0), u"2 account(s) selected: person-0000, person-0001"_s);
+    const QString many = said(f.ids, 3);
+    QVERIFY2(many.startsWith(u"9 account(s) selected: person-0000, "_s), qPrintable(many));
+    QVERIFY2(many.contains(u" …\n3 of them are not visible"_s) && !many.contains(u"person-0008"_s), qPrintable(many));
+    QVERIFY(said(f.ids, 9).contains(u"\nNone of them is visible"_s));
 }
 
 void BulkDialogTest::dangersNeedASecondStep()

@@ -260,7 +260,7 @@ void HelpdeskPageTest::tellsEventsInWords_data()
     QTest::newRow("reason") << u"login_fail"_s << u"{\"reason\":\"locked_out\"}"_s << false
                             << u"Sign-in failed: the account is locked out"_s;
     QTest::newRow("status") << u"account_updated"_s << u"{\"from\":\"active\",\"to\":\"inactive\"}"_s << true
-                            << u"Status changed: active → inactive, by SOMEBODY"_s;
+                            << u"Status changed: Active → Inactive, by SOMEBODY"_s;
     QTest::newRow("unknown") << u"moon_landed"_s << u"{\"reason\":\"cheese\"}"_s << false << u"moon_landed: cheese"_s;
     QTest::newRow("no JSON") << u"role_granted"_s << u"]["_s << false << u"Role granted"_s;
     QTest::newRow("hostile") << u"tag_added"_s << u"{\"tag\":\"a\\u202eb\\n<i>%1 %n\"}"_s << false

@@ -12,6 +12,8 @@ inline QStringList namelessIn(const QWidget *root)
 {
     QStringList found;
     for (const QWidget *widget : root->findChildren<QWidget *>()) {
+        if (!widget->isVisibleTo(root) || widget->window() != root->window())
+            continue;
         const QString name = QLatin1String(widget->metaObject()->className()) + u'#' + widget->objectName();
         if (const auto *label = qobject_cast<const QLabel *>(widget)) {
             if (label->textFormat() != Qt::PlainText && !label->text().isEmpty())
@@ -34,7 +36,7 @@ inline QStringList namelessIn(const QWidget *root)
     return found;
 }
 
-//! Mnemonics that two visible things of the window share.
+//! Mnemonics that two visible things of the window share; what stands in dialogs over it is theirs.
 inline QStringList sharedMnemonics(const QWidget *root)
 {
     QStringList shared;
@@ -48,6 +50,8 @@ inline QStringList sharedMnemonics(const QWidget *root)
         taken.insert(keys, text);
     };
     for (const QWidget *widget : root->findChildren<QWidget *>()) {
+        if (widget->window() != root->window())
+            continue;
         if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy() && label->isVisibleTo(root))
             take(label->text());
         if (const auto *button = qobject_cast<const QAbstractButton *>(widget); button && button->isVisibleTo(root))

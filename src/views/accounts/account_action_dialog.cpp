@@ -6,6 +6,7 @@
 #include "views/controls/labels.h"
 #include "views/controls/mnemonics.h"
 #include "views/controls/profile_stripe.h"
+#include "views/controls/text_height.h"
 #include "views/forms/change_review.h"
 #include "views/forms/step_text.h"
 #include "work/account_book.h"
@@ -71,6 +72,7 @@ AccountActionDialog::AccountActionDialog(
       m_dependents(new DependentsRead(context.session, account, this))
 {
     setMinimumWidth(dialogWidth);
+    new TextHeight(this);
     body()->setSpacing(12);
     addFacts();
     m_review = new ChangeReview(this);

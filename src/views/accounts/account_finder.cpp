@@ -12,6 +12,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace mcias {
 
 using namespace Qt::StringLiterals;
@@ -52,7 +54,10 @@ AccountFinder::AccountFinder(const PageContext &context, QLineEdit *field, QWidg
 
     m_gathering.setInterval(0);
     connect(&m_gathering, &QTimer::timeout, this, &AccountFinder::gather);
-    connect(field, &QLineEdit::textChanged, this, &AccountFinder::search);
+    connect(field, &QLineEdit::textChanged, this, [this] {
+        m_isAwaited = false;
+        search();
+    });
     connect(field, &QLineEdit::returnPressed, this, &AccountFinder::take);
     const auto chooseItem = [this](const QTreeWidgetItem *item) {
         if (item)
@@ -114,6 +119,8 @@ void AccountFinder::gather()
         return;
     m_gathering.stop();
     search();
+    if (std::exchange(m_isAwaited, false))
+        take();
 }
 
 QUuid AccountFinder::typedId() const
@@ -184,6 +191,10 @@ void AccountFinder::take()
 {
     if (const QUuid id = typedId(); !id.isNull())
         return choose(id);
+    if (m_gathering.isActive()) {
+        m_isAwaited = true;
+        return;
+    }
     const auto folded = [](const QString &text) { return text.trimmed().toCaseFolded(); };
     const QTreeWidgetItem *first = m_list->topLevelItem(0);
     const QTreeWidgetItem *second = m_list->topLevelItem(1);

@@ -49,6 +49,7 @@ private:
     AccountNames m_names;
     qsizetype m_gathered = 0; // rows of the book
     QTimer m_gathering;
+    bool m_isAwaited = false; // somebody has pressed Enter, and the names are still being gathered
 };
 
 } // namespace mcias

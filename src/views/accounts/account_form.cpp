@@ -43,7 +43,7 @@ AccountForm::AccountForm(const PageContext &context, QWidget *parent)
     makeTags();
     m_again = new QPushButton(tr("Read a&gain"), this);
     nameWidget(m_again, "formAgain", tr("Read roles and tags again"));
-    m_again->setAutoDefault(false);
+    m_again->setAutoDefault(true);
     m_column->addWidget(m_again, 0, Qt::AlignLeft);
     m_column->addStretch(1);
     connect(m_again, &QPushButton::clicked, this, &AccountForm::readWanted);

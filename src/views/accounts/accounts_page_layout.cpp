@@ -72,7 +72,7 @@ QWidget *AccountsPage::makeBody()
     splitter->addWidget(m_inspector);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
-    splitter->setSizes({ 760, 300 });
+    splitter->setSizes({ 744, 316 }); // so that an ID fits on a line
     m_stack->addWidget(splitter);
     return m_stack;
 }

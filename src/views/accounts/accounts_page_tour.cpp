@@ -32,6 +32,14 @@ void press(const QWidget *dialog, const QString &button)
         found->click();
 }
 
+// The one that was opened last: an earlier one may still be about to go.
+template<class Dialog>
+Dialog *latest(const QWidget *parent)
+{
+    const QList<Dialog *> dialogs = parent->findChildren<Dialog *>();
+    return dialogs.isEmpty() ? nullptr : dialogs.constLast();
+}
+
 // What was typed into it is not kept: it asks once.
 void giveUp(QDialog *dialog)
 {
@@ -87,10 +95,10 @@ QList<TourStep> AccountsPage::tour(Page *page)
         + QList<TourStep>{
               { u"new-account"_s, tr("A form keeps what was typed: over a lock, the end of the session, and a crash."),
                   [self] {
-                      giveUp(self->window()->findChild<BulkDialog *>());
+                      giveUp(latest<BulkDialog>(self->window()));
                       self->setFilter({});
                       self->act(AccountActions::Id::New);
-                      if (auto *name = self->findChild<NewAccountDialog *>()->findChild<QLineEdit *>(u"username"_s))
+                      if (auto *name = latest<NewAccountDialog>(self)->findChild<QLineEdit *>(u"username"_s))
                           name->setText(u"nora.new"_s);
                   },
                   settled },
@@ -99,7 +107,7 @@ QList<TourStep> AccountsPage::tour(Page *page)
         + QList<TourStep>{
               { u"accounts-refreshed"_s, tr("Refreshed (F5), and sorted by the second factor."),
                   [self] {
-                      giveUp(self->findChild<AccountActionDialog *>());
+                      giveUp(latest<AccountActionDialog>(self));
                       self->m_model.clearChoice();
                       self->setFilter({});
                       for (int column = 0; column < self->m_model.columnCount(); ++column) {
@@ -115,7 +123,7 @@ QList<TourStep> AccountsPage::tour(Page *page)
 // The accounts that are chosen by then.
 QList<TourStep> AccountsPage::bulkTour()
 {
-    const auto dialog = [this] { return window()->findChild<BulkDialog *>(); };
+    const auto dialog = [this] { return latest<BulkDialog>(window()); };
     const auto isAt = [dialog](BulkDialog::Stage stage) { return dialog() && dialog()->stage() == stage; };
     return {
         { u"bulk-choice"_s, tr("One change for many accounts: what is to be done, and for whom."),
@@ -140,14 +148,14 @@ QList<TourStep> AccountsPage::bulkTour()
 
 QList<TourStep> AccountsPage::editTour()
 {
-    const auto dialog = [this] { return findChild<EditAccountDialog *>(); };
+    const auto dialog = [this] { return latest<EditAccountDialog>(this); };
     const auto box = [dialog](const char *name) {
         return dialog() ? dialog()->findChild<QAbstractButton *>(QLatin1String(name)) : nullptr;
     };
     return {
         { u"account-edit"_s, tr("Status, roles and tags in one form; each part can be used as soon as it was read."),
             [this] {
-                giveUp(findChild<NewAccountDialog *>());
+                giveUp(latest<NewAccountDialog>(this));
                 setFilter(u"amara.b"_s);
                 m_table->chooseRow(0);
                 act(AccountActions::Id::Edit);
@@ -169,7 +177,7 @@ QList<TourStep> AccountsPage::editTour()
 
 QList<TourStep> AccountsPage::deleteTour()
 {
-    const auto dialog = [this] { return findChild<AccountActionDialog *>(); };
+    const auto dialog = [this] { return latest<AccountActionDialog>(this); };
     const auto ready = [dialog] { return dialog() && dialog()->isComplete(); };
     const auto open = [this](const QString &name) {
         setFilter(name);
@@ -179,7 +187,7 @@ QList<TourStep> AccountsPage::deleteTour()
     return {
         { u"account-delete"_s, tr("Before an account goes: what hangs on it, and its name to be typed."),
             [this, open] {
-                giveUp(findChild<EditAccountDialog *>());
+                giveUp(latest<EditAccountDialog>(this));
                 open(u"deploy-robot"_s);
             },
             ready },

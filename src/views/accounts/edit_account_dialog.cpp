@@ -296,8 +296,9 @@ void EditAccountDialog::propose()
     m_review->setChanges(changes, StepText::dangers(m_context, m_id, m_steps));
     m_tokens->hide();
     show(Stage::Review);
-    if (QWidget *danger = m_review->unaccepted())
-        danger->setFocus(Qt::OtherFocusReason);
+    // The form that had the keyboard is out of sight.
+    QWidget *danger = m_review->unaccepted();
+    (danger ? danger : findChild<QWidget *>(u"editorSave"_s))->setFocus(Qt::OtherFocusReason);
 }
 
 void EditAccountDialog::send()

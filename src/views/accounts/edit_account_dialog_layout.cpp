@@ -97,7 +97,7 @@ QWidget *EditAccountDialog::makeReviewPage()
     column->setSpacing(14);
     auto *back = new QPushButton(tr("&Back to the form"), page);
     nameWidget(back, "reviewBack", tr("Back to the form"));
-    back->setAutoDefault(false);
+    back->setAutoDefault(true);
     m_back = back;
     m_intro = plainLabel({}, page);
     m_intro->setObjectName(u"reviewIntro"_s);

@@ -99,7 +99,7 @@ void NewAccountDialog::addPassword()
     label->setBuddy(m_password);
     nameWidget(m_password, "password", tr("Password"));
     nameWidget(m_generate, "generatePassword", tr("Generate a password"));
-    m_generate->setAutoDefault(false);
+    m_generate->setAutoDefault(true);
     m_generate->setToolTip(tr("Make a strong password to begin with. It is shown once, when the account is there."));
     m_passwordNote = quietLabel({}, m_passwordPart);
     m_passwordNote->setObjectName(u"passwordNote"_s);
@@ -264,7 +264,7 @@ void NewAccountDialog::showPassword(const QString &username)
     row->addWidget(m_secretText, 1);
     auto *copy = new QPushButton(tr("Co&py"), card);
     nameWidget(copy, "copyPassword", tr("Copy the password"));
-    copy->setAutoDefault(false);
+    copy->setAutoDefault(true);
     copy->setEnabled(m_context.clipboard != nullptr);
     const int life = m_context.clipboard ? static_cast<int>(m_context.clipboard->life().count()) : 0;
     copy->setToolTip(tr("Copies it without the gaps; it is taken off the clipboard after %n second(s).", nullptr, life));

@@ -51,7 +51,7 @@ TagFacts::TagFacts(const PageContext &context, QWidget *parent)
     m_use->setObjectName(u"tagUse"_s);
     m_use->setWordWrap(true);
     nameWidget(m_link, "tagUseLink", tr("Show these accounts"));
-    m_link->setAutoDefault(false);
+    m_link->setAutoDefault(true);
     column->addWidget(m_rulesText);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);

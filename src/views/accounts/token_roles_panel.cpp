@@ -147,7 +147,7 @@ void TokenRolesPanel::addButtons()
     const auto button = [&](const QString &text, const char *name, const std::function<void()> &act) {
         auto *made = new QPushButton(text, m_sheet);
         nameWidget(made, name, withoutMnemonic(text));
-        made->setAutoDefault(false);
+        made->setAutoDefault(true);
         made->setEnabled(!m_run);
         connect(made, &QPushButton::clicked, this, act, Qt::QueuedConnection); // which takes the button away
         row->addWidget(made);

@@ -218,7 +218,7 @@ QWidget *BulkChoiceForm::makeNames()
     m_fault->setField(m_names);
     auto *open = new QPushButton(icon(u"folder"_s), tr("&Open a list…"), part);
     nameWidget(open, "bulkOpenList", tr("Open a list of names"));
-    open->setAutoDefault(false);
+    open->setAutoDefault(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_found, 1);

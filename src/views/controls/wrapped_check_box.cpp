@@ -13,6 +13,7 @@ namespace {
 
 constexpr int gap = 10;
 constexpr int above = 3; // and below
+constexpr int usualWidth = 480;
 
 } // namespace
 
@@ -63,7 +64,8 @@ QSize WrappedCheckBox::sizeHint() const
 
 QSize WrappedCheckBox::minimumSizeHint() const
 {
-    return { 160, heightForWidth(std::max(160, width())) };
+    // Not what it would need at 160: a window would keep that for good.
+    return { 160, heightForWidth(std::max(usualWidth, width())) };
 }
 
 void WrappedCheckBox::paintEvent(QPaintEvent *)

@@ -45,7 +45,7 @@ EditorDialog::EditorDialog(const PageContext &context, const QString &form, cons
     nameWidget(m_cancel, "editorCancel", tr("Cancel"));
     m_messages->setObjectName(u"editorMessages"_s);
     m_save->setDefault(true);
-    m_cancel->setAutoDefault(false); // Enter never gives up what was typed
+    m_cancel->setAutoDefault(true); // Enter on it is meant for it; from a field, it saves
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

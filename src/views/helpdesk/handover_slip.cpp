@@ -9,6 +9,7 @@
 #include "views/controls/profile_stripe.h"
 #include "views/controls/secret_clipboard.h"
 #include "views/controls/secret_sheet.h"
+#include "views/controls/text_height.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -72,8 +73,7 @@ HandoverSlip::HandoverSlip(const PageContext &context, Handover handover, QWidge
     inside->addLayout(makeButtons());
     column->addLayout(inside);
     setMinimumWidth(textWidth + 48);
-    m_fitting.setSingleShot(true);
-    connect(&m_fitting, &QTimer::timeout, this, [this] { resize(width(), heightForWidth(width())); });
+    new TextHeight(this);
     if (!m_handover.isCertain)
         m_messages->say(MessageBar::Kind::Warning,
             tr("The answer was lost: it is not certain that this password was set. If it does not open the account, "
@@ -114,7 +114,7 @@ QWidget *HandoverSlip::makePassword()
     head->addStretch(1);
     m_show = new QPushButton(card);
     m_show->setCheckable(true);
-    m_show->setAutoDefault(false);
+    m_show->setAutoDefault(true);
     m_show->setObjectName(u"handoverShow"_s);
     connect(m_show, &QPushButton::toggled, this, &HandoverSlip::setShown);
     head->addWidget(m_show);
@@ -185,7 +185,7 @@ QLayout *HandoverSlip::makeButtons()
     const auto button = [this](const QString &text, const char *name) {
         auto *made = new QPushButton(text, this);
         nameWidget(made, name, withoutMnemonic(text).remove(u'…'));
-        made->setAutoDefault(false);
+        made->setAutoDefault(true);
         return made;
     };
     auto *column = new QVBoxLayout;
@@ -202,6 +202,7 @@ QLayout *HandoverSlip::makeButtons()
     QPushButton *printButton = button(tr("&Print…"), "handoverPrint");
     connect(printButton, &QPushButton::clicked, this, &HandoverSlip::print);
     QPushButton *close = button(tr("&Close"), "handoverClose");
+    close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &HandoverSlip::reject);
     row->addWidget(copyButton);
     row->addWidget(printButton);
@@ -287,15 +288,6 @@ void HandoverSlip::paint(QPainter &painter, const QRectF &area, const Handover &
     y += 14 * point;
     write(tr("Made %1, by %2.").arg(formats.time(handover.madeAt), safeLine(handover.madeBy, 80)), body, 4);
     write(tr("Destroy this paper once the password is changed."), body, 0);
-}
-
-// As high as its text is now: messages come and go.
-bool HandoverSlip::event(QEvent *event)
-{
-    const bool isHandled = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
-        m_fitting.start(0);
-    return isHandled;
 }
 
 void HandoverSlip::reject()

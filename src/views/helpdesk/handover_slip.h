@@ -5,7 +5,6 @@
 #include "views/page.h"
 
 #include <QDialog>
-#include <QTimer>
 
 #include <optional>
 
@@ -47,9 +46,6 @@ public:
     static void paint(QPainter &painter, const QRectF &area, const Handover &handover, const Formats &formats);
     void reject() override;
 
-protected:
-    bool event(QEvent *event) override;
-
 Q_SIGNALS:
     //! A lock has made it forget the password, and it closes.
     void forgotten();
@@ -71,7 +67,6 @@ private:
     SecretSheet *m_sheet = nullptr;
     QPushButton *m_show = nullptr;
     MessageBar *m_messages;
-    QTimer m_fitting;
 };
 
 } // namespace mcias

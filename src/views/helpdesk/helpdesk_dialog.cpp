@@ -5,6 +5,7 @@
 #include "views/controls/labels.h"
 #include "views/controls/password_field.h"
 #include "views/controls/profile_stripe.h"
+#include "views/controls/text_height.h"
 #include "views/forms/change_review.h"
 #include "views/forms/step_text.h"
 #include "views/helpdesk/helpdesk_text.h"
@@ -45,8 +46,7 @@ HelpdeskDialog::HelpdeskDialog(
       m_review(new ChangeReview(this))
 {
     setMinimumWidth(dialogWidth);
-    m_fitting.setSingleShot(true);
-    connect(&m_fitting, &QTimer::timeout, this, [this] { resize(width(), heightForWidth(width())); });
+    new TextHeight(this);
     QLabel *place = quietLabel(placeText(*facts.account, context.session.profile()), this);
     place->setObjectName(u"helpPlace"_s);
     place->setWordWrap(true);
@@ -168,15 +168,6 @@ void HelpdeskDialog::review()
         changes += HelpdeskText::change(task, m_before, plan);
     m_lines = m_tasks;
     m_review->setChanges(changes, StepText::dangers(m_context, m_facts.account->id, HelpdeskText::steps(m_before, plan)));
-}
-
-// As high as its text is now: notes come and go.
-bool HelpdeskDialog::event(QEvent *event)
-{
-    const bool isHandled = EditorDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
-        m_fitting.start(0);
-    return isHandled;
 }
 
 bool HelpdeskDialog::takePassword()

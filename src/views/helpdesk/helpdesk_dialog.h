@@ -34,7 +34,6 @@ Q_SIGNALS:
     void ran(const QList<mcias::HelpResult> &results);
 
 protected:
-    bool event(QEvent *event) override;
     void save() override;
     void setBodyEnabled(bool isEnabled) override;
 
@@ -63,7 +62,6 @@ private:
     QList<std::pair<OpenEnum<Role>, QCheckBox *>> m_roles;
     QWidget *m_inputs = nullptr;
     ChangeReview *m_review;
-    QTimer m_fitting;
 };
 
 } // namespace mcias

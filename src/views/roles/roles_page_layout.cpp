@@ -35,7 +35,7 @@ QWidget *RolesPage::makeToolbar()
     m_filter->setPlaceholderText(tr("Filter accounts (Ctrl+F)"));
     m_filter->setMaximumWidth(360);
     row->addWidget(m_filter, 1);
-    m_onlyWithRoles = new QCheckBox(tr("&Only with roles"), bar);
+    m_onlyWithRoles = new QCheckBox(tr("O&nly with roles"), bar);
     nameWidget(m_onlyWithRoles, "rolesOnly", tr("Only accounts with roles"));
     m_onlyWithRoles->setToolTip(tr("Accounts that have no role, or whose roles are not known yet, are left out."));
     m_onlyWithRoles->setChecked(true);

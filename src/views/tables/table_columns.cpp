@@ -22,6 +22,7 @@ constexpr int narrowest = 72;
 constexpr int narrowestFirst = 144;
 constexpr int widestFit = 360;
 constexpr int widest = 2000;
+constexpr int titleMargin = 20;
 constexpr int sampledRows = 200; // for column widths
 constexpr std::chrono::milliseconds savePause{ 500 };
 
@@ -151,6 +152,15 @@ void TableColumns::fitAll()
     changed();
 }
 
+// The title can be read; the arrow of the order needs room in one column only.
+int TableColumns::leastWidth(int column) const
+{
+    if (column == m_header->sortIndicatorSection())
+        return std::max(narrowest, m_header->sectionSizeHint(column));
+    const QString title = m_table->model()->headerData(column, Qt::Horizontal).toString();
+    return std::max(narrowest, m_header->fontMetrics().horizontalAdvance(title) + titleMargin);
+}
+
 void TableColumns::share()
 {
     if (!m_isFitted)
@@ -166,7 +176,7 @@ void TableColumns::share()
         const QString id = idOf(column);
         const int usual = m_wantedWidths.value(id, m_header->sectionSize(column));
         widths[column] = m_chosenWidths.value(id, usual);
-        leasts[column] = m_chosenWidths.contains(id) ? widths[column] : std::max(narrowest, m_header->sectionSizeHint(column));
+        leasts[column] = m_chosenWidths.contains(id) ? widths[column] : leastWidth(column);
         left -= widths[column];
     }
     // Where that is too much, the widest give way, all to the same width, as far as their titles go.

@@ -44,6 +44,7 @@ public:
 private:
     QString idOf(int column) const;
     bool isExtra(int column) const;
+    int leastWidth(int column) const;
     void setShown(int column, bool shown);
     void restore(const QJsonObject &view);
     QJsonObject state() const;
