@@ -25,7 +25,7 @@ constexpr int dialogWidth = 620;
 constexpr int margins = 48;     // of the dialog, left and right
 constexpr int mostHeight = 340; // of the list; more scrolls
 constexpr qint64 latestEvents = 500;
-constexpr qsizetype shownOfJti = 9; // letters: enough to tell a few tokens apart
+constexpr qsizetype shownOfJti = 8; // letters: enough to tell a few tokens apart
 
 QLabel *wrapped(const QString &text, QWidget *parent)
 {
@@ -112,7 +112,7 @@ void SignOutDialog::showTokens(const QString &sources)
     m_outcomes.clear();
     QList<ChangeReview::Change> changes;
     for (const KnownToken &token : std::as_const(m_others))
-        changes += { tr("Token %1").arg(safeLine(token.jti, shownOfJti)),
+        changes += { tr("Token %1").arg(safeLine(token.jti.left(shownOfJti))).replace(u' ', QChar::Nbsp),
             token.issuedAt.isValid() ? tr("issued %1").arg(m_context.formats.time(token.issuedAt))
                                      : tr("issued at a time not known"),
             tr("revoked") };
