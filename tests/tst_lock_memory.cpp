@@ -13,7 +13,10 @@
 #include "views/controls/message_bar.h"
 #include "views/controls/password_field.h"
 #include "views/controls/secret_clipboard.h"
+#include "views/helpdesk/helpdesk_dialog.h"
+#include "views/helpdesk/helpdesk_page.h"
 #include "views/session/sign_in_form.h"
+#include "work/account_book.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -99,6 +102,7 @@ private Q_SLOTS:
     void shownWhileTyped();
     void readsInFlight();
     void typedIntoADialog();
+    void beingReset();
     void copied();
     void againAndAgain();
     void leftAtTheCover();
@@ -253,6 +257,41 @@ void LockMemoryTest::typedIntoADialog()
     m_scan.add("initial password", initial);
     type(passwordOf(*dialog), initial);
     QVERIFY(!found("initial password").isEmpty());
+    lock();
+}
+
+// A new password that a run is about to send: a lock is quicker, and it is not sent.
+void LockMemoryTest::beingReset()
+{
+    signIn(m_console->door());
+    Workspace &workspace = *m_console->window.workspace();
+    const QList<AccountRow> rows = workspace.context().book->rows();
+    const auto other = std::find_if(rows.begin(), rows.end(), [this](const AccountRow &row) {
+        return row.account.type == AccountType::Human && row.account.status == AccountStatus::Active
+            && row.account.id != m_console->session.identity().accountId;
+    });
+    QVERIFY(other != rows.end());
+    const auto page = [&workspace] { return workspace.findChild<HelpdeskPage *>(); };
+    workspace.openPage(2);
+    QTRY_VERIFY(page());
+    page()->goTo({ .filter = {}, .account = other->account.id });
+    auto *box = page()->findChild<QCheckBox *>(u"helpReset"_s);
+    QTRY_VERIFY(box && box->isVisible() && box->isEnabled());
+    box->click();
+    page()->findChild<QPushButton *>(u"helpContinue"_s)->click();
+    auto *dialog = m_console->window.findChild<HelpdeskDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QRadioButton *>(u"helpType"_s)->click();
+    const Masked wanted = Masked::random(24);
+    m_scan.add("new password", wanted);
+    type(passwordOf(*dialog), wanted);
+    QSignalSpy ran(dialog, &HelpdeskDialog::ran);
+    dialog->findChild<QPushButton *>(u"editorSave"_s)->click();
+    QVERIFY(!found("new password").isEmpty());
+    lock();
+    signIn(*m_console->window.coverScreen()->form());
+    QTRY_COMPARE(ran.size(), 1);
+    QCOMPARE(dialog->results().constFirst().outcome, mcias::Outcome::NotDone);
     lock();
 }
 
