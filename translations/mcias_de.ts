@@ -2394,6 +2394,13 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
         <source>The half minute for which services may remember a validation is over.</source>
         <translation>Die halbe Minute, für die sich Dienste eine Prüfung merken dürfen, ist um.</translation>
     </message>
+    <message numerus="yes">
+        <source>Services may take the former token for good for another %n second(s): they remember a validation that long.</source>
+        <translation>
+            <numerusform>Dienste halten das bisherige Token vielleicht noch %n Sekunde lang für gültig: So lange merken sie sich eine Prüfung.</numerusform>
+            <numerusform>Dienste halten das bisherige Token vielleicht noch %n Sekunden lang für gültig: So lange merken sie sich eine Prüfung.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mcias::ChangePasswordDialog</name>
@@ -6031,14 +6038,6 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
         <translation>geändert</translation>
     </message>
     <message>
-        <source>The answer was lost, and the server does not say whether it was done: look before you try again. Reading the stored password tells.</source>
-        <translation>Die Antwort ging verloren, und der Server sagt nicht, ob es geschehen ist: Sehen Sie nach, bevor Sie es erneut versuchen. Auskunft gibt das Lesen des gespeicherten Passworts.</translation>
-    </message>
-    <message>
-        <source>Somebody has changed these credentials since they were shown here. They are now: %1. Nothing was sent. What you typed is still in the form: look at it, then save again.</source>
-        <translation>Jemand hat diese Zugangsdaten geändert, seit sie hier gezeigt wurden. Jetzt sind es: %1. Es wurde nichts gesendet. Ihre Eingaben stehen noch im Formular: Sehen Sie sie sich an und speichern Sie dann noch einmal.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Nichts wurde geändert.</translation>
     </message>
@@ -6213,20 +6212,44 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
         <translation>Die Zugangsdaten als Datei speichern</translation>
     </message>
     <message>
-        <source>&amp;Back to the kind</source>
-        <translation>&amp;Zurück zum Formular</translation>
-    </message>
-    <message>
-        <source>Back to the kind</source>
-        <translation>Zurück zum Formular</translation>
-    </message>
-    <message>
         <source>This server does not list credentials without disclosing them. So whether somebody has changed them meanwhile is looked at only if they are read.</source>
         <translation>Dieser Server listet Zugangsdaten nicht auf, ohne sie preiszugeben. Ob sie inzwischen jemand geändert hat, wird daher nur nachgesehen, wenn sie gelesen werden.</translation>
     </message>
     <message>
         <source>Read what is there first, and again should the answer get lost. The server writes to its audit log that you have read it.</source>
         <translation>Zuerst lesen, was da ist, und noch einmal, falls die Antwort verloren geht. Der Server vermerkt in seinem Audit-Protokoll, dass Sie es gelesen haben.</translation>
+    </message>
+    <message>
+        <source>What was sent was not done, or somebody has changed it since: try again.</source>
+        <translation>Das Gesendete ist nicht geschehen, oder jemand hat es seither geändert: Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The Postgres credentials of %1 are saved: the server has what was sent.</source>
+        <translation>Die Postgres-Zugangsdaten von %1 sind gespeichert: Der Server hat, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the server does not say whether it was done. Show the stored password before you try again: that tells.</source>
+        <translation>Die Antwort ging verloren, und der Server sagt nicht, ob es geschehen ist. Zeigen Sie das gespeicherte Passwort, bevor Sie es erneut versuchen: Das gibt Auskunft.</translation>
+    </message>
+    <message>
+        <source>These credentials are others than those shown here, perhaps by the save whose answer was lost.</source>
+        <translation>Diese Zugangsdaten sind andere als die hier gezeigten, vielleicht durch das Speichern, dessen Antwort verloren ging.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed these credentials since they were shown here.</source>
+        <translation>Jemand hat diese Zugangsdaten geändert, seit sie hier gezeigt wurden.</translation>
+    </message>
+    <message>
+        <source>They are now: %1. Nothing was sent. What you typed is still in the form: look at it, then save again.</source>
+        <translation>Jetzt sind es: %1. Es wurde nichts gesendet. Ihre Eingaben stehen noch im Formular: Sehen Sie sie sich an und speichern Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>&amp;Zurück zum Formular</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Zurück zum Formular</translation>
     </message>
 </context>
 <context>
@@ -6420,14 +6443,6 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
         <translation>require: verschlüsselt, mit wem auch immer</translation>
     </message>
     <message>
-        <source>verify-ca: and vouched for</source>
-        <translation>verify-ca: und beglaubigt</translation>
-    </message>
-    <message>
-        <source>verify-full: and under its name</source>
-        <translation>verify-full: und unter seinem Namen</translation>
-    </message>
-    <message>
         <source>Connection test from this machine</source>
         <translation>Verbindungstest von diesem Rechner aus</translation>
     </message>
@@ -6506,6 +6521,22 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     <message>
         <source>The connection works from this machine.</source>
         <translation>Die Verbindung funktioniert von diesem Rechner aus.</translation>
+    </message>
+    <message>
+        <source>verify-ca: encrypted, and vouched for</source>
+        <translation>verify-ca: verschlüsselt und beglaubigt</translation>
+    </message>
+    <message>
+        <source>verify-full: vouched for, and under its name</source>
+        <translation>verify-full: beglaubigt und unter seinem Namen</translation>
+    </message>
+    <message>
+        <source>Tries the values of the form at their database and says how far that came. Nothing is read there. Services run on other machines, which may reach more, or less.</source>
+        <translation>Probiert die Werte des Formulars an ihrer Datenbank aus und sagt, wie weit das kam. Dort wird nichts gelesen. Dienste laufen auf anderen Rechnern, die vielleicht mehr oder weniger erreichen.</translation>
+    </message>
+    <message>
+        <source>Test from this machine</source>
+        <translation>Test von diesem Rechner aus</translation>
     </message>
 </context>
 <context>
@@ -7686,12 +7717,12 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
         <translation>Eine Datei dieses Namens gibt es schon. Sie blieb, wie sie ist.</translation>
     </message>
     <message>
-        <source>There is a link of that name, which may lead anywhere. Nothing was written.</source>
-        <translation>Es gibt eine Verknüpfung dieses Namens, und die kann überallhin führen. Es wurde nichts geschrieben.</translation>
+        <source>There is a link of that name already, which may lead anywhere. Nothing was written.</source>
+        <translation>Eine Verknüpfung dieses Namens gibt es schon, und sie kann überallhin führen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <source>What has that name is not a file. Nothing was written.</source>
-        <translation>Was diesen Namen hat, ist keine Datei. Es wurde nichts geschrieben.</translation>
+        <source>There is something of that name already that is not a file. Nothing was written.</source>
+        <translation>Unter diesem Namen gibt es schon etwas, das keine Datei ist. Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -10123,6 +10154,10 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
     <message>
         <source>Server tells otherwise</source>
         <translation>Server sagt anderes</translation>
+    </message>
+    <message>
+        <source>Ended less than a day ago</source>
+        <translation>Vor weniger als einem Tag abgelaufen</translation>
     </message>
 </context>
 <context>

@@ -413,6 +413,13 @@
             <numerusform>Services may take it for good for another %n seconds: they remember a validation that long.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Services may take the former token for good for another %n second(s): they remember a validation that long.</source>
+        <translation>
+            <numerusform>Services may take the former token for good for another %n second: they remember a validation that long.</numerusform>
+            <numerusform>Services may take the former token for good for another %n seconds: they remember a validation that long.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mcias::ChangePasswordDialog</name>
