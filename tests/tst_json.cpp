@@ -49,6 +49,8 @@ private Q_SLOTS:
     void depth();
     void badUtf8_data();
     void badUtf8();
+    void roomBehindTheText();
+    void shortTextsAreCompared();
     void writerEscapes();
     void writerLayouts();
 };
@@ -147,6 +149,41 @@ void TestJson::badUtf8()
     for (const char *around : { R"({"text":"a%b"})", R"({"secret":"a%b"})", R"({"a%b":1})", R"({"unknown":"a%b"})",
              R"({"unknown":[{"a%b":null}]})", R"({"any":{"k":"%"}})" })
         QVERIFY2(outcome(QByteArray(around).replace('%', bytes)).startsWith("not JSON"_L1), around);
+}
+
+// A text with enough room behind it is read where it lies, and what lies behind it does not count.
+void TestJson::roomBehindTheText()
+{
+    const QByteArray json = R"({"text":"as it \u00e4 is","list":["a","b"]})";
+    for (const char junk : { '"', ']', '}', ' ', '7', '\0', '\xff' }) {
+        const QByteArray whole = json + QByteArray(200, junk);
+        for (qsizetype room = 0; room <= 200; ++room) {
+            JsonDocument document;
+            QVERIFY(document.parse(QByteArrayView(whole).first(json.size()), room));
+            QCOMPARE(document.root().toJson(), u"{\"text\":\"as it ä is\",\"list\":[\"a\",\"b\"]}"_s);
+            QVERIFY(!document.parse(QByteArrayView(whole).first(json.size() - 1), room));
+        }
+    }
+    QByteArray cut = "xxxxx" + json; // room in front is none behind
+    cut.reserve(1000);
+    cut.remove(0, 5);
+    QCOMPARE(outcome(cut), u"ok"_s);
+    cut.squeeze();
+    QCOMPARE(outcome(cut), u"ok"_s);
+}
+
+void TestJson::shortTextsAreCompared()
+{
+    for (size_t size = 0; size <= 40; ++size) {
+        const std::string text(size, 'a');
+        QVERIFY(isSame(text, std::string(size, 'a')));
+        QVERIFY(!isSame(text, std::string(size + 1, 'a')));
+        for (size_t i = 0; i < size; ++i) {
+            std::string other = text;
+            other[i] = 'b';
+            QVERIFY(!isSame(text, other));
+        }
+    }
 }
 
 void TestJson::writerEscapes()

@@ -9,6 +9,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace mcias {
@@ -16,6 +17,12 @@ namespace mcias {
 namespace {
 
 constexpr qsizetype largestInlineAnswer = 256 * 1024; // above, decoding would be felt in the window
+
+// Without a copy of it, which would be felt, too.
+bool isBlank(const QByteArray &body)
+{
+    return std::all_of(body.begin(), body.end(), [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); });
+}
 
 } // namespace
 
@@ -247,7 +254,7 @@ void Client::answered(CallBase *call, const Plan &plan, int status, const QByteA
 {
     if (!plan.decode) {
         conclude(call, plan, status, { std::make_shared<NoContent>(), {}, {} });
-    } else if (status == 204 || body.trimmed().isEmpty()) {
+    } else if (status == 204 || isBlank(body)) {
         if (!plan.followUp)
             return call->finish(decodeFailure(plan, status, Error::tr("The answer is empty.")));
         const auto [next, decode] = plan.followUp();

@@ -19,39 +19,43 @@ QString keyText(std::string_view key)
     return toQString(key).left(longest);
 }
 
-// The value of each hexadecimal digit; 0x80 for all other bytes. Ids are random: asking about each digit costs more than
-// everything else about them.
-constexpr auto hexValues = [] {
-    std::array<uchar, 256> values{};
-    values.fill(0x80);
-    for (uchar i = 0; i < 10; ++i)
-        values[static_cast<size_t>('0' + i)] = i;
-    for (uchar i = 0; i < 6; ++i)
-        values[static_cast<size_t>('a' + i)] = values[static_cast<size_t>('A' + i)] = static_cast<uchar>(10 + i);
-    return values;
-}();
+// Eight hexadecimal digits, the first one highest, as a number; false for anything else. All eight at once: ids are random, and asking about each
+// digit costs more than everything else about them.
+bool readHex(quint64 value, quint32 &out)
+{
+    constexpr quint64 each = 0x0101010101010101U;
+    const quint64 digit = value ^ each * '0';                   // 0…9 of a digit
+    const quint64 letter = (value | each * 0x20) ^ each * 0x60; // 1…6 of a letter
+    // The highest bit of each byte tells: of a digit it is set in neither, of a letter in the last one alone.
+    const quint64 isDigit = ~(digit + each * (0x80 - 10));
+    const quint64 isLetter = ~(letter + each * (0x80 - 7)) & (letter + each * (0x80 - 1));
+    if ((value & each * 0x80) != 0 || ((isDigit | isLetter) & each * 0x80) != each * 0x80)
+        return false;
+    quint64 nibbles = (value & each * 0x0F) + (value >> 6 & each) * 9;
+    nibbles = (nibbles | nibbles >> 4) & 0x00FF00FF00FF00FFU;
+    nibbles = (nibbles | nibbles >> 8) & 0x0000FFFF0000FFFFU;
+    out = static_cast<quint32>(nibbles | nibbles >> 16);
+    return true;
+}
 
 // The wire has the 36 characters of RFC 4122 only; QUuid takes braces and other forms, too, and its time.
 bool readUuid(std::string_view text, QUuid &out)
 {
-    if (text.size() != 36)
+    if (text.size() != 36 || text[8] != '-' || text[13] != '-' || text[18] != '-' || text[23] != '-')
         return false;
-    if (text[8] != '-' || text[13] != '-' || text[18] != '-' || text[23] != '-')
+    const auto eight = [text](size_t at) { return qFromBigEndian<quint64>(text.data() + at); };
+    const auto twoFours = [text](size_t first, size_t second) {
+        return quint64(qFromBigEndian<quint32>(text.data() + first)) << 32 | qFromBigEndian<quint32>(text.data() + second);
+    };
+    std::array<quint32, 4> parts{};
+    if (!readHex(eight(0), parts[0]) || !readHex(twoFours(9, 14), parts[1]) || !readHex(twoFours(19, 24), parts[2])
+        || !readHex(eight(28), parts[3]))
         return false;
-    constexpr std::array<uchar, 16> places{ 0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34 };
-    std::array<uchar, 16> bytes{};
-    uchar bad = 0;
-    for (size_t i = 0; i < bytes.size(); ++i) {
-        const uchar high = hexValues[static_cast<uchar>(text[places[i]])];
-        const uchar low = hexValues[static_cast<uchar>(text[places[i] + 1U])];
-        bad |= high | low;
-        bytes[i] = static_cast<uchar>(high << 4 | low);
-    }
-    if (bad & 0x80)
-        return false;
-    out = QUuid(qFromBigEndian<uint>(bytes.data()), qFromBigEndian<ushort>(bytes.data() + 4),
-        qFromBigEndian<ushort>(bytes.data() + 6), bytes[8], bytes[9], bytes[10], bytes[11], bytes[12], bytes[13], bytes[14],
-        bytes[15]);
+    out.data1 = parts[0];
+    out.data2 = static_cast<ushort>(parts[1] >> 16);
+    out.data3 = static_cast<ushort>(parts[1]);
+    qToBigEndian(parts[2], out.data4);
+    qToBigEndian(parts[3], out.data4 + 4);
     return true;
 }
 
@@ -118,8 +122,10 @@ bool read(const JsonValue &json, QUuid &out, DecodeContext &context)
 bool read(const JsonValue &json, QDateTime &out, DecodeContext &context)
 {
     if (json.kind == JsonValue::Kind::String) {
-        if (const auto time = parseTimestamp(json.text)) {
-            out = *time;
+        if (const auto ms = timestampMs(json.text)) {
+            static const QDateTime epoch = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+            out = epoch; // a time in UTC, and faster than making one
+            out.setMSecsSinceEpoch(*ms);
             return true;
         }
     }

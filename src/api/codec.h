@@ -15,6 +15,8 @@
 
 #include <algorithm>
 #include <array>
+#include <concepts>
+#include <cstring>
 #include <limits>
 #include <string_view>
 #include <utility>
@@ -104,11 +106,42 @@ QString expectedWords()
         + (quoted.isEmpty() ? last : quoted.join(QLatin1String(", ")) + QLatin1String(" or ") + last);
 }
 
+//! Whether two texts are the same: keys and words, which are short. Lists ask it several times per row, and calling
+//! memcmp takes longer than comparing.
+inline bool isSame(std::string_view a, std::string_view b)
+{
+    const auto differ = [&]<class Part>(Part, size_t at) {
+        Part x;
+        Part y;
+        std::memcpy(&x, a.data() + at, sizeof x);
+        std::memcpy(&y, b.data() + at, sizeof y);
+        return x ^ y;
+    };
+    const size_t size = a.size();
+    if (size != b.size())
+        return false;
+    if (size >= 8 && size <= 16)
+        return (differ(quint64(), 0) | differ(quint64(), size - 8)) == 0;
+    if (size >= 4 && size < 8)
+        return (differ(quint32(), 0) | differ(quint32(), size - 4)) == 0;
+    if (size == 2)
+        return differ(quint16(), 0) == 0;
+    return a == b;
+}
+
 template<class E>
 bool read(const JsonValue &json, OpenEnum<E> &out, DecodeContext &context)
 {
     if (json.kind != JsonValue::Kind::String)
         return context.fail(expectedWords<E>());
+    static constexpr auto words = std::apply(
+        [](auto... word) { return std::array{ std::string_view(word)... }; }, wireWords(E{}));
+    for (size_t i = 0; i < words.size(); ++i) {
+        if (isSame(json.text, words[i])) {
+            out = static_cast<E>(i);
+            return true;
+        }
+    }
     out = OpenEnum<E>::fromWord(json.text);
     return out.isKnown() || !context.strict() || context.fail(expectedWords<E>());
 }
@@ -143,7 +176,7 @@ bool read(const JsonValue &json, QList<T> &out, DecodeContext &context)
     if (json.kind != JsonValue::Kind::Array)
         return context.fail(QStringLiteral("expected an array"));
     out.clear();
-    constexpr size_t most = 4096; // an array is cheap to announce: the rest is reserved while good elements arrive
+    constexpr size_t most = 16384; // an array is cheap to announce: the rest is reserved while good elements arrive
     out.reserve(static_cast<qsizetype>(std::min(json.arraySize(), most)));
     return json.forEachElement(
         [&](const JsonValue &element) { return read(element, out.emplaceBack(), context) || context.failedIn(out.size() - 1); });
@@ -200,8 +233,8 @@ private:
         for (size_t i = 0; i < count; ++i) {
             const size_t index = m_next + i < count ? m_next + i : m_next + i - count;
             const Entry &entry = entries()[index];
-            const bool byName = key == entry.name;
-            if (!byName && (entry.alias.empty() || key != entry.alias))
+            const bool byName = isSame(key, entry.name);
+            if (!byName && (entry.alias.empty() || !isSame(key, entry.alias)))
                 continue;
             m_next = index + 1 < count ? index + 1 : 0;
             return readField(entry, index, byName, value);
@@ -374,12 +407,13 @@ struct HoldsSecret<T> {
     }(T::fields());
 };
 
-//! Decodes a whole JSON document into a \a T: all of it, or nothing and the reason in \a context.
+//! Decodes a whole JSON document into a \a T: all of it, or nothing and the reason in \a context. \a readable: how many
+//! bytes behind the text may be read, whatever they are.
 template<class T>
-std::optional<T> decode(QByteArrayView text, DecodeContext &context)
+std::optional<T> decode(QByteArrayView text, DecodeContext &context, qsizetype readable = 0)
 {
     JsonDocument document(HoldsSecret<T>::value ? JsonDocument::Content::Secret : JsonDocument::Content::Plain);
-    if (!document.parse(text)) {
+    if (!document.parse(text, readable)) {
         context.fail(QStringLiteral("not JSON: %1").arg(document.errorText()));
         return std::nullopt;
     }
@@ -387,6 +421,14 @@ std::optional<T> decode(QByteArrayView text, DecodeContext &context)
     if (!readAnswer(document.root(), value, context))
         return std::nullopt;
     return value;
+}
+
+//! The same for a text that has room behind it, as one that has arrived piece by piece: it is not copied.
+template<class T, std::same_as<QByteArray> Text>
+std::optional<T> decode(const Text &text, DecodeContext &context)
+{
+    QByteArray same = text; // shares its bytes; unlike capacity(), this knows of room in front of them
+    return decode<T>(QByteArrayView(text), context, same.data_ptr().freeSpaceAtEnd());
 }
 
 } // namespace mcias

@@ -60,7 +60,8 @@ public:
     JsonDocument &operator=(const JsonDocument &) = delete;
 
     //! Parses and validates all of \a json (RFC 8259, UTF-8, nesting at most 64 deep). False: see errorText().
-    bool parse(QByteArrayView json);
+    //! \a readable: how many bytes behind it may be read, whatever they are. Where they are too few, the text is copied.
+    bool parse(QByteArrayView json, qsizetype readable = 0);
     JsonValue root() const;
     QString errorText() const;
 
