@@ -73,6 +73,8 @@ private Q_SLOTS:
     void unknownKeysArePlainText();
     void narrowerFiltersFindFewerRows();
     void changedTextsAreFound();
+    void wordsAreFoundAnywhere();
+    void factsAreSharedBySets();
     void tableFindsWhatWasPutIn();
     void bitsKeepTheirEdges();
     void emptyIndexShowsNothing();
@@ -188,6 +190,7 @@ void RowIndexTest::filterFinds_data()
 
     QTest::newRow("name alone") << u"name:active"_s << Slots{};
     QTest::newRow("name") << u"name:li"_s << Slots{ 0, 2 };
+    QTest::newRow("any name") << u"name:*"_s << Slots{ 0, 1, 2, 3 };
     QTest::newRow("marked") << u"token:known"_s << Slots{ 2 };
     QTest::newRow("not marked") << u"token:none"_s << Slots{ 0, 1, 3 };
     QTest::newRow("not marked, too") << u"-token:known"_s << Slots{ 0, 1, 3 };
@@ -265,6 +268,71 @@ void RowIndexTest::changedTextsAreFound()
     }
 }
 
+// Against a plain search: words of all lengths at all places, in texts that almost have them.
+void RowIndexTest::wordsAreFoundAnywhere()
+{
+    QRandomGenerator random(11);
+    RowIndex index;
+    QStringList texts;
+    const quint32 none = index.factsId({});
+    for (int i = 0; i < 3000; ++i) {
+        QString text;
+        for (int n = random.bounded(60); n > 0; --n)
+            text += u"aab\xe4"[random.bounded(random.bounded(2) ? 4 : 2)];
+        texts += text;
+        index.append(text, none);
+    }
+    for (int i = 0; i < 100; ++i) { // some are others by now
+        const auto slot = static_cast<quint32>(random.bounded(3000));
+        texts[slot] = texts[random.bounded(3000)] + u"ba"_s;
+        index.setText(slot, texts[slot]);
+    }
+    for (int i = 0; i < 300; ++i) {
+        const QString &from = texts[random.bounded(3000)];
+        QString word = from.mid(random.bounded(from.size() + 1), 1 + random.bounded(30));
+        word = word.isEmpty() ? u"b"_s : word;
+        Slots expected;
+        for (quint32 slot = 0; slot < 3000; ++slot) {
+            if (texts[slot].contains(word))
+                expected.push_back(slot);
+        }
+        const RowFilter filter = RowFilter::parse(word, {});
+        QCOMPARE(slotsOf(index.search(filter, {})), expected);
+        RowBits few(3000);
+        few.set(expected.empty() ? 0 : expected[expected.size() / 2]);
+        few.set(17);
+        const Slots among = slotsOf(index.search(filter, {}, &few));
+        for (const quint32 slot : slotsOf(few))
+            QCOMPARE(std::count(among.begin(), among.end(), slot), texts[slot].contains(word) ? 1 : 0);
+    }
+}
+
+void RowIndexTest::factsAreSharedBySets()
+{
+    FactSets sets;
+    const auto idOf = [&sets](int low, int high) {
+        RowFacts facts;
+        for (int i = low; i < high; ++i)
+            facts.add("tag", u"T%1"_s.arg(i), i % 2 == 0);
+        return sets.idOf(facts.text());
+    };
+    QCOMPARE(idOf(0, 0), 0U); // the empty one
+    QSet<quint32> ids;
+    for (int low = 0; low < 60; ++low) {
+        for (int high = low + 1; high <= 60; ++high)
+            ids += idOf(low, high);
+    }
+    QCOMPARE(ids.size(), 60 * 61 / 2);
+    QCOMPARE(static_cast<int>(sets.size()), ids.size() + 1);
+    QCOMPARE(idOf(3, 9), idOf(3, 9));
+    QVERIFY(sets.has(idOf(3, 9), "tag:t8"));
+    QVERIFY(!sets.has(idOf(3, 9), "tag:t9"));
+    const auto found = sets.having([](bool searched, std::string_view key, std::string_view value) {
+        return searched && key == "tag" && (value == "t8" || value == "t9"); // nine is a quiet one
+    });
+    QVERIFY(found[idOf(3, 9)] && !found[idOf(3, 8)] && !found[idOf(9, 10)] && !found[0]);
+}
+
 void RowIndexTest::tableFindsWhatWasPutIn()
 {
     SlotTable table;
@@ -286,6 +354,15 @@ void RowIndexTest::tableFindsWhatWasPutIn()
         QCOMPARE(table.find(hashes[slot], [slot](quint32 found) { return found == slot; }),
             in.contains(slot) ? slot : SlotTable::none);
     QCOMPARE(SlotTable().find(1, [](quint32) { return true; }), SlotTable::none);
+
+    // Slots need not follow each other: a number may need more bits than the table has cells.
+    SlotTable few;
+    const auto hashOfFew = [](quint32 slot) { return static_cast<size_t>(slot) * 31; };
+    const std::vector<quint32> numbers{ 0, 1, 14, 15, 16, 17, 62, 63, 64, 1022, 1023, 65'534, 65'535, 20'000'000, 0x7FFFFFFF };
+    for (const quint32 slot : numbers)
+        few.insert(hashOfFew(slot), slot, hashOfFew);
+    for (const quint32 slot : numbers)
+        QCOMPARE(few.find(hashOfFew(slot), [slot](quint32 found) { return found == slot; }), slot);
 }
 
 void RowIndexTest::bitsKeepTheirEdges()

@@ -33,7 +33,7 @@ struct ReadyQuestion {
 struct AccountsTable {
     static QList<Column<AccountRow>> columns();
     static QUuid key(const AccountRow &row) { return row.account.id; }
-    static QString searchText(const AccountRow &row, const Formats &) { return row.account.username; }
+    static const QString &searchText(const AccountRow &row, const Formats &) { return row.account.username; }
     static void facts(const AccountRow &row, RowFacts &facts);
     static int commonFacts(const AccountRow &row);
     static QList<QByteArray> filterKeys();

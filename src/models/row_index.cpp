@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "models/row_index.h"
 
+#include <QtEndian>
+
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cstring>
 #include <string_view>
 
@@ -9,53 +13,78 @@ namespace mcias {
 
 namespace {
 
-constexpr int fewestIdDigits = 4;  // fewer would be found in every tenth row
-constexpr char searchedMark = '+'; // in front of a fact's line
-constexpr char quietMark = ' ';
+constexpr int fewestIdDigits = 4; // fewer would be found in every tenth row
 
 // Appends case-folded UTF-8; plain ASCII, which almost every text is, without a detour.
 void appendFolded(std::string &out, const QString &text)
 {
-    const size_t before = out.size();
+    std::array<char, 128> bytes; // NOLINT(cppcoreguidelines-pro-type-member-init): what is used of it is written first
     const auto length = static_cast<size_t>(text.size());
-    out.resize(before + length);
-    char *to = out.data() + before;
     const char16_t *from = reinterpret_cast<const char16_t *>(text.constData());
     char16_t all = 0;
-    for (size_t i = 0; i < length; ++i) {
+    for (size_t i = 0; i < length && length <= bytes.size(); ++i) {
         const char16_t c = from[i];
         all |= c;
-        to[i] = static_cast<char>(c + (c >= u'A' && c <= u'Z' ? 32 : 0));
+        bytes[i] = static_cast<char>(c + (c >= u'A' && c <= u'Z' ? 32 : 0));
     }
-    if (all < 0x80)
+    if (all < 0x80 && length <= bytes.size()) {
+        out.append(bytes.data(), length);
         return;
+    }
     const QByteArray folded = text.toCaseFolded().toUtf8();
-    out.resize(before);
     out.append(folded.constData(), static_cast<size_t>(folded.size()));
 }
 
-const char *find(std::string_view text, const QByteArray &word)
-{
-    if (word.size() == 1)
-        return static_cast<const char *>(memchr(text.data(), word[0], text.size()));
-    return static_cast<const char *>(memmem(text.data(), text.size(), word.constData(), static_cast<size_t>(word.size())));
-}
-
-// Calls visit(key, value) for each searchable or any fact until it returns true; then true.
-template<class Visit>
-bool anyFact(const QByteArray &facts, bool searchedOnly, Visit &&visit)
-{
-    std::string_view rest(facts.constData(), static_cast<size_t>(facts.size()));
-    while (!rest.empty()) {
-        const size_t end = rest.find('\n');
-        const std::string_view line = rest.substr(1, end - 1);
-        const size_t colon = line.find(':');
-        if ((!searchedOnly || rest[0] == searchedMark) && visit(line.substr(0, colon), line.substr(colon + 1)))
-            return true;
-        rest.remove_prefix(end + 1);
+// A word that is looked for.
+class Wanted {
+public:
+    explicit Wanted(const QByteArray &word) : m_word(word.constData()), m_length(static_cast<size_t>(word.size()))
+    {
+        m_first = m_first - m_word[0]; // each of the sixteen
+        m_last = m_last - m_word[m_length - 1];
     }
-    return false;
-}
+    size_t length() const { return m_length; }
+    bool isAt(const char *at) const
+    {
+        return at[0] == m_word[0] && at[m_length - 1] == m_word[m_length - 1]
+            && (m_length <= 2 || std::memcmp(at + 1, m_word + 1, m_length - 2) == 0);
+    }
+    // Where it is first, or null. By its first and its last letter, at sixteen places at once: the library's way begins by
+    // making a table, each time anew.
+    const char *find(const char *at, const char *end) const
+    {
+        if (m_length == 1)
+            return static_cast<const char *>(memchr(at, m_word[0], static_cast<size_t>(end - at)));
+        for (; at + 16 + m_length <= end; at += 16) {
+            Sixteen fronts;
+            Sixteen backs;
+            std::memcpy(&fronts, at, sizeof fronts);
+            std::memcpy(&backs, at + m_length - 1, sizeof backs);
+            const auto both = (fronts == -m_first) & (backs == -m_last);
+            std::array<quint64, 2> halves{};
+            std::memcpy(halves.data(), &both, sizeof both);
+            if ((halves[0] | halves[1]) == 0)
+                continue;
+            for (size_t half = 0; half < halves.size(); ++half) {
+                for (quint64 left = qFromLittleEndian(halves[half]); left != 0;) {
+                    const auto place = static_cast<size_t>(std::countr_zero(left)) / 8;
+                    if (isAt(at + 8 * half + place))
+                        return at + 8 * half + place;
+                    left &= ~(quint64(0xFF) << (8 * place));
+                }
+            }
+        }
+        return static_cast<const char *>(memmem(at, static_cast<size_t>(end - at), m_word, m_length));
+    }
+
+private:
+    using Sixteen [[gnu::vector_size(16)]] = signed char;
+
+    const char *m_word;
+    size_t m_length;
+    Sixteen m_first{};
+    Sixteen m_last{};
+};
 
 std::string_view view(const QByteArray &bytes)
 {
@@ -64,20 +93,11 @@ std::string_view view(const QByteArray &bytes)
 
 } // namespace
 
-void RowFacts::add(const char *key, const QString &value, bool searched)
-{
-    m_text += searched ? searchedMark : quietMark;
-    m_text += key;
-    m_text += ':';
-    m_text += foldedText(value);
-    m_text += '\n';
-}
-
-void RowIndex::reserve(size_t rows)
+void RowIndex::reserve(size_t rows, size_t characters)
 {
     m_ends.reserve(rows);
     m_facts.reserve(rows);
-    m_text.reserve(rows * 16);
+    m_text.reserve(characters > 0 ? characters : rows * 16);
 }
 
 void RowIndex::squeeze()
@@ -108,13 +128,9 @@ void RowIndex::setFacts(quint32 slot, quint32 facts)
 
 quint32 RowIndex::factsId(const QByteArray &facts)
 {
-    const auto known = m_factIds.constFind(facts);
-    if (known != m_factIds.constEnd())
-        return *known;
-    const auto id = static_cast<quint32>(m_factTexts.size());
-    m_factTexts.push_back(facts);
-    m_factUses.push_back(0);
-    m_factIds.insert(facts, id);
+    const quint32 id = m_factSets.idOf(facts);
+    if (id == m_factUses.size())
+        m_factUses.push_back(0);
     return id;
 }
 
@@ -175,11 +191,11 @@ RowIndex::Kind RowIndex::kindOf(const FilterTerm &term, const Owner &owner)
 
 bool RowIndex::hasExactly(const FilterTerm &term) const
 {
-    for (size_t i = 0; i < m_factTexts.size(); ++i) {
-        const auto isIt = [&term](std::string_view key, std::string_view value) {
-            return key == view(term.key) && value == view(term.value);
-        };
-        if (m_factUses[i] > 0 && anyFact(m_factTexts[i], false, isIt))
+    const Verdicts verdicts = m_factSets.having([&term](bool, std::string_view key, std::string_view value) {
+        return key == view(term.key) && value == view(term.value);
+    });
+    for (size_t i = 0; i < verdicts.size(); ++i) {
+        if (verdicts[i] && m_factUses[i] > 0)
             return true;
     }
     return false;
@@ -188,16 +204,15 @@ bool RowIndex::hasExactly(const FilterTerm &term) const
 // A value that no row has is taken as a beginning: it may not be typed to its end yet.
 RowIndex::Verdicts RowIndex::judge(const FilterTerm &term) const
 {
-    const bool isWord = term.key.isEmpty();
-    const bool isBeginning = !isWord && (term.isBeginning || !hasExactly(term));
-    Verdicts verdicts(m_factTexts.size());
-    for (size_t i = 0; i < m_factTexts.size(); ++i)
-        verdicts[i] = anyFact(m_factTexts[i], isWord, [&](std::string_view key, std::string_view value) {
-            if (isWord)
-                return value.find(view(term.value)) != std::string_view::npos;
-            return key == view(term.key) && (isBeginning ? value.starts_with(view(term.value)) : value == view(term.value));
+    const std::string_view wanted = view(term.value);
+    if (term.key.isEmpty())
+        return m_factSets.having([wanted](bool searched, std::string_view, std::string_view value) {
+            return searched && value.find(wanted) != std::string_view::npos;
         });
-    return verdicts;
+    const bool isBeginning = term.isBeginning || !hasExactly(term);
+    return m_factSets.having([&](bool, std::string_view key, std::string_view value) {
+        return key == view(term.key) && (isBeginning ? value.starts_with(wanted) : value == wanted);
+    });
 }
 
 RowBits RowIndex::holding(const Verdicts &verdicts) const
@@ -219,28 +234,28 @@ RowBits RowIndex::holding(const Verdicts &verdicts) const
 
 void RowIndex::searchText(const QByteArray &word, RowBits &found) const
 {
+    const Wanted wanted(word);
+    const bool hasNew = !m_newTexts.isEmpty();
     const char *const begin = m_text.data();
     const char *const end = begin + m_text.size();
-    const auto length = static_cast<size_t>(word.size());
     size_t row = 0;
     size_t place = 0; // of the last hit in its row: names are made alike, so the next row is asked there first
     for (const char *at = begin; at < end;) {
-        const bool isThere = place + length <= m_ends[row] - static_cast<size_t>(at - begin)
-            && std::memcmp(at + place, word.constData(), length) == 0;
-        const char *hit = isThere ? at + place : find({ at, static_cast<size_t>(end - at) }, word);
+        const bool isThere = place + wanted.length() <= m_ends[row] - static_cast<size_t>(at - begin) && wanted.isAt(at + place);
+        const char *hit = isThere ? at + place : wanted.find(at, end);
         if (!hit)
             break;
         const auto offset = static_cast<quint32>(hit - begin);
         while (m_ends[row] <= offset)
             ++row;
-        if (m_newTexts.isEmpty() || !m_newTexts.contains(static_cast<quint32>(row)))
+        if (!hasNew || !m_newTexts.contains(static_cast<quint32>(row)))
             found.set(row);
         place = offset - (row == 0 ? 0 : m_ends[row - 1]);
         at = begin + m_ends[row];
         ++row;
     }
     for (auto text = m_newTexts.cbegin(); text != m_newTexts.cend(); ++text) {
-        if (find(view(text.value()), word))
+        if (wanted.find(text->cbegin(), text->cend()))
             found.set(text.key());
     }
 }
@@ -288,12 +303,16 @@ RowBits RowIndex::searchTerm(const FilterTerm &term, const Owner &owner, const R
         break;
     }
     case Kind::Name:
-        found.resize(size());
+        found.resize(size(), term.value.isEmpty());
         break;
     }
+    if (term.value.isEmpty()) // `name:*`
+        return found;
     if (among && among->count() < size() / 16) {
+        const Wanted wanted(term.value);
         among->forEach([&](quint32 slot) {
-            if (find(textOf(slot), term.value))
+            const std::string_view text = textOf(slot);
+            if (wanted.find(text.data(), text.data() + text.size()))
                 found.set(slot);
         });
     } else {
@@ -304,12 +323,18 @@ RowBits RowIndex::searchTerm(const FilterTerm &term, const Owner &owner, const R
 
 RowBits RowIndex::search(const RowFilter &filter, const Owner &owner, const RowBits *among) const
 {
-    RowBits result = among ? *among : RowBits(size(), true);
+    if (filter.terms.isEmpty())
+        return among ? *among : RowBits(size(), true);
+    RowBits result = among ? *among : RowBits();
     bool isAll = !among;
     for (const FilterTerm &term : filter.terms) {
-        const RowBits found = searchTerm(term, owner, isAll ? nullptr : &result);
+        RowBits found = searchTerm(term, owner, isAll ? nullptr : &result);
+        if (isAll && term.negated)
+            result = RowBits(size(), true);
         if (term.negated)
             result.drop(found);
+        else if (isAll)
+            result = std::move(found);
         else
             result.keep(found);
         isAll = false;
@@ -319,19 +344,11 @@ RowBits RowIndex::search(const RowFilter &filter, const Owner &owner, const RowB
 
 RowBits RowIndex::having(const QByteArray &fact) const
 {
-    Verdicts verdicts(m_factTexts.size());
-    for (size_t i = 0; i < m_factTexts.size(); ++i)
-        verdicts[i] = anyFact(m_factTexts[i], false, [&fact](std::string_view key, std::string_view value) {
-            return view(fact).starts_with(key) && view(fact).substr(std::min(key.size() + 1, view(fact).size())) == value;
-        });
-    return holding(verdicts);
-}
-
-bool RowIndex::has(quint32 slot, const QByteArray &fact) const
-{
-    return anyFact(m_factTexts[m_facts[slot]], false, [&fact](std::string_view key, std::string_view value) {
-        return view(fact).starts_with(key) && view(fact).substr(std::min(key.size() + 1, view(fact).size())) == value;
-    });
+    const std::string_view wanted = view(fact);
+    const size_t colon = wanted.find(':');
+    return holding(m_factSets.having([&](bool, std::string_view key, std::string_view value) {
+        return key == wanted.substr(0, colon) && value == wanted.substr(colon + 1);
+    }));
 }
 
 } // namespace mcias

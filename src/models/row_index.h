@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/fact_sets.h"
 #include "models/row_bits.h"
 #include "models/row_filter.h"
 
@@ -11,22 +12,6 @@
 #include <vector>
 
 namespace mcias {
-
-//! What a row is beyond its own text, as words that many rows share: `status:active`, `role:admin`. Rows with the same facts
-//! are one to the search.
-class RowFacts {
-public:
-    //! \a searched: plain words find the value, too.
-    void add(const char *key, const QString &value, bool searched = true);
-    //! A word that plain words find, and no key.
-    void addWord(const QString &word) { add("", word); }
-    void clear() { m_text.clear(); }
-    //! All of them, a line each.
-    const QByteArray &text() const { return m_text; }
-
-private:
-    QByteArray m_text;
-};
 
 //! The search through many rows. Rows are slots 0…n-1 of whoever owns them. Their text lies case-folded in one block, so that
 //! a word is looked for in all of them at once; their facts are judged once for all rows that share them.
@@ -40,7 +25,8 @@ public:
         const RowBits *marked = nullptr; //!< those that are known
     };
 
-    void reserve(size_t rows);
+    //! \a characters: of all texts, with one more for each; 0 if nobody knows.
+    void reserve(size_t rows, size_t characters = 0);
     //! Gives back what was reserved and not needed.
     void squeeze();
     //! Adds the next slot with its text, whose fields are separated by line breaks.
@@ -55,19 +41,19 @@ public:
     //! Another number whenever some row is the first or was the last with its facts: then a value may mean other rows.
     quint64 factsEra() const { return m_factsEra; }
     //! Whether most of what is kept belongs to no row any more.
-    bool isWasteful() const { return m_factTexts.size() > 1000 && m_factTexts.size() > 2 * size(); }
+    bool isWasteful() const { return m_factSets.size() > 1000 && m_factSets.size() > 2 * size(); }
 
     //! The slots that match \a filter. \a among: only these can; null: all.
     RowBits search(const RowFilter &filter, const Owner &owner, const RowBits *among = nullptr) const;
     //! The slots that have a fact, `status:deleted`.
     RowBits having(const QByteArray &fact) const;
-    bool has(quint32 slot, const QByteArray &fact) const;
+    bool has(quint32 slot, const QByteArray &fact) const { return m_factSets.has(m_facts[slot], fact); }
     //! Whether the slot's text begins so, in any case. \a folded is foldedText().
     bool beginsWith(quint32 slot, const QByteArray &folded) const;
 
 private:
     enum class Kind : quint8 { Text, Name, Fact, Id, Mark };
-    using Verdicts = std::vector<quint8>; // by facts id
+    using Verdicts = FactSets::Verdicts;
 
     static Kind kindOf(const FilterTerm &term, const Owner &owner);
     RowBits searchTerm(const FilterTerm &term, const Owner &owner, const RowBits *among) const;
@@ -84,9 +70,8 @@ private:
     std::vector<quint32> m_ends;           // where each slot's text ends
     QHash<quint32, QByteArray> m_newTexts; // of slots whose text became another one
     std::vector<quint32> m_facts;          // by slot
-    std::vector<QByteArray> m_factTexts;   // by facts id
-    std::vector<quint32> m_factUses;       // how many slots have them
-    QHash<QByteArray, quint32> m_factIds;
+    FactSets m_factSets;
+    std::vector<quint32> m_factUses; // by set: how many slots have it
     quint64 m_factsEra = 0;
 };
 

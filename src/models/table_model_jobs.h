@@ -4,6 +4,7 @@
 
 #include "models/table_model.h"
 
+#include <type_traits>
 #include <utility>
 
 namespace mcias {
@@ -22,17 +23,24 @@ struct TableModel<Row, Traits>::SetJob final : RowsModel::Job {
     {
         const auto count = static_cast<size_t>(rows.size());
         const QList<Row> &all = rows;
-        index.reserve(count);
+        size_t characters = 0;
+        if constexpr (std::is_reference_v<decltype(Traits::searchText(rows.first(), formats))>) { // at hand, not made each time
+            for (const Row &row : all)
+                characters += static_cast<size_t>(Traits::searchText(row, formats).size()) + 1;
+        }
+        index.reserve(count, characters);
         table.reserve(count);
         live.resize(count, true);
         for (quint32 slot = 0; slot < count && !isUnwanted; ++slot) {
             const Row &row = all[slot];
-            if (slotIn(table, all, Traits::key(row)) != SlotTable::none) {
+            const auto key = Traits::key(row);
+            const size_t hash = qHash(key);
+            if (table.find(hash, [&](quint32 other) { return Traits::key(all[other]) == key; }) != SlotTable::none) {
                 live.reset(slot);
                 index.append({}, index.factsId({}));
                 continue;
             }
-            table.insert(hashOf(row), slot, [&all](quint32 other) { return hashOf(all[other]); });
+            table.insert(hash, slot, [&all](quint32 other) { return hashOf(all[other]); });
             index.append(Traits::searchText(row, formats), factsOf(row, index, facts));
         }
         index.squeeze();
