@@ -93,6 +93,8 @@ private Q_SLOTS:
     void olderServersHaveNoTags();
     void endsWhenBroken();
     void learns();
+    void keepsWhatIsEqualOnce();
+    void forgetsWhatNobodyHas();
     void goesWhileReading();
 };
 
@@ -173,7 +175,7 @@ void AccountBookTest::readsWhatIsLookedAt()
     QVERIFY(eventually([&] { return f.isRead(1) && f.isRead(3); }));
     QCOMPARE(f.book.find(idOf(1))->roles(), RoleList{ Role::User });
     QCOMPARE(f.book.find(idOf(1))->tags(), QStringList{ u"env:prod"_s });
-    QVERIFY(f.book.find(idOf(1))->extras->rolesAsOf.isValid());
+    QVERIFY(f.book.find(idOf(1))->rolesAsOf.time().isValid());
     QTRY_COMPARE(f.changed.size(), 2);
     QVERIFY(!f.isRead(0) && !f.isRead(2));
     f.book.look({ idOf(1), idOf(3) });
@@ -355,6 +357,54 @@ void AccountBookTest::learns()
     QCOMPARE(f.book.rows().size(), 6);
     QVERIFY(f.readAll());
     QVERIFY(!f.isRead(2)); // deleted ones are left alone
+}
+
+void AccountBookTest::keepsWhatIsEqualOnce()
+{
+    Fixture f;
+    QVERIFY(f.load());
+    const auto tag = [](const char *value) { return u"env:%1"_s.arg(QLatin1String(value)); }; // a string of its own each time
+    for (int number = 0; number < 3; ++number) {
+        f.book.learnRoles(idOf(number), { Role::User, Role::Editor });
+        f.book.learnTags(idOf(number), number == 2 ? QStringList{ tag("prod"), tag("eu") } : QStringList{ tag("prod") });
+    }
+    const auto extras = [&f](int number) { return f.book.find(idOf(number))->extras; };
+    QCOMPARE(extras(0), extras(1));
+    QVERIFY(extras(0) != extras(2));
+    QCOMPARE(extras(0)->roles->constData(), extras(2)->roles->constData());
+    QCOMPARE(extras(0)->tags->first().constData(), extras(2)->tags->first().constData());
+
+    // A change of one account is none of the other.
+    f.book.learnRoles(idOf(1), {});
+    QCOMPARE(f.book.find(idOf(0))->roles(), (RoleList{ Role::User, Role::Editor }));
+    QCOMPARE(f.book.find(idOf(1))->roles(), RoleList());
+    QCOMPARE(f.book.find(idOf(1))->tags(), QStringList{ u"env:prod"_s });
+    // Not read is not empty, and the times of reading are each account's own.
+    f.book.learnRoles(idOf(3), {});
+    QVERIFY(f.book.find(idOf(3))->roles() && !f.book.find(idOf(3))->tags());
+    QVERIFY(f.book.find(idOf(3))->rolesAsOf.time().isValid() && !f.book.find(idOf(3))->tagsAsOf.time().isValid());
+    QVERIFY(f.load());
+    QVERIFY(f.book.find(idOf(3))->rolesAsOf.time().isValid());
+}
+
+void AccountBookTest::forgetsWhatNobodyHas()
+{
+    ExtrasPool pool;
+    const auto extras = [](int number) {
+        AccountExtras result;
+        result.tags = { u"number:%1"_s.arg(number) };
+        return result;
+    };
+    const ExtrasPool::Shared held = pool.shared(extras(-1));
+    for (int number = 0; number < 20'000; ++number)
+        pool.shared(extras(number));
+    QVERIFY2(pool.size() <= 2000, qPrintable(QString::number(pool.size())));
+    QCOMPARE(pool.shared(extras(-1)), held);
+    QList<ExtrasPool::Shared> all;
+    for (int number = 0; number < 5000; ++number)
+        all += pool.shared(extras(number));
+    for (int number = 0; number < 5000; ++number)
+        QCOMPARE(pool.shared(extras(number)), all[number]);
 }
 
 void AccountBookTest::goesWhileReading()

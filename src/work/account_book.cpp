@@ -67,8 +67,11 @@ AccountBook::Prepared AccountBook::Prepared::from(const QList<Account> &accounts
         const QUuid &id = accounts[place].id;
         while (old != formerById.end() && former[*old].account.id < id)
             ++old;
-        if (old != formerById.end() && former[*old].account.id == id)
-            prepared.rows[place].extras = former[*old].extras;
+        if (old != formerById.end() && former[*old].account.id == id) {
+            AccountRow &row = prepared.rows[place];
+            row = former[*old];
+            row.account = accounts[place];
+        }
     }
     return prepared;
 }
@@ -171,7 +174,7 @@ void AccountBook::put(const AccountRow &row)
     const QUuid &id = row.account.id;
     if (const auto place = placeOf(id)) {
         const AccountRow &known = std::as_const(m_rows)[*place]; // models share the list: it is copied only for a change
-        if (known == row && known.extras == row.extras)
+        if (known == row && known.rolesAsOf == row.rolesAsOf && known.tagsAsOf == row.tagsAsOf)
             return;
         m_rows[*place] = row;
     } else {
@@ -199,31 +202,31 @@ void AccountBook::learn(const Account &account)
     put(row);
 }
 
-// Rows share what is known beside the list: a change makes it anew.
-void AccountBook::changeExtras(const QUuid &id, const std::function<void(AccountExtras &, const QDateTime &now)> &change)
+// Rows share what is known beside the list: a change leaves that alone.
+void AccountBook::changeExtras(const QUuid &id, const std::function<void(AccountRow &, AccountExtras &, CompactTime now)> &change)
 {
     auto row = find(id);
     if (!row)
         return;
-    auto *extras = row->extras ? new AccountExtras(*row->extras) : new AccountExtras;
-    change(*extras, m_session.serverNow());
-    row->extras = decltype(row->extras)(extras);
+    AccountExtras extras = row->extras ? *row->extras : AccountExtras();
+    change(*row, extras, CompactTime(m_session.serverNow()));
+    row->extras = m_pool.shared(extras);
     put(*row);
 }
 
 void AccountBook::learnRoles(const QUuid &id, const RoleList &roles)
 {
-    changeExtras(id, [&](AccountExtras &extras, const QDateTime &now) {
+    changeExtras(id, [&](AccountRow &row, AccountExtras &extras, CompactTime now) {
         extras.roles = roles;
-        extras.rolesAsOf = now;
+        row.rolesAsOf = now;
     });
 }
 
 void AccountBook::learnTags(const QUuid &id, const QStringList &tags)
 {
-    changeExtras(id, [&](AccountExtras &extras, const QDateTime &now) {
+    changeExtras(id, [&](AccountRow &row, AccountExtras &extras, CompactTime now) {
         extras.tags = tags;
-        extras.tagsAsOf = now;
+        row.tagsAsOf = now;
     });
 }
 
@@ -380,14 +383,14 @@ void AccountBook::finished(const Reading &reading)
     const bool isBroken = reading.error && !isLimited && reading.error->kind != ErrorKind::Forbidden
         && reading.error->kind != ErrorKind::NotFound;
     if (!isLimited && !isBroken) {
-        changeExtras(reading.id, [&](AccountExtras &extras, const QDateTime &now) {
+        changeExtras(reading.id, [&](AccountRow &row, AccountExtras &extras, CompactTime now) {
             if (reading.gaveRoles || !m_rolesOffered) {
                 extras.roles = reading.roles;
-                extras.rolesAsOf = now;
+                row.rolesAsOf = now;
             }
             if (reading.gaveTags || !m_tagsOffered) {
                 extras.tags = reading.tags;
-                extras.tagsAsOf = now;
+                row.tagsAsOf = now;
             }
         });
     }

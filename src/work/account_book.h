@@ -2,6 +2,7 @@
 #pragma once
 
 #include "work/account_row.h"
+#include "work/extras_pool.h"
 
 #include "api/error.h"
 
@@ -93,7 +94,7 @@ private:
     void settle(Prepared prepared);
     std::optional<qsizetype> placeOf(const QUuid &id) const;
     void put(const AccountRow &row);
-    void changeExtras(const QUuid &id, const std::function<void(AccountExtras &extras, const QDateTime &now)> &change);
+    void changeExtras(const QUuid &id, const std::function<void(AccountRow &, AccountExtras &, CompactTime now)> &change);
     void tellSoon(const QUuid &id);
     void pump();
     std::optional<QUuid> nextToRead();
@@ -109,6 +110,7 @@ private:
     std::optional<Error> m_error;
     QDateTime m_asOf;
     QList<AccountRow> m_rows;
+    ExtrasPool m_pool;
     std::vector<quint32> m_byId;  // places in m_rows, by id
     QSet<QUuid> m_sincePreparing; // changed while a new list is prepared in a thread
     QSet<QUuid> m_lookedAt;       // somebody looks at them and they are not known

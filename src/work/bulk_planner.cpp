@@ -177,9 +177,9 @@ bool BulkPlanner::isFresh(const AccountRow &row) const
     const auto isRecent = [this](
                               const QDateTime &time) { return time.isValid() && time.secsTo(m_session.serverNow()) <= freshFor; };
     if (m_operation.concernsRoles())
-        return row.roles() && isRecent(row.extras->rolesAsOf);
+        return row.roles() && isRecent(row.rolesAsOf.time());
     if (m_operation.concernsTags())
-        return row.tags() && isRecent(row.extras->tagsAsOf);
+        return row.tags() && isRecent(row.tagsAsOf.time());
     return true;
 }
 

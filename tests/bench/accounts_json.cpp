@@ -40,15 +40,26 @@ QList<AccountRow> rowsOf(const QList<Account> &accounts)
     return rows;
 }
 
-QList<AccountRow> withExtras(QList<AccountRow> rows)
+QList<AccountRow> withExtras(QList<AccountRow> rows, ExtrasPool &pool)
 {
-    int i = 0;
+    constexpr int teams = 40;
+    static constexpr const char *stages[]{ "prod", "staging", "test" };
+    const CompactTime now(QDateTime::currentDateTimeUtc());
+    std::mt19937 random(5);
     for (AccountRow &row : rows) {
-        auto *extras = new AccountExtras;
-        extras->roles = RoleList{ i % 100 == 0 ? Role::Admin : i % 3 == 0 ? Role::Editor : Role::User };
-        extras->tags = QStringList{ i % 5 == 0 ? QStringLiteral("env:prod") : QStringLiteral("env:test") };
-        row.extras = QExplicitlySharedDataPointer<const AccountExtras>(extras);
-        ++i;
+        const auto dice = static_cast<int>(random() % 23);
+        AccountExtras extras;
+        extras.roles = dice == 0 ? RoleList{ Role::Guest }
+            : dice < 3           ? RoleList{ Role::User, Role::Viewer }
+            : dice < 6           ? RoleList{ Role::User, Role::Editor }
+            : dice < 7           ? RoleList{ Role::Admin, Role::User }
+                                 : RoleList{ Role::User };
+        extras.tags = QStringList{ QStringLiteral("team:%1").arg(random() % teams),
+            QStringLiteral("env:%1").arg(QLatin1String(stages[random() % std::size(stages)])) };
+        if (dice < 3)
+            *extras.tags += QStringLiteral("contract:%1").arg(QStringLiteral("external"));
+        row.extras = pool.shared(extras);
+        row.rolesAsOf = row.tagsAsOf = now;
     }
     return rows;
 }

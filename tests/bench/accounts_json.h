@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "work/account_row.h"
+#include "work/extras_pool.h"
 
 #include <QByteArray>
 
@@ -11,7 +11,7 @@ namespace mcias::bench {
 QByteArray accountsJson(int count);
 //! Their rows, as nothing but the list is known of them.
 QList<AccountRow> rowsOf(const QList<Account> &accounts);
-//! Likewise, with roles and tags read.
-QList<AccountRow> withExtras(QList<AccountRow> rows);
+//! Likewise, with roles and tags read: one or two of each, of forty teams, as the account book keeps them.
+QList<AccountRow> withExtras(QList<AccountRow> rows, ExtrasPool &pool);
 
 } // namespace mcias::bench

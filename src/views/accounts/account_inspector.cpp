@@ -118,10 +118,8 @@ QList<Fact> AccountInspector::factsOf(const AccountRow &row) const
         { tr("Type"), AccountText::type(account),
             account.type == AccountType::System ? tr("Signs in with a token that is issued for it.") : QString() },
         { tr("Status"), AccountText::status(account), {} },
-        listFact(tr("Roles"), AccountText::roles(row.roles()), row.extras ? row.extras->rolesAsOf : QDateTime(),
-            row.roles().has_value()),
-        listFact(
-            tr("Tags"), AccountText::tags(row.tags()), row.extras ? row.extras->tagsAsOf : QDateTime(), row.tags().has_value()),
+        listFact(tr("Roles"), AccountText::roles(row.roles()), row.rolesAsOf.time(), row.roles().has_value()),
+        listFact(tr("Tags"), AccountText::tags(row.tags()), row.tagsAsOf.time(), row.tags().has_value()),
     };
     if (account.type != AccountType::System) {
         facts += { tr("Second factor (TOTP)"), AccountText::totp(account),
