@@ -116,7 +116,7 @@ void RoleCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
 QSize RoleCellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return { boxSize + 2 * (signSize + 12), std::max(32, option.fontMetrics.height() + 12) };
+    return { boxSize + 2 * (signSize + 4), std::max(32, option.fontMetrics.height() + 12) };
 }
 
 } // namespace mcias

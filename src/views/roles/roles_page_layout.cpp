@@ -83,7 +83,7 @@ QWidget *RolesPage::makeHolders()
     side->setBackgroundRole(QPalette::Base);
     column->addWidget(m_holders, 1);
     column->addWidget(m_holdersNote);
-    side->setMinimumWidth(220);
+    side->setMinimumWidth(200);
     connect(m_holders, &RoleHolders::chosenChanged, this, &RolesPage::applyFilter);
     return side;
 }
@@ -110,7 +110,7 @@ QWidget *RolesPage::makeBody()
     splitter->addWidget(m_stack);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({ 240, 800 });
+    splitter->setSizes({ 216, 824 });
 
     connect(m_table, &QAbstractItemView::clicked, this, &RolesPage::askAbout);
     connect(m_table, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {

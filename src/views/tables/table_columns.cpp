@@ -11,6 +11,8 @@
 #include <QScopedValueRollback>
 #include <QTableView>
 
+#include <numeric>
+
 namespace mcias {
 
 using namespace Qt::StringLiterals;
@@ -18,11 +20,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int version = 1;
-constexpr int narrowest = 72;
+constexpr int narrowest = 52;
 constexpr int narrowestFirst = 144;
 constexpr int widestFit = 360;
 constexpr int widest = 2000;
-constexpr int titleMargin = 20;
+constexpr int titleMargin = 16;
+constexpr int shortCells = 100;  // are never cut off
 constexpr int sampledRows = 200; // for column widths
 constexpr std::chrono::milliseconds savePause{ 500 };
 
@@ -137,8 +140,9 @@ void TableColumns::fit(const QHash<QString, int> &atLeast)
         if (m_header->isSectionHidden(column))
             continue;
         const QAbstractItemView *cells = m_table; // a table view's own is not for others
-        const int wanted = std::max(
-            { cells->sizeHintForColumn(column), m_header->sectionSizeHint(column), atLeast.value(idOf(column)) });
+        const int cellWidth = cells->sizeHintForColumn(column);
+        const int wanted = std::max({ cellWidth, m_header->sectionSizeHint(column), atLeast.value(idOf(column)) });
+        m_cellWidths.insert(idOf(column), std::max(cellWidth, atLeast.value(idOf(column))));
         m_wantedWidths.insert(idOf(column), std::clamp(wanted, narrowest, widestFit));
     }
     m_isFitted = m_header->count() > 0;
@@ -152,13 +156,38 @@ void TableColumns::fitAll()
     changed();
 }
 
-// The title can be read; the arrow of the order needs room in one column only.
-int TableColumns::leastWidth(int column) const
+// The arrow of the order needs room in one column only.
+int TableColumns::titleWidth(int column) const
 {
     if (column == m_header->sortIndicatorSection())
-        return std::max(narrowest, m_header->sectionSizeHint(column));
+        return m_header->sectionSizeHint(column);
     const QString title = m_table->model()->headerData(column, Qt::Horizontal).toString();
-    return std::max(narrowest, m_header->fontMetrics().horizontalAdvance(title) + titleMargin);
+    return m_header->fontMetrics().horizontalAdvance(title) + titleMargin;
+}
+
+// Where all columns are too much: first goes the room that is not needed, then the widest give way, all to the same width, as
+// far as their titles go.
+void TableColumns::squeeze(QMap<int, int> &widths, int tooMuch) const
+{
+    QMap<int, int> leasts;
+    for (auto width = widths.begin(); width != widths.end(); ++width) {
+        const QString id = idOf(width.key());
+        const int cells = m_cellWidths.value(id);
+        const int title = std::max(narrowest, titleWidth(width.key()));
+        const int needed = m_chosenWidths.contains(id) ? *width : std::min(*width, std::max(title, cells));
+        leasts[width.key()] = m_chosenWidths.contains(id) || cells <= shortCells ? needed : title;
+        const int given = std::min(std::max(tooMuch, 0), *width - needed);
+        *width -= given;
+        tooMuch -= given;
+    }
+    for (int most = widestFit; tooMuch > 0 && most > narrowest; --most) {
+        for (auto width = widths.begin(); width != widths.end() && tooMuch > 0; ++width) {
+            if (*width >= std::max(most, leasts[width.key()] + 1)) {
+                --*width;
+                --tooMuch;
+            }
+        }
+    }
 }
 
 void TableColumns::share()
@@ -167,27 +196,16 @@ void TableColumns::share()
         return;
     const QScopedValueRollback own(m_isOwn, true);
     const int first = m_chosenWidths.value(idOf(0), narrowestFirst);
-    int left = m_table->viewport()->width() - first;
+    const int room = m_table->viewport()->width() - first;
     QMap<int, int> widths;
-    QMap<int, int> leasts;
     for (int column = 1; column < m_header->count(); ++column) {
-        if (m_header->isSectionHidden(column))
-            continue;
         const QString id = idOf(column);
-        const int usual = m_wantedWidths.value(id, m_header->sectionSize(column));
-        widths[column] = m_chosenWidths.value(id, usual);
-        leasts[column] = m_chosenWidths.contains(id) ? widths[column] : leastWidth(column);
-        left -= widths[column];
+        if (!m_header->isSectionHidden(column))
+            widths[column] = m_chosenWidths.value(id, m_wantedWidths.value(id, m_header->sectionSize(column)));
     }
-    // Where that is too much, the widest give way, all to the same width, as far as their titles go.
-    for (int most = widestFit; left < 0 && most > narrowest; --most) {
-        for (auto width = widths.begin(); width != widths.end() && left < 0; ++width) {
-            if (*width >= std::max(most, leasts[width.key()] + 1)) {
-                --*width;
-                ++left;
-            }
-        }
-    }
+    const int left = room - std::accumulate(widths.cbegin(), widths.cend(), 0);
+    if (left < 0)
+        squeeze(widths, -left);
     for (auto width = widths.cbegin(); width != widths.cend(); ++width)
         m_header->resizeSection(width.key(), *width);
     m_header->resizeSection(0, m_chosenWidths.contains(idOf(0)) ? first : first + std::max(left, 0));

@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QJsonObject>
+#include <QMap>
 #include <QObject>
 #include <QTimer>
 
@@ -44,7 +45,8 @@ public:
 private:
     QString idOf(int column) const;
     bool isExtra(int column) const;
-    int leastWidth(int column) const;
+    int titleWidth(int column) const;
+    void squeeze(QMap<int, int> &widths, int tooMuch) const;
     void setShown(int column, bool shown);
     void restore(const QJsonObject &view);
     QJsonObject state() const;
@@ -57,7 +59,8 @@ private:
     StateStore *m_store = nullptr;
     QString m_name;
     QHash<QString, int> m_chosenWidths; // by people, by column id
-    QHash<QString, int> m_wantedWidths; // what titles and cells need
+    QHash<QString, int> m_wantedWidths; // what titles and cells need to look well
+    QHash<QString, int> m_cellWidths;   // what the cells alone need
     QJsonObject m_state;                // to be saved in a moment
     QTimer m_saving;
     bool m_isOwn = false; // a change that nobody made by hand
