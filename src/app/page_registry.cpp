@@ -5,7 +5,9 @@
 #include "views/accounts/accounts_page.h"
 #include "views/helpdesk/helpdesk_page.h"
 #include "views/own_account/own_account_page.h"
+#include "views/postgres/postgres_page.h"
 #include "views/roles/roles_page.h"
+#include "views/tokens/tokens_page.h"
 
 #include <QCoreApplication>
 
@@ -32,6 +34,9 @@ const QList<PageEntry> &pageRegistry()
             accountDraftForms() },
         { "roles", [] { return PageTitle::tr("Roles"); }, "key", &create<RolesPage>, &RolesPage::tour },
         { "helpdesk", [] { return PageTitle::tr("Help desk"); }, "helpdesk", &create<HelpdeskPage>, &HelpdeskPage::tour },
+        { "tokens", [] { return PageTitle::tr("Tokens"); }, "token", &create<TokensPage>, &TokensPage::tour },
+        { "postgres", [] { return PageTitle::tr("Postgres"); }, "database", &create<PostgresPage>, &PostgresPage::tour,
+            PostgresPage::draftForms() },
         { "session", [] { return PageTitle::tr("Your account"); }, "session", &create<OwnAccountPage>, &OwnAccountPage::tour },
     };
     return pages;
