@@ -101,9 +101,8 @@ QString PgConnectionTest::signInText(const PgRefusal &refusal) const
             ? tr("The server's rules (pg_hba.conf) do not let %1 into %2 from this computer. That may be meant so: services run "
                  "elsewhere.")
                   .arg(user, database)
-            : tr(
-                "The server's rules (pg_hba.conf) do not let %1 into %2 from this computer without encryption. Try sslmode=require; "
-                "or it may be meant so: services run elsewhere.")
+            : tr("The server's rules (pg_hba.conf) do not let %1 into %2 from this computer without encryption. Try "
+                 "sslmode=require; or it may be meant so: services run elsewhere.")
                   .arg(user, database);
     case PgFailure::UserRefused:
         return tr("The server does not let the user %1 sign in: it does not exist there, or may not log in.").arg(user);

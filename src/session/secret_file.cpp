@@ -75,9 +75,9 @@ QString SecretFile::write(const QString &path, QByteArrayView bytes, Existing ex
     if (!isThere && errno != ENOENT)
         return failure(errno);
     if (isThere && S_ISLNK(there.st_mode))
-        return tr("There is a link of that name, which may lead anywhere. Nothing was written.");
+        return tr("There is a link of that name already, which may lead anywhere. Nothing was written.");
     if (isThere && !S_ISREG(there.st_mode))
-        return tr("What has that name is not a file. Nothing was written.");
+        return tr("There is something of that name already that is not a file. Nothing was written.");
     if (isThere && existing == Existing::Keep)
         return existsAlready();
     const QByteArray beside = target + '.' + QUuid::createUuid().toByteArray(QUuid::Id128).left(8);

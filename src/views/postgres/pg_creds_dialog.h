@@ -27,8 +27,8 @@ class PgCredsDialog final : public EditorDialog {
 public:
     static constexpr auto form = "pg-creds";
 
-    //! \a overview, which outlives the dialog, knows what can be known without reading the password. \a timing and \a patience (of
-    //! a stage of the test) are for tests.
+    //! \a overview, which outlives the dialog, knows what can be known without reading the password. \a timing and \a patience, a
+    //! test's stage's, are for tests.
     PgCredsDialog(const PageContext &context, PgCredsOverview &overview, const QUuid &account, QWidget *parent = nullptr,
         const StepTiming &timing = {}, std::chrono::milliseconds patience = std::chrono::seconds(10));
 

@@ -300,7 +300,8 @@ QWidget *PgCredsDialog::makeReviewPage()
     m_unchecked->setObjectName(u"pgUnchecked"_s);
     m_unchecked->setWordWrap(true);
     m_disclose = new WrappedCheckBox(
-        tr("Read what is there first, and again should the answer get lost. The server writes to its audit log that you have read it."),
+        tr("Read what is there first, and again should the answer get lost. The server writes to its audit log "
+           "that you have read it."),
         page);
     m_disclose->setObjectName(u"pgDisclose"_s);
     column->addWidget(m_back, 0, Qt::AlignLeft);
