@@ -20,6 +20,8 @@ mcias_test(tst_edit_account_dialog LABEL console LIBS mcias_views mcias_devserve
 mcias_test(tst_account_dialogs LABEL console LIBS mcias_views mcias_devserver)
 mcias_test(tst_roles_page LABEL console LIBS mcias_views mcias_devserver)
 mcias_test(tst_helpdesk_page LABEL console LIBS mcias_views mcias_devserver)
+mcias_test(tst_tokens_page LABEL console LIBS mcias_views mcias_devserver)
+mcias_test(tst_token_dialogs LABEL console LIBS mcias_views mcias_devserver)
 mcias_test(tst_own_account_window LABEL console LIBS mcias_app mcias_devserver)
 mcias_test(tst_own_account_page LABEL console LIBS mcias_views mcias_devserver PkgConfig::qrencode)
 mcias_test(tst_demo LABEL console LIBS mcias_app DEPENDS mcias-devserver)

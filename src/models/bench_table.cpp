@@ -58,6 +58,17 @@ QList<Column<BenchRow>> BenchTable::columns()
     constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
     constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
     return {
+        { .id = "account",
+            .title = [] { return TokenText::tr("Account"); },
+            .text =
+                [](const R &r, const Formats &) {
+                    const QString name = r.exam.status ? r.exam.status->username.value_or(QString()) : QString();
+                    return safeLine(name.isEmpty() ? accountOf(r.exam) : name);
+                },
+            .sortKey = [](const R &r) { return SortKey::of(accountOf(r.exam)); },
+            .alignment = left,
+            .tooltip = [](const R &r, const Formats &) { return accountOf(r.exam); },
+            .value = [](const R &r) { return QJsonValue(accountOf(r.exam)); } },
         { .id = "line",
             .title = [] { return TokenText::tr("Line"); },
             .text = [](const R &r, const Formats &f) { return f.number(r.line); },
@@ -94,17 +105,6 @@ QList<Column<BenchRow>> BenchTable::columns()
             .tooltip = [](const R &r, const Formats &) { return safeLine(r.finding.sentence); },
             .tone = [](const R &r) { return findingTone(r.finding); },
             .value = [](const R &r) { return QJsonValue(findingWord(r.finding)); } },
-        { .id = "account",
-            .title = [] { return TokenText::tr("Account"); },
-            .text =
-                [](const R &r, const Formats &) {
-                    const QString name = r.exam.status ? r.exam.status->username.value_or(QString()) : QString();
-                    return safeLine(name.isEmpty() ? accountOf(r.exam) : name);
-                },
-            .sortKey = [](const R &r) { return SortKey::of(accountOf(r.exam)); },
-            .alignment = left,
-            .tooltip = [](const R &r, const Formats &) { return accountOf(r.exam); },
-            .value = [](const R &r) { return QJsonValue(accountOf(r.exam)); } },
         { .id = "roles",
             .title = [] { return TokenText::tr("Roles in it"); },
             .text = [](const R &r, const Formats &) { return r.exam.roles() ? rolesText(r.exam.roles()) : QString(); },

@@ -40,8 +40,9 @@ CacheCountdown::CacheCountdown(const Clock &clock, QWidget *parent)
     hide();
 }
 
-void CacheCountdown::start()
+void CacheCountdown::start(Subject subject)
 {
+    m_subject = subject;
     m_end = m_clock.now().addSecs(whole.count());
     m_isOver = false;
     m_tick.start();
@@ -67,10 +68,13 @@ void CacheCountdown::show()
     const auto seconds = static_cast<int>(left().count());
     m_bar->setValue(static_cast<int>(whole.count()) - seconds);
     m_bar->setVisible(seconds > 0);
-    m_text->setText(seconds > 0
-            ? tr(
-                "Services may take it for good for another %n second(s): they remember a validation that long.", nullptr, seconds)
-            : tr("The half minute for which services may remember a validation is over."));
+    const bool isFormer = m_subject == Subject::FormerToken;
+    m_text->setText(seconds > 0 && isFormer
+            ? tr("Services may take the former token for good for another %n second(s): they remember a validation that long.",
+                nullptr, seconds)
+            : seconds > 0 ? tr("Services may take it for good for another %n second(s): they remember a validation that long.",
+                  nullptr, seconds)
+                          : tr("The half minute for which services may remember a validation is over."));
     if (seconds > 0)
         return;
     m_tick.stop();

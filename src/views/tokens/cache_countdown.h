@@ -20,8 +20,12 @@ public:
     //! \a clock outlives it.
     explicit CacheCountdown(const Clock &clock, QWidget *parent = nullptr);
 
+    enum class Subject : quint8 {
+        Token,
+        FormerToken, //!< another one has come in its place
+    };
     //! From now on; what runs begins anew.
-    void start();
+    void start(Subject subject = Subject::Token);
     //! Zero: over, or never begun.
     std::chrono::seconds left() const;
     bool isOver() const { return m_isOver; }
@@ -35,6 +39,7 @@ private:
 
     const Clock &m_clock;
     QDateTime m_end;
+    Subject m_subject = Subject::Token;
     bool m_isOver = false;
     QLabel *m_text;
     QProgressBar *m_bar;

@@ -88,7 +88,7 @@ void ExamPanel::addVerdict(QGridLayout *grid, const char *objectName, const QStr
 {
     Verdict verdict{ new QLabel, quietLabel(name), plainLabel({}), Tone::None };
     verdict.sign->setTextFormat(Qt::PlainText);
-    verdict.sign->setFixedSize(signSize, signSize + 2);
+    verdict.sign->setFixedSize(signSize, signSize);
     verdict.sentence->setObjectName(QLatin1String(objectName));
     verdict.sentence->setWordWrap(true);
     verdict.sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);

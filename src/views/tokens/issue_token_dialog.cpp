@@ -200,7 +200,7 @@ void IssueTokenDialog::ended(const IssueResult &result)
             return explain(*result.error);
         return say(Kind::Warning, sentences.join(u' '));
     case IssueResult::End::IssuedUnseen:
-        m_countdown->start(); // the former one is dead
+        m_countdown->start(CacheCountdown::Subject::FormerToken);
         Q_EMIT saved(sentences.join(u' '));
         break;
     case IssueResult::End::CannotTell:
@@ -218,7 +218,7 @@ void IssueTokenDialog::handOver(const IssueResult &result)
     m_before->hide();
     m_card->setToken(result.token, nameText());
     m_card->show();
-    m_countdown->start();
+    m_countdown->start(CacheCountdown::Subject::FormerToken);
     const QString end = result.expiresAt.isValid() ? m_context.formats.time(result.expiresAt) : tr("an unknown time");
     const QString sentence = tr("A new token was issued to %1. It is good until %2; the former one is dead.")
                                  .arg(nameText(), end);

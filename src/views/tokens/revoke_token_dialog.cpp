@@ -23,6 +23,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace mcias {
 
 using namespace Qt::StringLiterals;
@@ -67,7 +69,7 @@ RevokeTokenDialog::RevokeTokenDialog(
     body()->addWidget(m_countdown);
     addReceipt();
     propose();
-    connect(&m_bench, &TokenBench::finished, this, &RevokeTokenDialog::examined);
+    connect(&m_bench, &TokenBench::progressed, this, &RevokeTokenDialog::examined);
     connect(&context.session, &Session::stateChanged, this, [this] {
         if (m_context.session.pause() == Session::Pause::Locked)
             forgetToken();
@@ -133,13 +135,14 @@ void RevokeTokenDialog::tokenArrived(const Secret &token)
     m_jti->clear();
     m_order = { .token = token };
     m_bench.clear();
+    m_isExamined = false;
     m_bench.add({ token });
     propose();
 }
 
 void RevokeTokenDialog::examined()
 {
-    if (m_bench.rows().isEmpty() || m_isOver)
+    if (m_bench.rows().isEmpty() || m_bench.progress().isRunning() || m_isOver || std::exchange(m_isExamined, true))
         return;
     const TokenExam &exam = m_bench.rows().constFirst().exam;
     m_order.jti = exam.jti();
@@ -210,7 +213,8 @@ void RevokeTokenDialog::propose()
         const AccountStep step = AccountStep::revokeToken(m_order.jti);
         const auto row = m_context.tokens ? m_context.tokens->row(m_order.jti) : std::nullopt;
         ChangeReview::Change change = StepText::change(step, {});
-        change.before = row ? TokenText::state(row->state) : tr("not known");
+        change.before = TokenText::state(row ? row->state : TokenState::Unknown);
+        change.after = TokenText::state(TokenState::Revoked);
         m_review->setChanges({ change }, StepText::dangers(m_context, m_order.account, { step }));
     }
     setVerb(tr("&Revoke"), isKnown);

@@ -54,6 +54,7 @@ private:
     TokenBench m_bench; // looks at the token that was pasted
     bool m_isOver = false;
     bool m_isAsked = false; // what is to be revoked
+    bool m_isExamined = true;
     std::optional<RevokeReceipt> m_receipt;
     QWidget *m_input = nullptr;
     TokenInbox *m_inbox = nullptr;

@@ -217,7 +217,7 @@ void TokenBenchDialog::take(const Secret &text, const QString &source)
         return;
     if (const int row = m_model.rowOf(static_cast<int>(before)); row >= 0)
         m_table->chooseRow(row);
-    m_table->fitColumns();
+    m_table->fitColumns({ { u"server"_s, 168 }, { u"finding"_s, 136 }, { u"account"_s, 144 } }); // which come later
     if (m_bench.rows().size() > 1)
         m_table->setFocus(Qt::OtherFocusReason);
     showTexts();

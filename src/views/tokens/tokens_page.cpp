@@ -123,11 +123,11 @@ void TokensPage::takeRows()
     const QList<TokenRow> rows = m_context.tokens->rows();
     m_model.setRows(rows);
     m_expiry->setBoard(expiryBoard(rows, m_context.session.serverNow()));
-    if (!m_isFitted && m_model.rowCount() > 1 && !m_reader.isReading()) {
+    showState();
+    if (!m_isFitted && m_table->isVisible() && m_reader.asOf().isValid() && !m_reader.isReading()) {
         m_isFitted = true;
         m_table->fitColumns();
     }
-    showState();
     showChosen();
     m_looking.start();
 }
