@@ -8,6 +8,7 @@
 #include "views/controls/message_bar.h"
 #include "views/controls/qr_code.h"
 #include "views/own_account/change_password_dialog.h"
+#include "views/own_account/own_account_page.h"
 #include "views/own_account/secret_card.h"
 #include "views/own_account/sign_out_dialog.h"
 #include "views/own_account/totp_dialog.h"
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void reportsWhenTheWorkspaceIsGone();
     void comesBackWithoutTheSecret();
     void saysAfterwardsWhatWasDone();
+    void showsItself();
 };
 
 void OwnAccountWindowTest::reportsWhenTheWorkspaceIsGone()
@@ -139,6 +141,25 @@ void OwnAccountWindowTest::saysAfterwardsWhatWasDone()
     QVERIFY(b.signInAgain(Secret(next)));
     QTRY_VERIFY(b.at<MessageBar>("ownMessages"));
     QVERIFY(b.at<MessageBar>("ownMessages")->text().contains(u"this one too"_s));
+}
+
+// The tour's steps of this page: each arrives where it wants to be, and the last leaves nothing open.
+void OwnAccountWindowTest::showsItself()
+{
+    Bench b;
+    auto *page = b.window.findChild<OwnAccountPage *>();
+    QVERIFY(page);
+    int pictures = 0;
+    for (const TourStep &step : OwnAccountPage::tour(page)) {
+        step.act();
+        QTRY_VERIFY2(step.ready(), qPrintable(step.name));
+        pictures += step.name.isEmpty() ? 0 : 1;
+        for (const QrCode *code : b.window.findChildren<QrCode *>())
+            QCOMPARE(code->modules(), 0); // no secret is in a picture
+    }
+    QCOMPARE(pictures, 4);
+    QVERIFY(!b.window.findChild<QDialog *>());
+    QCOMPARE(b.alice.state(), State::SignedIn);
 }
 
 QTEST_MAIN(OwnAccountWindowTest)
