@@ -167,8 +167,8 @@ void PolicyAnalysisTest::everyActionHasAType()
 {
     for (const char *action : actions) {
         const QString type = resourceTypeOf(QLatin1String(action));
-        QVERIFY2(std::any_of(resourceTypes.begin(), resourceTypes.end(),
-                     [&](const char *known) { return type == QLatin1String(known); }),
+        QVERIFY2(std::any_of(
+                     resourceTypes.begin(), resourceTypes.end(), [&](const char *known) { return type == QLatin1String(known); }),
             action);
     }
     QCOMPARE(resourceTypeOf(u"moon:walk"_s), QString());
@@ -298,8 +298,7 @@ void PolicyAnalysisTest::findings_data()
     off.enabled = false;
     QTest::newRow("a deny that is off") << QList{ allow, off } << QList<Finding>();
     const PolicyRule early = rule(3, Effect::Allow, { u"audit:read"_s, u"tags:read"_s }, 10);
-    QTest::newRow("shadowed") << QList{ allow, early }
-                              << QList{ Finding{ .kind = Kind::Shadowed, .ruleId = 1, .otherId = 3 } };
+    QTest::newRow("shadowed") << QList{ allow, early } << QList{ Finding{ .kind = Kind::Shadowed, .ruleId = 1, .otherId = 3 } };
     const PolicyRule late = rule(3, Effect::Allow, { u"audit:read"_s, u"tags:read"_s }, 900);
     QTest::newRow("the wider one comes later") << QList{ allow, late } << QList<Finding>();
     off = allow;

@@ -425,6 +425,7 @@ void TokenDialogsTest::examinesOne()
     QCOMPARE(namelessIn(bench).join(u"; "_s), QString());
     f.picture(bench, u"bench-empty"_s);
     f.putOnClipboard(token);
+    QApplication::setActiveWindow(bench);
     QTest::keyClick(bench, Qt::Key_V, Qt::ControlModifier);
     QTRY_VERIFY(!bench->bench().rows().isEmpty() && !bench->bench().progress().isRunning());
     const QString claims = f.text(bench, "examClaims");

@@ -8,6 +8,7 @@
 #include "app/single_instance.h"
 #include "app/tour.h"
 #include "app/translations.h"
+#include "postgres/pg_library.h"
 #include "session/desktop_signals.h"
 #include "session/draft_store.h"
 #include "session/folders.h"
@@ -178,6 +179,7 @@ int runWindow(const CommandLine &line, SettingsStore &settings, const Folders &f
 
 int main(int argc, char **argv)
 {
+    pg::prepare(); // before there is another thread
     QStringList given;
     for (int i = 0; i < argc; ++i)
         given += QString::fromLocal8Bit(argv[i]);

@@ -27,6 +27,7 @@ Workspace::Workspace(const PageContext &context, QWidget *parent)
 {
     m_context.book = new AccountBook(context.session, this);
     m_context.tokens = new KnownTokens(context.session, this);
+    m_context.tokens->setBook(m_context.book);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

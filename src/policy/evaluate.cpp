@@ -48,8 +48,8 @@ const std::array checks{
     Check{ Verdict::UnknownEffect, [](R rule, Q, T) { return rule.rule.effect.isKnown(); } },
     Check{ Verdict::OtherSubject,
         [](R rule, Q query, T) { return !rule.rule.subjectUuid || *rule.rule.subjectUuid == query.subject.uuid; } },
-    Check{ Verdict::OtherAccountType,
-        [](R rule, Q query, T) { return allows(rule.rule.accountTypes, query.subject.accountType); } },
+    Check{
+        Verdict::OtherAccountType, [](R rule, Q query, T) { return allows(rule.rule.accountTypes, query.subject.accountType); } },
     Check{ Verdict::OtherRoles, [](R rule, Q query, T) { return allowsAnyOf(rule.rule.roles, query.subject.roles); } },
     Check{ Verdict::OtherAction, [](R rule, Q query, T) { return allows(rule.rule.actions, query.action); } },
     Check{ Verdict::OtherResourceType,
@@ -69,8 +69,8 @@ const std::array checks{
 
 Verdict examine(const PolicyRule &rule, const Query &query, const QDateTime &now)
 {
-    const auto failed
-        = std::find_if(checks.begin(), checks.end(), [&](const Check &check) { return !check.holds(rule, query, now); });
+    const auto failed = std::find_if(
+        checks.begin(), checks.end(), [&](const Check &check) { return !check.holds(rule, query, now); });
     return failed == checks.end() ? Verdict::Matches : failed->failure;
 }
 

@@ -22,6 +22,7 @@ constexpr auto systemAuthorities = "/etc/ssl/certs/ca-certificates.crt";
 PgConnectionTest::PgConnectionTest(std::chrono::milliseconds patience, QObject *parent) : QObject(parent), m_patience(patience)
 {
     m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer); // a coarse one may fire too early
     connect(&m_deadline, &QTimer::timeout, this, &PgConnectionTest::outOfTime);
 }
 

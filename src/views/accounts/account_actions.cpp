@@ -22,6 +22,10 @@ AccountActions::AccountActions(QWidget *page) : QObject(page)
         { Needs::Some, true, tr("Change all selected accounts: first a plan to look at, then the changes") });
     add(Id::Names, "actionNames", {}, tr("Change accounts from a &list of names…"),
         { Needs::Nothing, true, tr("Names from a file or from elsewhere, one per line") });
+    add(Id::Tokens, "actionTokens", {}, tr("Show its &tokens"),
+        { Needs::One, false, tr("The account's tokens that are known here, on the page of tokens") });
+    add(Id::CutOff, "actionCutOff", {}, tr("Cut o&ff now…"),
+        { Needs::One, true, tr("Deactivate the account, take its roles away and revoke its tokens that are known here") });
     add(Id::Delete, "actionDelete", {}, tr("&Delete…"), { Needs::One, true, tr("Delete the account (Del)") });
     add(Id::Copy, "actionCopy", {}, tr("&Copy the rows"),
         { Needs::Some, false, tr("The selected rows as text, cells separated by tabs (Ctrl+C)") });

@@ -12,6 +12,7 @@
 #include "views/tables/filter_field.h"
 #include "views/tables/table_columns.h"
 #include "views/tables/table_view.h"
+#include "views/tokens/token_dialogs.h"
 #include "work/account_book.h"
 #include "work/tokens/known_tokens.h"
 
@@ -252,6 +253,11 @@ void AccountsPage::act(Id id)
     case Id::Names:
         BulkDialog::forNames(m_context, window());
         return;
+    case Id::Tokens:
+        Q_EMIT pageWanted(u"tokens"_s, { .filter = {}, .account = account });
+        return;
+    case Id::CutOff:
+        return hear(openCutOff(m_context, account, this));
     case Id::Delete:
         return hear(openDeleteAccount(m_context, account, this));
     case Id::Copy:

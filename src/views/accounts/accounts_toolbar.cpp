@@ -51,7 +51,8 @@ QWidget *AccountsToolbar::makeActions(AccountActions &actions)
     menu->addSeparator();
     menu->addActions({ actions.action(Id::ExportCsv), actions.action(Id::ExportJson) });
     menu->addSeparator();
-    menu->addAction(actions.action(Id::Delete));
+    for (const Id id : { Id::Tokens, Id::CutOff, Id::Delete })
+        menu->addAction(actions.action(id));
     m_more->setMenu(menu);
     row->addWidget(m_more);
 

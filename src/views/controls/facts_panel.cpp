@@ -16,6 +16,7 @@ FactsPanel::FactsPanel(QWidget *parent) : QWidget(parent), m_title(new Selectabl
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(4);
     m_title->setObjectName(QStringLiteral("factsTitle"));
+    m_title->setAccessibleName(tr("Details")); // until it says of what
     QFont font = m_title->font();
     font.setPointSizeF(font.pointSizeF() * 1.3);
     font.setBold(true);

@@ -79,7 +79,7 @@ QWidget *PostgresPage::makeToolbar()
     m_columns->setToolTip(tr("Which columns are shown"));
     row->addWidget(m_columns);
     row->addStretch(1);
-    m_open = new QPushButton(icon(u"edit"_s), tr("&Open…"), bar);
+    m_open = new QPushButton(icon(u"edit"_s), tr("O&pen…"), bar);
     nameWidget(m_open, "postgresOpen", tr("Open the credentials"));
     row->addWidget(m_open);
     row->addWidget(makeMore(bar));

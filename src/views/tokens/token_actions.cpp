@@ -34,7 +34,7 @@ TokenActions::TokenActions(QWidget *page) : QObject(page)
         { Needs::Shown, false, tr("What the filter shows, as a table for other programs") });
     add(Id::ExportJson, "actionExportJson", {}, tr("Export as &JSON…"),
         { Needs::Shown, false, tr("What the filter shows, with all that is known of each token") });
-    add(Id::ExportCalendar, "actionExportCalendar", u"clock"_s, tr("Reminders (.&ics)…"),
+    add(Id::ExportCalendar, "actionExportCalendar", u"clock"_s, tr("Re&minders (.ics)…"),
         { Needs::Services, false, tr("A calendar file: when service tokens end, with reminders 30, 7 and 1 days before") });
     page->addActions(m_actions);
     update({});

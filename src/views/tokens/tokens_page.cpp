@@ -71,7 +71,6 @@ TokensPage::TokensPage(const PageContext &context, QWidget *parent)
     connect(&m_taking, &QTimer::timeout, this, &TokensPage::takeRows);
     connect(&m_minute, &QTimer::timeout, this, &TokensPage::takeRows);
     connect(&m_looking, &QTimer::timeout, this, &TokensPage::look);
-    m_context.tokens->setBook(m_context.book);
     m_context.tokens->follow(&m_reader);
     makeLayout();
     makeKeys();
