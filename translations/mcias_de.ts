@@ -276,6 +276,22 @@
             <numerusform>&amp;Sammeländerung … (%n)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show its &amp;tokens</source>
+        <translation>Seine &amp;Tokens zeigen</translation>
+    </message>
+    <message>
+        <source>The account&apos;s tokens that are known here, on the page of tokens</source>
+        <translation>Die hier bekannten Tokens des Kontos, auf der Seite der Tokens</translation>
+    </message>
+    <message>
+        <source>Cut o&amp;ff now…</source>
+        <translation>Sofort a&amp;ussperren …</translation>
+    </message>
+    <message>
+        <source>Deactivate the account, take its roles away and revoke its tokens that are known here</source>
+        <translation>Das Konto deaktivieren, ihm die Rollen nehmen und seine hier bekannten Tokens widerrufen</translation>
+    </message>
 </context>
 <context>
     <name>mcias::AccountFinder</name>
@@ -3943,6 +3959,13 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     </message>
 </context>
 <context>
+    <name>mcias::FactsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
     <name>mcias::FilterField</name>
     <message>
         <source>Clear the filter</source>
@@ -6760,10 +6783,6 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
         <translation>Welche Spalten gezeigt werden</translation>
     </message>
     <message>
-        <source>&amp;Open…</source>
-        <translation>Öff&amp;nen …</translation>
-    </message>
-    <message>
         <source>Open the credentials</source>
         <translation>Die Zugangsdaten öffnen</translation>
     </message>
@@ -6817,6 +6836,10 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 ließ sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>O&amp;pen…</source>
+        <translation>Öff&amp;nen …</translation>
     </message>
 </context>
 <context>
@@ -8986,10 +9009,6 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
         <translation>Was der Filter zeigt, mit allem, was über jedes Token bekannt ist</translation>
     </message>
     <message>
-        <source>Reminders (.&amp;ics)…</source>
-        <translation>&amp;Erinnerungen (.ics) …</translation>
-    </message>
-    <message>
         <source>A calendar file: when service tokens end, with reminders 30, 7 and 1 days before</source>
         <translation>Eine Kalenderdatei: wann Diensttokens ablaufen, mit Erinnerungen 30, 7 und 1 Tag vorher</translation>
     </message>
@@ -9035,6 +9054,10 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
     <message>
         <source>This token has ended already.</source>
         <translation>Dieses Token ist schon beendet.</translation>
+    </message>
+    <message>
+        <source>Re&amp;minders (.ics)…</source>
+        <translation>&amp;Erinnerungen (.ics) …</translation>
     </message>
 </context>
 <context>
