@@ -89,8 +89,8 @@ void TranslationsTest::complete()
     QStringList arguments{ u"-silent"_s, u"-I"_s, root + u"/src"_s, u"-locations"_s, u"none"_s, u"-no-obsolete"_s };
     if (file.contains(u"_en"))
         arguments += u"-pluralonly"_s;
-    for (const QString &place :
-        { u"src/api"_s, u"src/session"_s, u"src/work"_s, u"src/models"_s, u"src/views"_s, u"src/app"_s, u"ui"_s })
+    for (const QString &place : { u"src/api"_s, u"src/session"_s, u"src/work"_s, u"src/models"_s, u"src/postgres"_s,
+             u"src/views"_s, u"src/app"_s, u"ui"_s })
         arguments += root + u'/' + place;
     QCOMPARE(QProcess::execute(QStringLiteral(LUPDATE), arguments + QStringList{ u"-ts"_s, copy }), 0);
 
