@@ -252,12 +252,9 @@ void TokensPage::startExport(const QString &path, bool asJson)
 {
     ExportOptions options;
     options.format = asJson ? ExportFormat::Json : ExportFormat::Csv;
-    // A table as it is on the screen; for programs, all that is known.
-    options.columns = m_table->columns()->shown();
-    if (asJson) {
-        options.columns.resize(m_model.columnCount());
-        std::iota(options.columns.begin(), options.columns.end(), 0);
-    }
+    // Not only what is on the screen: whoever keeps the list wants the IDs.
+    options.columns.resize(m_model.columnCount());
+    std::iota(options.columns.begin(), options.columns.end(), 0);
     m_export->start(path, m_model, options);
 }
 
