@@ -161,7 +161,8 @@ void PgConnectionTest::lookUp()
             connectNext();
         return;
     }
-    m_lookup = QHostInfo::lookupHost(host, this, &PgConnectionTest::lookedUp);
+    // By name: Qt 6.4 never frees the object it makes for a functor when the lookup is given up.
+    m_lookup = QHostInfo::lookupHost(host, this, SLOT(lookedUp(QHostInfo)));
 }
 
 void PgConnectionTest::lookedUp(const QHostInfo &info)

@@ -66,6 +66,9 @@ Q_SIGNALS:
     //! The last stage is over, or one has failed, or the test was cancelled.
     void finished();
 
+private Q_SLOTS:
+    void lookedUp(const QHostInfo &info);
+
 private:
     Result &here() { return m_results[static_cast<std::size_t>(m_stage)]; }
     void go(const std::function<void()> &then);
@@ -78,7 +81,6 @@ private:
     void outOfTime();
 
     void lookUp();
-    void lookedUp(const QHostInfo &info);
     void connectNext();
     void connectTo(PgSslMode mode);
     void await(bool readable);

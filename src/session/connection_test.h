@@ -65,6 +65,9 @@ Q_SIGNALS:
     //! The last stage is over, or one has failed, or the test was cancelled.
     void finished();
 
+private Q_SLOTS:
+    void lookedUp(const QHostInfo &info);
+
 private:
     void begin(Stage stage);
     void beginLater(Stage stage);
@@ -75,7 +78,6 @@ private:
     void outOfTime();
 
     void lookUp();
-    void lookedUp(const QHostInfo &info);
     void connectNext();
     void refused(const QSslSocket *socket);
     void encrypt();

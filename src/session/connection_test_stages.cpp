@@ -35,7 +35,8 @@ void ConnectionTest::lookUp()
         m_addresses = { literal };
         return end(State::Good, tr("%1 is an address: there is no name to look up.").arg(host));
     }
-    m_lookup = QHostInfo::lookupHost(host, this, &ConnectionTest::lookedUp);
+    // By name: Qt 6.4 never frees the object it makes for a functor when the lookup is given up.
+    m_lookup = QHostInfo::lookupHost(host, this, SLOT(lookedUp(QHostInfo)));
 }
 
 void ConnectionTest::lookedUp(const QHostInfo &info)
