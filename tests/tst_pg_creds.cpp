@@ -257,7 +257,9 @@ void PgCredsTest::losesTheAnswer()
     b.relay.rule(losing(isCarriedOut ? Way::LoseAnswer : Way::LoseRequest, hasLog, hasList));
     const PgCreds wanted = credsOf(isOtherPlace ? u"db2"_s : u"db1"_s, u"new"_s);
     const PgCredsResult result = b.run(b.order(wanted, mayDisclose));
-    QCOMPARE(result.outcome, outcome);
+    QVERIFY2(result.outcome == outcome,
+        qPrintable(
+            result.note + u" / "_s + (result.error ? result.error->detail : QString()) + u"\n"_s + b.relay.passed().join(u'\n')));
     QVERIFY(!result.note.isEmpty() || result.error);
     QCOMPARE(b.writes(), isCarriedOut ? 1 : 0); // never a second time
     QVERIFY(b.stored() == (isCarriedOut ? wanted : before));

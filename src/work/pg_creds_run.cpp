@@ -4,6 +4,7 @@
 #include "work/pg_creds_work.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mcias {
 
@@ -157,7 +158,12 @@ void PgCredsWork::lookIntoThem()
     if (!m_creds.mayDisclose)
         return cannotBeSeen();
     disclose([this](const std::optional<PgCreds> &now) { now &&*now == m_creds.wanted ? isSo() : isNotSo(); },
-        [this](const Error &) { cannotBeSeen(); });
+        [this](const Error &error) {
+            // What broke the look before may have broken this connection, too.
+            if (error.kind == ErrorKind::Transport && !std::exchange(m_hasTriedAgain, true))
+                return later(order().timing.patience, [this] { lookIntoThem(); });
+            cannotBeSeen();
+        });
 }
 
 } // namespace mcias

@@ -36,6 +36,7 @@ private:
     std::optional<PgCredsInfo> m_before;
     QDateTime m_sentAt;
     bool m_isConflict = false;
+    bool m_hasTriedAgain = false; // to look into them
 };
 
 } // namespace mcias
