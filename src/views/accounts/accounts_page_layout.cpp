@@ -8,6 +8,7 @@
 #include "views/controls/elided_label.h"
 #include "views/controls/labels.h"
 #include "views/controls/message_bar.h"
+#include "views/controls/page_keys.h"
 #include "views/controls/placeholder.h"
 #include "views/tables/export_bar.h"
 #include "views/tables/filter_field.h"
@@ -19,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -98,24 +98,13 @@ QWidget *AccountsPage::makeFooter()
 
 void AccountsPage::makeKeys()
 {
-    // Not the button's own shortcut, which would take the place of its underlined letter.
-    auto *again = new QShortcut(QKeySequence::Refresh, this);
-    connect(again, &QShortcut::activated, m_toolbar->refresh(), &QPushButton::click);
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, this, [this] {
-        m_toolbar->filter()->setFocus(Qt::ShortcutFocusReason);
-        m_toolbar->filter()->selectAll();
-    });
-    const auto key = [this](QWidget *owner, const QKeySequence &keys, const std::function<void()> &then) {
-        auto *shortcut = new QShortcut(keys, owner);
-        shortcut->setContext(Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, this, then);
-    };
+    addRefreshKey(this, m_toolbar->refresh());
+    addFindKey(this, m_toolbar->filter());
     const auto toTable = [this] { m_table->setFocus(Qt::ShortcutFocusReason); };
-    key(m_toolbar->filter(), Qt::Key_Down, toTable);
+    addKey(m_toolbar->filter(), Qt::Key_Down, toTable);
     connect(m_toolbar->filter(), &QLineEdit::returnPressed, this, toTable);
-    key(m_table, Qt::Key_F2, [this] { m_actions.action(Id::Edit)->trigger(); });
-    key(m_table, QKeySequence::Delete, [this] { m_actions.action(Id::Delete)->trigger(); });
+    addKey(m_table, Qt::Key_F2, [this] { m_actions.action(Id::Edit)->trigger(); });
+    addKey(m_table, QKeySequence::Delete, [this] { m_actions.action(Id::Delete)->trigger(); });
 }
 
 void AccountsPage::connectTable()

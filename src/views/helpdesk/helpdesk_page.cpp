@@ -6,6 +6,7 @@
 #include "views/controls/facts_grid.h"
 #include "views/controls/icons.h"
 #include "views/controls/labels.h"
+#include "views/controls/page_keys.h"
 #include "views/controls/placeholder.h"
 #include "views/controls/selectable_text.h"
 #include "views/helpdesk/helpdesk_events.h"
@@ -15,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -99,13 +99,8 @@ QWidget *HelpdeskPage::makeToolbar()
     m_refresh->setToolTip(tr("Ask the server again (F5)"));
     row->addWidget(m_refresh);
     connect(m_refresh, &QPushButton::clicked, this, &HelpdeskPage::refresh);
-    auto *again = new QShortcut(QKeySequence::Refresh, this);
-    connect(again, &QShortcut::activated, m_refresh, &QPushButton::click);
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, this, [this] {
-        m_field->setFocus(Qt::ShortcutFocusReason);
-        m_field->selectAll();
-    });
+    addRefreshKey(this, m_refresh);
+    addFindKey(this, m_field);
     return bar;
 }
 

@@ -5,6 +5,7 @@
 #include "views/controls/facts_grid.h"
 #include "views/controls/icons.h"
 #include "views/controls/labels.h"
+#include "views/controls/page_keys.h"
 #include "views/controls/selectable_text.h"
 #include "views/own_account/change_password_dialog.h"
 #include "views/own_account/sign_out_dialog.h"
@@ -15,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace mcias {
@@ -96,7 +96,7 @@ QWidget *OwnAccountPage::makeToolbar()
     m_refresh->setToolTip(tr("Ask the server again (F5)"));
     row->addWidget(m_refresh);
     connect(m_refresh, &QPushButton::clicked, this, &OwnAccountPage::refresh);
-    connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, m_refresh, &QPushButton::click);
+    addRefreshKey(this, m_refresh);
     return bar;
 }
 

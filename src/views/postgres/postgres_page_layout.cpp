@@ -5,6 +5,7 @@
 #include "views/controls/icons.h"
 #include "views/controls/labels.h"
 #include "views/controls/message_bar.h"
+#include "views/controls/page_keys.h"
 #include "views/controls/placeholder.h"
 #include "views/postgres/postgres_page.h"
 #include "views/tables/export_bar.h"
@@ -16,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -140,19 +140,10 @@ QWidget *PostgresPage::makeFooter()
 
 void PostgresPage::makeKeys()
 {
-    auto *again = new QShortcut(QKeySequence::Refresh, this);
-    connect(again, &QShortcut::activated, m_refresh, &QPushButton::click);
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, this, [this] {
-        m_filter->setFocus(Qt::ShortcutFocusReason);
-        m_filter->selectAll();
-    });
-    auto *down = new QShortcut(Qt::Key_Down, m_filter);
-    down->setContext(Qt::WidgetShortcut);
-    connect(down, &QShortcut::activated, this, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
-    auto *edit = new QShortcut(Qt::Key_F2, m_table);
-    edit->setContext(Qt::WidgetShortcut);
-    connect(edit, &QShortcut::activated, this, &PostgresPage::openChosen);
+    addRefreshKey(this, m_refresh);
+    addFindKey(this, m_filter);
+    addKey(m_filter, Qt::Key_Down, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
+    addKey(m_table, Qt::Key_F2, [this] { openChosen(); });
 }
 
 void PostgresPage::connectAll()

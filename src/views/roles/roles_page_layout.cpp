@@ -2,6 +2,7 @@
 // What the roles page is made of.
 #include "views/controls/icons.h"
 #include "views/controls/labels.h"
+#include "views/controls/page_keys.h"
 #include "views/controls/placeholder.h"
 #include "views/roles/role_holders.h"
 #include "views/roles/roles_page.h"
@@ -13,7 +14,6 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -54,16 +54,9 @@ QWidget *RolesPage::makeToolbar()
     connect(m_onlyWithRoles, &QCheckBox::toggled, this, &RolesPage::applyFilter);
     connect(m_edit, &QPushButton::clicked, this, &RolesPage::editCurrent);
     connect(m_refresh, &QPushButton::clicked, this, &RolesPage::refresh);
-    auto *again = new QShortcut(QKeySequence::Refresh, this);
-    connect(again, &QShortcut::activated, m_refresh, &QPushButton::click);
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, this, [this] {
-        m_filter->setFocus(Qt::ShortcutFocusReason);
-        m_filter->selectAll();
-    });
-    auto *down = new QShortcut(Qt::Key_Down, m_filter);
-    down->setContext(Qt::WidgetShortcut);
-    connect(down, &QShortcut::activated, this, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
+    addRefreshKey(this, m_refresh);
+    addFindKey(this, m_filter);
+    addKey(m_filter, Qt::Key_Down, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
     return bar;
 }
 

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#include "views/controls/page_keys.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QShortcut>
+
+namespace mcias {
+
+void addRefreshKey(QWidget *page, QAbstractButton *refresh)
+{
+    auto *again = new QShortcut(QKeySequence::Refresh, page);
+    QObject::connect(again, &QShortcut::activated, refresh, &QAbstractButton::click);
+}
+
+void addFindKey(QWidget *page, QLineEdit *field)
+{
+    auto *find = new QShortcut(QKeySequence::Find, page);
+    QObject::connect(find, &QShortcut::activated, field, [field] {
+        field->setFocus(Qt::ShortcutFocusReason);
+        field->selectAll();
+    });
+}
+
+void addKey(QWidget *owner, const QKeySequence &keys, const std::function<void()> &then)
+{
+    auto *shortcut = new QShortcut(keys, owner);
+    shortcut->setContext(Qt::WidgetShortcut);
+    QObject::connect(shortcut, &QShortcut::activated, owner, then);
+}
+
+} // namespace mcias
