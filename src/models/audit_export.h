@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/audit_model.h"
+#include "models/file_job.h"
+
+#include <QUrl>
+
+class QPainter;
+class QPdfWriter;
+
+namespace mcias {
+
+//! What was exported, and out of what: for the manifest and for the report's head.
+struct AuditExportFacts {
+    Q_DECLARE_TR_FUNCTIONS(mcias::AuditExportFacts)
+
+public:
+    QUrl server;
+    QString person;  //!< who is signed in
+    QDateTime time;  //!< now, by the server's clock, UTC
+    QString filter;  //!< as typed
+    Formats formats; //!< as shown
+    qint64 known = 0;            //!< events that were read
+    std::optional<qint64> total; //!< events of the log, if the server tells
+    bool isComplete = false;     //!< read down to the log's oldest event
+    QDateTime backTo;            //!< known without a gap from here, UTC; invalid: nothing is
+    QDateTime asOf;              //!< until here
+
+    static AuditExportFacts of(const AuditLog &log, const AuditModel &model, const QUrl &server, const QString &person,
+        const QDateTime &time);
+    //! For ExportOptions::manifest; never translated.
+    QJsonObject manifest() const;
+};
+
+//! A printable report, PDF on A4: what was looked for, how complete that is, and the events as a table. Bounded: says so when
+//! there are more.
+class AuditReport final : public FileJob {
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype mostRows = 5000;
+
+    //! Of what \a model shows now.
+    AuditReport(const QString &path, const AuditModel &model, const AuditExportFacts &facts, QObject *parent = nullptr);
+    ~AuditReport() override;
+    void start() override;
+    void cancel() override;
+    //! That are printed.
+    qsizetype rowCount() const override;
+
+private:
+    class Pages;
+    void printSlice();
+    void end(const QString &error);
+
+    AuditExportFacts m_facts;
+    std::unique_ptr<RowsSnapshot> m_rows;
+    HistogramBins m_bins;
+    std::unique_ptr<QSaveFile> m_file;
+    std::unique_ptr<Pages> m_pages;
+    QTimer m_timer;
+    qsizetype m_next = 0;
+    bool m_ended = false;
+};
+
+} // namespace mcias

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/accounts_model.h"
+#include "models/histogram_bins.h"
+#include "models/table_model.h"
+#include "work/audit/audit_row.h"
+
+namespace mcias {
+
+class AuditLog;
+
+//! What the table of audit events shows. Its filter knows `type:`, `actor:`, `target:` and `about:` (either of them; a name or
+//! an id each), `ip:`, `jti:`, `id:` (an event's number), `failed:yes`, `after:` and `before:`, and `marked:yes` or
+//! `marked:no` for what setMarked() tells. Plain words and /patterns/ look at type, names, address and details.
+struct AuditTable {
+    Q_DECLARE_TR_FUNCTIONS(mcias::AuditTable)
+
+public:
+    static QList<Column<AuditRow>> columns();
+    static qint64 key(const AuditRow &row) { return row.id(); }
+    static QString searchText(const AuditRow &row, const Formats &);
+    static void facts(const AuditRow &row, RowFacts &facts);
+    static QList<QByteArray> filterKeys();
+    static QList<FilterAlias> filterAliases();
+    static QList<QByteArray> textKeys();
+    static bool hasValue(const AuditRow &row, const FilterTerm &term);
+    static qint64 timeOf(const AuditRow &row) { return row.msecs(); }
+    static QByteArray markKey() { return "marked"; }
+    static QList<ReadyQuestion> questions();
+
+    //! What an account is called: its name, behind it `(deleted)` if it is; its id if nobody knows; empty for null.
+    static QString party(const AuditParty *party);
+    //! The event's details in a few words: `reason: wrong_password, service_name: git`; what cannot be read as it came.
+    static QString detailsLine(const AuditRow &row);
+    //! The details for a reader: JSON with a line for each member, anything else as it came; with line breaks, nothing else
+    //! that could be harmful. At most some thousand lines.
+    static QString detailsText(const AuditRow &row);
+    //! The token that the event names; empty if it names none.
+    static QString jti(const AuditRow &row);
+    //! A word for a filter, with quotes where it needs them: `about:"a name"`.
+    static QString filterWord(QLatin1String key, const QString &value);
+};
+
+//! The events of a log. Newest first, until somebody sorts.
+class AuditModel final : public TableModel<AuditRow, AuditTable> {
+public:
+    explicit AuditModel(const Formats &formats, QObject *parent = nullptr);
+    //! Shows what \a log has and will have, which outlives the model or tells that it goes.
+    void showLog(const AuditLog &log);
+    //! The rows that are shown, counted by time. Fast; worth doing again after countsChanged(), a reset or setZone().
+    HistogramBins histogram(int mostBins = 240) const;
+};
+
+} // namespace mcias
