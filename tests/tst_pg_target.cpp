@@ -4,6 +4,7 @@
 #include "postgres/pg_target.h"
 #include "postgres/pg_text.h"
 
+#include <QProcess>
 #include <QRandomGenerator>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -304,6 +305,65 @@ void pairs()
     bad("nothing", "   ", Fault::Empty);
 }
 
+// What systemd's EnvironmentFile= makes of a file, by systemd.exec(5): quotes count at the beginning of a value or behind a
+// quoted part of it only; between single ones nothing is escaped, between double ones " \ $ and ` are.
+QList<std::pair<QByteArray, QByteArray>> systemdVariables(const QByteArray &file)
+{
+    enum class At { Name, Begin, Bare, BareEscape, Single, Double, DoubleEscape };
+    QList<std::pair<QByteArray, QByteArray>> variables;
+    std::pair<QByteArray, QByteArray> variable;
+    At at = At::Name;
+    for (const char c : file) {
+        switch (at) {
+        case At::Name:
+            if (c == '=')
+                at = At::Begin;
+            else
+                variable.first += c;
+            continue;
+        case At::Begin:
+        case At::Bare:
+            if (c == '\n') {
+                variables += std::exchange(variable, {});
+                at = At::Name;
+            } else if (at == At::Begin && (c == '\'' || c == '"')) {
+                at = c == '"' ? At::Double : At::Single;
+            } else if (c == '\\') {
+                at = At::BareEscape;
+            } else if (at == At::Bare || c != ' ') {
+                variable.second += c;
+                at = At::Bare;
+            }
+            continue;
+        case At::BareEscape:
+            variable.second += c;
+            at = At::Bare;
+            continue;
+        case At::Single:
+            if (c == '\'')
+                at = At::Begin;
+            else
+                variable.second += c;
+            continue;
+        case At::Double:
+            if (c == '"')
+                at = At::Begin;
+            else if (c == '\\')
+                at = At::DoubleEscape;
+            else
+                variable.second += c;
+            continue;
+        case At::DoubleEscape:
+            if (!QByteArrayView("\"\\$`").contains(c))
+                variable.second += '\\';
+            variable.second += c;
+            at = At::Double;
+            continue;
+        }
+    }
+    return variables;
+}
+
 QString randomText(QRandomGenerator &random, const QString &letters)
 {
     QString text;
@@ -329,6 +389,7 @@ private Q_SLOTS:
     void writesAddresses();
     void writesExactly_data();
     void writesExactly();
+    void writesVariables();
     void refusesWhatCannotBeWritten_data();
     void refusesWhatCannotBeWritten();
 
@@ -451,7 +512,7 @@ void PgTargetTest::writesExactly_data()
                              << QByteArray(
                                     "[svc]\nhost=h\nport=5433\ndbname=d b\nuser=us:er\npassword=p:\\'w\nsslmode=require\n");
     QTest::newRow("env") << 3
-                         << QByteArray("PGHOST=h\nPGPORT=5433\nPGDATABASE='d b'\nPGUSER=us:er\nPGPASSWORD='p:\\'\\''w'\n"
+                         << QByteArray("PGHOST=h\nPGPORT=5433\nPGDATABASE='d b'\nPGUSER=us:er\nPGPASSWORD=\"p:\\\\'w\"\n"
                                        "PGSSLMODE=require\n");
 }
 
@@ -463,6 +524,38 @@ void PgTargetTest::writesExactly()
     const auto text = PgText::write(static_cast<PgText::Form>(form), creds, u"svc"_s, PgSslMode::Require);
     QVERIFY(text);
     QCOMPARE(text->utf8().toByteArray(), expected);
+}
+
+// The shell and systemd's EnvironmentFile= have rules of their own; what is written means the same to both.
+void PgTargetTest::writesVariables()
+{
+    QRandomGenerator random(5);
+    QStringList passwords{ u"it's"_s, u"'"_s, u"''"_s, u"a'\"b"_s, u"'$HOME`id`\\"_s, u"\\'"_s, u"a\\nb'"_s, u"#'x"_s, u" ' "_s,
+        u"plain"_s, u"~x"_s, u"$(id)"_s, u"100%"_s };
+    for (int i = 0; i < 200; ++i)
+        passwords += randomText(random, u"ab'\"\\$` #~!&;|<>(){}*?[]=%ü"_s);
+    QByteArray script;
+    QByteArrayList expected;
+    for (const QString &password : std::as_const(passwords)) {
+        if (password.isEmpty())
+            continue;
+        const PgCreds creds{ u"h"_s, 5433, u"d"_s, u"u"_s, Secret(password) };
+        const auto text = PgText::write(PgText::Form::Environment, creds);
+        QVERIFY(text);
+        const QByteArray file = text->utf8().toByteArray();
+        const auto [name, value] = systemdVariables(file).constLast();
+        QCOMPARE(name, QByteArray("PGPASSWORD"));
+        QCOMPARE(QString::fromUtf8(value), password);
+        script += file + "printf '%s\\0' \"$PGPASSWORD\"\n";
+        expected += password.toUtf8();
+    }
+    QProcess shell;
+    shell.start(u"sh"_s, { u"-s"_s });
+    QVERIFY(shell.waitForStarted());
+    shell.write(script);
+    shell.closeWriteChannel();
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(shell.readAllStandardOutput().split('\0').mid(0, expected.size()), expected);
 }
 
 void PgTargetTest::refusesWhatCannotBeWritten_data()

@@ -284,7 +284,9 @@ QStringList PgTarget::remarks() const
         sentences += tr("It names no database: PostgreSQL then takes the one that is named like the user.");
     if (creds.password.isEmpty())
         sentences += tr("It has no password.");
-    if (sslMode)
+    if (sslMode == PgSslMode::Allow)
+        sentences += tr("sslmode=allow is tested here as prefer, with encryption if the server can. MCIAS does not keep it.");
+    else if (sslMode)
         sentences += tr("sslmode=%1 is used for the test here. MCIAS does not keep it.").arg(QLatin1String(wordOf(*sslMode)));
     if (!ignored.isEmpty())
         sentences += tr("MCIAS has no place for these options: %1.").arg(ignored.join(u", "_s));

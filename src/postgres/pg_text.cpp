@@ -152,7 +152,8 @@ void addService(Draft &draft, const Fields &fields, const QByteArray &name, std:
         addLine(draft, "sslmode", QByteArrayView(wordOf(*sslMode)));
 }
 
-// Quoted only where it has to be: docker's --env-file takes quotes for a part of the value.
+// Quoted only where it has to be: docker's --env-file takes quotes for a part of the value. Between double quotes if there is
+// a single one in it: the shell's way of leaving a quote for one character is not systemd's.
 void addVariable(Draft &draft, const char *name, QByteArrayView value)
 {
     const bool isBare = !value.isEmpty()
@@ -162,13 +163,14 @@ void addVariable(Draft &draft, const char *name, QByteArrayView value)
     if (isBare && value.front() != '~') {
         draft.add(value);
     } else {
-        draft.add('\'');
+        const bool isDouble = value.indexOf('\'') >= 0;
+        draft.add(isDouble ? '"' : '\'');
         for (const char c : value) {
-            if (c == '\'')
-                draft.add("'\\'");
+            if (isDouble && c != '\0' && std::strchr("\"\\$`", c))
+                draft.add('\\');
             draft.add(c);
         }
-        draft.add('\'');
+        draft.add(isDouble ? '"' : '\'');
     }
     draft.add('\n');
 }
