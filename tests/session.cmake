@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 # Sessions, and what is kept beyond them.
+mcias_test(tst_action_log LABEL session LIBS mcias_session)
 mcias_test(tst_session LABEL session LIBS mcias_session)
 mcias_test(tst_session_life LABEL session LIBS mcias_session mcias_devserver)
 mcias_test(tst_server_trust LABEL session LIBS mcias_session)

@@ -111,6 +111,9 @@ Q_SIGNALS:
     void tokenRefused(const mcias::Error &error);
     //! isIdle() has become true.
     void idle();
+    //! A call that changes something, or whose answer holds a secret, is about to be sent, or refused unsent. \a command makes
+    //! the same call with mcias-cli; nothing in it is secret. See commandText().
+    void asked(mcias::CallBase *call, const QString &command);
 
 private:
     // What a decoder found: a value (of the call's Response) or an error, and the unknown keys either way.

@@ -2,7 +2,7 @@
 // The typed half of Client::send(). Everything that needs no type is in client.cpp.
 #pragma once
 
-#include "api/redact.h"
+#include "api/command_text.h"
 
 namespace mcias {
 
@@ -52,6 +52,8 @@ Call<typename E::Response> *Client::send(const E &request)
         static_assert(std::is_same_v<typename std::decay_t<decltype(next)>::Response, Response>);
         plan.followUp = [this, next] { return std::pair(prepare(next), decoder<Response>(m_options.strict)); };
     }
+    if constexpr (!isRead<E>() || disclosesSecret<Response>())
+        Q_EMIT asked(call, commandText(request));
     run(call, prepare(request), plan);
     return call;
 }

@@ -45,6 +45,16 @@ QByteArray redacted(const T &value, JsonWriter::Layout layout = JsonWriter::Layo
     return json.take();
 }
 
+//! True for an answer that one of its fields makes a disclosure.
+template<class T>
+constexpr bool disclosesSecret()
+{
+    bool discloses = false;
+    if constexpr (WireStruct<T>)
+        forEachField<T>([&](const auto &field) { discloses |= isSecretType<typename std::decay_t<decltype(field)>::Type>; });
+    return discloses;
+}
+
 //! The secrets among the fields of \a value.
 template<WireStruct T>
 QList<Secret> secretsOf(const T &value)

@@ -114,6 +114,8 @@ Q_SIGNALS:
     void keyringFailed(const QString &sentence);
     //! The server's certificate or key is another than before: see trust().
     void serverChanged();
+    //! Of any of its clients: see Client::asked().
+    void asked(mcias::CallBase *call, const QString &command);
 
 private:
     void enter(State state);
