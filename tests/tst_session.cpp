@@ -64,6 +64,8 @@ private Q_SLOTS:
     void endsWithItsToken();
     void tokenOfAnotherKindStillSignsIn();
     void wrongClockHereDoesNotEndTheSession();
+    void knowsTheServersTime_data();
+    void knowsTheServersTime();
     void callsInFlightHearTheEnd();
 };
 
@@ -327,6 +329,27 @@ void SessionTest::wrongClockHereDoesNotEndTheSession()
     QCOMPARE(f.session.timeLeft(), std::chrono::hours(8));
     f.clock.time = f.clock.time.addSecs(3600);
     QCOMPARE(f.session.timeLeft(), std::chrono::hours(7));
+}
+
+void SessionTest::knowsTheServersTime_data()
+{
+    QTest::addColumn<int>("ahead");
+    QTest::addRow("same") << 0;
+    QTest::addRow("minutes ahead") << 200;
+    QTest::addRow("minutes behind") << -200;
+    QTest::addRow("hours ahead") << 9 * 3600;
+}
+
+// What the server is said to have done "as of" then is dated by this.
+void SessionTest::knowsTheServersTime()
+{
+    QFETCH(int, ahead);
+    Fixture f;
+    const QDateTime there = f.clock.time;
+    f.clock.time = there.addSecs(ahead);
+    f.wire.server.answer(grantReply());
+    QVERIFY(f.signIn(f.request()));
+    QCOMPARE(f.session.serverNow(), there);
 }
 
 void SessionTest::callsInFlightHearTheEnd()

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qint64 smallSkew = 300;    // seconds that two clocks may differ without being called wrong
+constexpr qint64 inexact = 2;        // seconds that a dated answer and a clock may differ for no reason
 constexpr double firstRenewal = 0.5; // of a token's life; the server refuses earlier ones
 
 // Whether a failed look at the server's key means that a sign-in would fail as well.
@@ -73,6 +73,7 @@ Client *Session::openOwn(const Secret &token)
     ClientOptions options = clientOptions();
     options.token = token;
     m_own = std::make_unique<Client>(m_profile.server, options);
+    connect(m_own.get(), &Client::asked, this, &Session::asked);
     return m_own.get();
 }
 
@@ -162,6 +163,7 @@ void Session::accept(const QString &username, const TokenGrant &grant, bool isFr
         options.readOnly = m_profile.readOnly;
         options.outlivesToken = true;
         m_client = std::make_unique<Client>(m_profile.server, options);
+        connect(m_client.get(), &Client::asked, this, &Session::asked);
         connect(m_client.get(), &Client::tokenRefused, this, [this] { rest(Pause::Refused); });
     }
     if (m_trust->change())
@@ -189,7 +191,7 @@ void Session::learnClock(bool isFresh)
     if (!there.isValid())
         return;
     const qint64 ahead = there.secsTo(m_clock.now());
-    m_clockAhead = std::abs(ahead) > smallSkew ? ahead : 0;
+    m_clockAhead = std::abs(ahead) > inexact ? ahead : 0;
 }
 
 // The work goes on with this token.
