@@ -15,9 +15,9 @@ namespace mcias {
 
 namespace {
 
-constexpr int gap = 6;        // between the scale's numbers and the bars
-constexpr int hatch = 4;      // pixels between two lines
-constexpr int signSize = 10;  // of the legend
+constexpr int gap = 6;         // between the scale's numbers and the bars
+constexpr int hatch = 4;       // pixels between two lines
+constexpr int signSize = 10;   // of the legend
 constexpr int leastHeight = 2; // of a bar that is not nothing
 constexpr int plotHeight = 72;
 
@@ -70,8 +70,8 @@ QSize BarChart::minimumSizeHint() const
 
 void BarChart::setBars(const QList<Bar> &bars, const QString &summary)
 {
-    const std::optional<qint64> kept
-        = m_current >= 0 && m_current < m_bars.size() ? std::optional(m_bars[m_current].key) : std::nullopt;
+    const std::optional<qint64> kept = m_current >= 0 && m_current < m_bars.size() ? std::optional(m_bars[m_current].key)
+                                                                                   : std::nullopt;
     m_bars = bars;
     m_summary = summary;
     qint64 most = 1;
@@ -123,7 +123,8 @@ QRect BarChart::plot() const
 {
     const QFontMetrics metrics = fontMetrics();
     const int numbers = metrics.horizontalAdvance(locale().toString(m_top));
-    const int top = m_allText.isEmpty() && m_badText.isEmpty() && m_heading.isEmpty() ? metrics.height() / 2 + 1 : metrics.height() + 6;
+    const int top = m_allText.isEmpty() && m_badText.isEmpty() && m_heading.isEmpty() ? metrics.height() / 2 + 1
+                                                                                      : metrics.height() + 6;
     return rect().adjusted(numbers + gap + 2, top, -2, -metrics.height() - 5);
 }
 
@@ -400,7 +401,8 @@ void BarChart::paintEvent(QPaintEvent *)
         return;
     }
     if (m_range) {
-        const QRect chosen = column(m_range->first).united(column(std::min(m_range->second, static_cast<int>(m_bars.size()) - 1)));
+        const QRect chosen = column(m_range->first)
+                                 .united(column(std::min(m_range->second, static_cast<int>(m_bars.size()) - 1)));
         painter.fillRect(chosen, theme.selection);
         painter.fillRect(QRect(chosen.left(), chosen.top(), 1, chosen.height()), theme.accent);
         painter.fillRect(QRect(chosen.right(), chosen.top(), 1, chosen.height()), theme.accent);
