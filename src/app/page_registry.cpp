@@ -7,6 +7,7 @@
 #include "views/own_account/own_account_page.h"
 #include "views/postgres/postgres_page.h"
 #include "views/roles/roles_page.h"
+#include "views/server/server_page.h"
 #include "views/tokens/tokens_page.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,7 @@ const QList<PageEntry> &pageRegistry()
         { "tokens", [] { return PageTitle::tr("Tokens"); }, "token", &create<TokensPage>, &TokensPage::tour },
         { "postgres", [] { return PageTitle::tr("Postgres"); }, "database", &create<PostgresPage>, &PostgresPage::tour,
             PostgresPage::draftForms() },
+        { "server", [] { return PageTitle::tr("Server"); }, "server", &create<ServerPage>, &ServerPage::tour },
         { "session", [] { return PageTitle::tr("Your account"); }, "session", &create<OwnAccountPage>, &OwnAccountPage::tour },
     };
     return pages;
