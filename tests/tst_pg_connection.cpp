@@ -8,6 +8,7 @@
 #include "support/test_ca.h"
 
 #include <QElapsedTimer>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QThread>
@@ -103,6 +104,37 @@ struct Bench {
     int beats = 0;
 };
 
+// Takes the connection, encrypts it, asks for the password in the clear, and hangs up with it.
+class GreedyServer final : public QTcpServer {
+public:
+    explicit GreedyServer(const ServerIdentity &identity) : m_identity(identity) { listen(QHostAddress::LocalHost); }
+    QByteArray got; // behind the encryption
+
+private:
+    void incomingConnection(qintptr handle) override
+    {
+        auto *socket = new QSslSocket(this);
+        socket->setSocketDescriptor(handle);
+        socket->setPeerVerifyMode(QSslSocket::VerifyNone);
+        socket->setLocalCertificateChain(m_identity.chain);
+        socket->setPrivateKey(m_identity.key);
+        connect(socket, &QSslSocket::readyRead, socket, [this, socket] {
+            if (socket->mode() == QSslSocket::UnencryptedMode) {
+                socket->readAll();
+                socket->write("S");
+                socket->flush();
+                return socket->startServerEncryption();
+            }
+            const bool wasAsked = !got.isEmpty();
+            got += socket->readAll();
+            if (wasAsked)
+                return socket->abort();
+            socket->write(QByteArray("R\0\0\0\x08\0\0\0\x03", 9)); // AuthenticationCleartextPassword
+        });
+    }
+    ServerIdentity m_identity;
+};
+
 // How long the machine keeps a thread from running that wants to every 2 ms: what a loaded one does to us is no fault of ours.
 class Control final : public QThread {
 public:
@@ -145,6 +177,7 @@ private Q_SLOTS:
     void checksCertificates();
     void isNotPostgres_data();
     void isNotPostgres();
+    void breaksOffBehindThePassword();
     void staysSilent_data();
     void staysSilent();
     void looksNamesUpElsewhere();
@@ -414,6 +447,21 @@ void PgConnection::isNotPostgres()
     QVERIFY2(failure == PgFailure::NotPostgres || failure == PgFailure::Broken || failure == PgFailure::TlsFailed,
         qPrintable(bench.all()));
     QCOMPARE(bench.state(Stage::Tcp), State::Good);
+}
+
+// Encrypted, and gone with the password: nobody can say any more that nothing was sent.
+void PgConnection::breaksOffBehindThePassword()
+{
+    GreedyServer server(m_ca.issue());
+    PgCreds here = creds();
+    here.port = server.serverPort();
+    Bench bench;
+    QVERIFY(bench.run(here, { .sslMode = PgSslMode::Require }));
+    QVERIFY2(server.got.contains("the app's secret"), server.got);
+    QCOMPARE(bench.test.failedStage(), std::optional(Stage::SignIn));
+    QVERIFY2(bench.failure() == PgFailure::Broken, qPrintable(bench.all()));
+    QVERIFY2(!bench.all().contains(u"Nothing was sent"_s), qPrintable(bench.all()));
+    QVERIFY(bench.sentence(Stage::SignIn).contains(u"may have been sent the password"_s));
 }
 
 void PgConnection::staysSilent_data()

@@ -26,6 +26,8 @@ bool isTlsFailure(PgFailure failure)
 void PgConnectionTest::failed()
 {
     PgRefusal refusal = pgRefusal(PQerrorMessage(m_connection.get()));
+    if (m_stage > Stage::Tls && isTlsFailure(refusal.kind)) // the encryption stood: it is the connection that broke
+        refusal.kind = PgFailure::Broken;
     if (!m_creds.password.isEmpty()) // whoever was told it might say it again
         refusal.said.replace(m_creds.password.reveal(), u"•••"_s);
     refusal.said.truncate(longestQuote);
@@ -51,6 +53,10 @@ void PgConnectionTest::explain(const PgRefusal &refusal)
     case PgFailure::NotPostgres:
         return failHere(tr("Something answers at %1, but not as PostgreSQL does. Check the port.").arg(place()));
     case PgFailure::Broken:
+        if (m_stage > Stage::Tls)
+            return failHere(
+                tr("%1 broke the connection off during the sign-in, without a reason. It may have been sent the password.")
+                    .arg(place()));
         return failHere(tr("%1 broke the connection off without a reason. It may not be PostgreSQL, or something in between "
                            "does not let it through.")
                             .arg(place()));
