@@ -62,7 +62,7 @@ struct Bench : StepBench {
     {
         const auto row = overview.find(service);
         const bool isSeen = row && row->state != State::NotRead;
-        return { service, wanted, isSeen, row && row->state == State::Set ? std::optional(row->info) : std::nullopt,
+        return { service, wanted, isSeen, row && row->state == State::Set ? std::optional(row->info) : std::nullopt, {},
             overview.isListed(), mayDisclose };
     }
     PgCredsResult run(const PgCredsOrder &what)
@@ -113,6 +113,8 @@ private Q_SLOTS:
     void losesTheAnswer();
     void isRefused();
     void isCancelled();
+    void forgetsWhenLocked_data();
+    void forgetsWhenLocked();
 };
 
 void PgCredsTest::listsWithoutReading()
@@ -187,6 +189,7 @@ void PgCredsTest::findsAColleague_data()
     QTest::newRow("by the list") << true << true << false << true;
     QTest::newRow("by the time of change") << true << false << false << true;
     QTest::newRow("by reading") << false << true << true << true;
+    QTest::newRow("by reading, another password alone") << false << false << true << true;
     QTest::newRow("nobody looked") << false << true << false << false;
 }
 
@@ -204,7 +207,10 @@ void PgCredsTest::findsAColleague()
     const PgCreds theirs = credsOf(isOtherPlace ? u"db9"_s : u"db1"_s, u"theirs"_s);
     b.put(theirs, b.dev.clock.now());
     const PgCreds wanted = credsOf(u"db2"_s, u"new"_s);
-    const PgCredsResult result = b.run(b.order(wanted, mayDisclose));
+    PgCredsOrder first = b.order(wanted, mayDisclose);
+    if (mayDisclose) // whoever has read the rest has read the password
+        first.seenPassword = Secret(u"old"_s);
+    const PgCredsResult result = b.run(first);
     QCOMPARE(result.isConflict, isFound);
     QCOMPARE(b.writes(), isFound ? 0 : 1);
     QCOMPARE(result.outcome, isFound ? StepEnd::NotDone : StepEnd::Done);
@@ -297,6 +303,35 @@ void PgCredsTest::isCancelled()
     const auto result = ended.constFirst().constFirst().value<PgCredsResult>();
     QCOMPARE(result.outcome, StepEnd::NotDone);
     QVERIFY(isDisclosure(b.relay.held().constFirst()) || b.relay.held().constFirst().path == "/v1/pgcreds");
+}
+
+void PgCredsTest::forgetsWhenLocked_data()
+{
+    QTest::addColumn<QByteArray>("held");
+    QTest::newRow("while it looks") << QByteArray("/v1/pgcreds");
+    QTest::newRow("while it marks the log") << QByteArray("/v1/audit");
+}
+
+// What was typed before a lock is not written by whoever comes back.
+void PgCredsTest::forgetsWhenLocked()
+{
+    QFETCH(QByteArray, held);
+    Bench b;
+    QVERIFY(b.load());
+    b.relay.rule([=](const Received &request) { return request.path.startsWith(held) ? Ruling{ Way::Hold } : Ruling{}; });
+    PgCredsRun *run = PgCredsRun::start(b.alice, b.order(credsOf(u"db2"_s, u"new"_s)), &b.parent, b.timing);
+    QSignalSpy ended(run, &PgCredsRun::ended);
+    QTRY_COMPARE(b.relay.heldCount(), 1);
+    b.alice.lock();
+    QTRY_COMPARE(b.alice.pause(), Session::Pause::Locked);
+    b.relay.rule({});
+    b.relay.releaseAll();
+    b.alice.signIn({ b.profile(), u"alice"_s, Secret(u"password of alice"_s), {} });
+    QTRY_COMPARE(ended.size(), 1);
+    const auto result = ended.constFirst().constFirst().value<PgCredsResult>();
+    QCOMPARE(result.outcome, StepEnd::NotDone);
+    QVERIFY(result.note.contains(u"locked before this was sent"_s));
+    QCOMPARE(b.writes(), 0);
 }
 
 QTEST_GUILESS_MAIN(PgCredsTest)

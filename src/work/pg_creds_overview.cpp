@@ -4,6 +4,8 @@
 #include "session/session.h"
 #include "work/account_book.h"
 
+#include <utility>
+
 namespace mcias {
 
 namespace {
@@ -38,6 +40,8 @@ void PgCredsOverview::refresh()
         this,
         [this](const QList<PgCredsInfo> &list) {
             m_call.clear();
+            if (std::exchange(m_isOvertaken, false))
+                return refresh();
             m_wasAsked = m_isListed = true;
             m_error.reset();
             m_list = list;
@@ -47,6 +51,7 @@ void PgCredsOverview::refresh()
         },
         [this](const Error &error) {
             m_call.clear();
+            m_isOvertaken = false;
             m_wasAsked = true;
             m_error = error;
             if (error.kind == ErrorKind::Forbidden || error.isNotOffered()) {
@@ -63,12 +68,14 @@ void PgCredsOverview::learn(const QUuid &account, const PgCredsInfo &info)
     PgCredsInfo mine = info;
     mine.accountId = account;
     m_learnt[account] = mine;
+    m_isOvertaken = m_call;
     rebuild();
 }
 
 void PgCredsOverview::learnNone(const QUuid &account)
 {
     m_learnt[account] = std::nullopt;
+    m_isOvertaken = m_call;
     rebuild();
 }
 

@@ -71,6 +71,7 @@ private:
     Session &m_session;
     AccountBook &m_book;
     QPointer<CallBase> m_call;
+    bool m_isOvertaken = false; // something was learnt that the answer under way may not know of yet
     bool m_wasAsked = false;
     bool m_isListed = false;
     std::optional<Error> m_error;

@@ -59,6 +59,22 @@ void PgCredsRun::cancel()
     m_work->cancel();
 }
 
+PgCredsWork::PgCredsWork(const StepOrder &order, const PgCredsOrder &creds, QObject *parent)
+    : OneWrite(order, parent),
+      m_creds(creds)
+{
+    connect(&order.session, &Session::stateChanged, this, &PgCredsWork::forgetWhenLocked);
+    forgetWhenLocked();
+}
+
+void PgCredsWork::forgetWhenLocked()
+{
+    if (order().session.pause() != Session::Pause::Locked)
+        return;
+    m_creds.wanted.password = {};
+    m_creds.seenPassword.reset();
+}
+
 void PgCredsWork::readList(
     const std::function<void(const std::optional<PgCredsInfo> &)> &then, const std::function<void(const Error &)> &otherwise)
 {
@@ -96,14 +112,17 @@ void PgCredsWork::begin()
     if (!m_creds.mayDisclose)
         return send();
     disclose(
-        [this](const std::optional<PgCreds> &now) { compare(now ? std::optional(infoOf(order().account, *now)) : std::nullopt); },
+        [this](const std::optional<PgCreds> &now) {
+            const bool isOther = now && m_creds.seenPassword && !(now->password == *m_creds.seenPassword);
+            compare(now ? std::optional(infoOf(order().account, *now)) : std::nullopt, isOther);
+        },
         giveUp);
 }
 
-void PgCredsWork::compare(const std::optional<PgCredsInfo> &now)
+void PgCredsWork::compare(const std::optional<PgCredsInfo> &now, bool isOtherPassword)
 {
     m_before = now;
-    m_isConflict = m_creds.isSeen && !isSame(m_creds.seen, now);
+    m_isConflict = m_creds.isSeen && (isOtherPassword || !isSame(m_creds.seen, now));
     if (m_isConflict)
         return isImpossible();
     send();
@@ -111,10 +130,19 @@ void PgCredsWork::compare(const std::optional<PgCredsInfo> &now)
 
 void PgCredsWork::send()
 {
-    const PgCreds &wanted = m_creds.wanted;
-    const SetPgCreds request{ order().account, wanted.host, wanted.port, wanted.database, wanted.username, wanted.password };
     m_sentAt = order().session.serverNow();
-    markLog([this, request] { write(request, [this](const NoContent &) { isSo(); }); });
+    markLog([this] { transmit(); });
+}
+
+void PgCredsWork::transmit()
+{
+    const PgCreds &wanted = m_creds.wanted;
+    if (wanted.password.isEmpty()) {
+        note(PgCredsRun::tr("The window was locked before this was sent, and the password is forgotten. Nothing was changed."));
+        return end(Outcome::NotDone);
+    }
+    write(SetPgCreds{ order().account, wanted.host, wanted.port, wanted.database, wanted.username, wanted.password },
+        [this](const NoContent &) { isSo(); });
 }
 
 // The log knows whose write it was. What else there is to see is also what somebody else may have written.
@@ -155,9 +183,14 @@ void PgCredsWork::judge(const std::optional<PgCredsInfo> &now)
 
 void PgCredsWork::lookIntoThem()
 {
-    if (!m_creds.mayDisclose)
+    if (!m_creds.mayDisclose || m_creds.wanted.password.isEmpty())
         return cannotBeSeen();
-    disclose([this](const std::optional<PgCreds> &now) { now &&*now == m_creds.wanted ? isSo() : isNotSo(); },
+    disclose(
+        [this](const std::optional<PgCreds> &now) {
+            if (m_creds.wanted.password.isEmpty()) // a lock has taken it: nothing can be compared
+                return cannotBeSeen();
+            now &&*now == m_creds.wanted ? isSo() : isNotSo();
+        },
         [this](const Error &error) {
             // What broke the look before may have broken this connection, too.
             if (error.kind == ErrorKind::Transport && !std::exchange(m_hasTriedAgain, true))

@@ -13,7 +13,8 @@ struct PgCredsOrder {
     //! Whether it is known what the server had when the form was filled in, and what that was (nothing: no credentials).
     bool isSeen = false;
     std::optional<PgCredsInfo> seen;
-    bool isListed = false;    //!< the server lists what it has without disclosing it
+    std::optional<Secret> seenPassword; //!< the password of what was seen, if that was read, too
+    bool isListed = false;              //!< the server lists what it has without disclosing it
     bool mayDisclose = false; //!< the person agrees that the credentials are read, password included, which the server notes
 };
 
@@ -28,8 +29,8 @@ struct PgCredsResult {
 
 //! Writes an account's Postgres credentials, all of them at once, as the API has it. Looks first whether they are still what was
 //! seen, as far as that can be done without reading the password or the person agrees to that; sends once; and finds out what
-//! became of a lost answer from the audit log, else from the list, else by reading them, if that is agreed to. Ends exactly
-//! once; then deletes itself.
+//! became of a lost answer from the audit log, else from the list, else by reading them, if that is agreed to. A lock wipes the
+//! password: what was not sent by then never is. Ends exactly once; then deletes itself.
 class PgCredsRun final : public QObject {
     Q_OBJECT
 

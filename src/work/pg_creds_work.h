@@ -12,7 +12,7 @@ class PgCredsWork final : public OneWrite {
     Q_OBJECT
 
 public:
-    PgCredsWork(const StepOrder &order, const PgCredsOrder &creds, QObject *parent) : OneWrite(order, parent), m_creds(creds) { }
+    PgCredsWork(const StepOrder &order, const PgCredsOrder &creds, QObject *parent);
 
     void begin() override;
     bool isConflict() const { return m_isConflict; }
@@ -28,11 +28,13 @@ private:
         const std::function<void(const std::optional<PgCredsInfo> &)> &then, const std::function<void(const Error &)> &otherwise);
     void disclose(
         const std::function<void(const std::optional<PgCreds> &)> &then, const std::function<void(const Error &)> &otherwise);
-    void compare(const std::optional<PgCredsInfo> &now);
+    void compare(const std::optional<PgCredsInfo> &now, bool isOtherPassword = false);
+    void transmit();
+    void forgetWhenLocked();
     void judge(const std::optional<PgCredsInfo> &now);
     void lookIntoThem();
 
-    const PgCredsOrder m_creds;
+    PgCredsOrder m_creds;
     std::optional<PgCredsInfo> m_before;
     QDateTime m_sentAt;
     bool m_isConflict = false;
