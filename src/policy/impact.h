@@ -4,6 +4,8 @@
 
 #include "policy/evaluate.h"
 
+#include <functional>
+
 namespace mcias::policy {
 
 //! Where something is done: at what belongs to the one who does it, or at something else, in the context of a service.
@@ -24,8 +26,10 @@ struct Shift {
 };
 
 //! Compares two sets of rules, built-in ones included if they are to count, for every account, action and place. Accounts that
-//! no rule can tell apart are looked at once, so that many accounts cost little. Ordered by action, place and account.
+//! no rule can tell apart are looked at once, and only where a rule that differs speaks, so that many accounts cost little.
+//! Ordered by action, place and account. \a goOn is told how many actions are done; what it ends is found in part.
 QList<Shift> impact(const QList<PolicyRule> &before, const QList<PolicyRule> &after, const QList<Subject> &accounts,
-    const QStringList &actions, const QList<Place> &places, const QDateTime &now);
+    const QStringList &actions, const QList<Place> &places, const QDateTime &now,
+    const std::function<bool(qsizetype done)> &goOn = {});
 
 } // namespace mcias::policy

@@ -29,11 +29,22 @@ QLabel *cell(QLabel *label)
 
 } // namespace
 
-ForeignChangesPanel::ForeignChangesPanel(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+ForeignChangesPanel::ForeignChangesPanel(QWidget *parent)
+    : QWidget(parent),
+      m_clashing(tr("Somebody else has changed this account meanwhile, and not as you have. Choose what is to be.")),
+      m_takenOver(
+          tr("Somebody else has changed this account meanwhile. The form has taken it over; what you changed is kept.")),
+      m_column(new QVBoxLayout(this))
 {
     setObjectName(u"foreignChanges"_s);
     m_column->setContentsMargins(0, 0, 0, 0);
     hide();
+}
+
+void ForeignChangesPanel::setWords(const QString &clashing, const QString &takenOver)
+{
+    m_clashing = clashing;
+    m_takenOver = takenOver;
 }
 
 void ForeignChangesPanel::setChanges(const QList<ForeignChange> &changes)
@@ -54,9 +65,7 @@ void ForeignChangesPanel::setChanges(const QList<ForeignChange> &changes)
     auto *news = new MessageBar(m_sheet);
     news->setObjectName(u"foreignNews"_s);
     news->setLasting();
-    news->say(MessageBar::Kind::Warning,
-        clashes ? tr("Somebody else has changed this account meanwhile, and not as you have. Choose what is to be.")
-                : tr("Somebody else has changed this account meanwhile. The form has taken it over; what you changed is kept."));
+    news->say(MessageBar::Kind::Warning, clashes ? m_clashing : m_takenOver);
     column->addWidget(news);
     auto *card = new Card(m_sheet);
     auto *grid = new QGridLayout(card);

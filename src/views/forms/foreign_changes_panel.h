@@ -19,6 +19,8 @@ class ForeignChangesPanel final : public QWidget {
 public:
     explicit ForeignChangesPanel(QWidget *parent = nullptr);
 
+    //! What it says of a set of changes in which some clash, and of one in which none does; it speaks of an account by itself.
+    void setWords(const QString &clashing, const QString &takenOver);
     //! In the place of what it showed before.
     void setChanges(const QList<ForeignChange> &changes);
     const QList<ForeignChange> &changes() const { return m_changes; }
@@ -33,6 +35,8 @@ private:
     void addChange(int number, QGridLayout *grid);
 
     QList<ForeignChange> m_changes;
+    QString m_clashing;
+    QString m_takenOver;
     QVBoxLayout *m_column;
     QWidget *m_sheet = nullptr;
     QList<QRadioButton *> m_mine; // of the clashes

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: MIT
+#include "views/policies/what_if_panel.h"
+
+#include "models/accounts_model.h"
+#include "models/policy_text.h"
+#include "views/accounts/account_finder.h"
+#include "views/controls/chips_editor.h"
+#include "views/controls/icons.h"
+#include "views/controls/theme.h"
+#include "views/policies/policy_question.h"
+#include "views/policies/sign_in_test_dialog.h"
+#include "views/policies/word_checks.h"
+#include "work/account_book.h"
+#include "work/policy_book.h"
+#include "work/role_words.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QSignalBlocker>
+#include <QTreeWidget>
+
+namespace mcias {
+
+using namespace Qt::StringLiterals;
+using policy::Said;
+
+namespace {
+
+enum Owner { Own, Others, Nobodys };
+enum { OrderColumn, RuleColumn, EffectColumn, SaysColumn, WhyColumn, ColumnCount };
+constexpr int ruleRole = Qt::UserRole;
+constexpr int signSize = 24;
+
+} // namespace
+
+void WhatIfPanel::setRules(const QList<PolicyRule> &rules, const QDateTime &asOf)
+{
+    const bool isOther = rules != m_rules;
+    m_rules = rules;
+    m_asOf = asOf;
+    if (isOther)
+        fillActions();
+    answer(); // time goes on, too
+}
+
+void WhatIfPanel::setAccount(const QUuid &account)
+{
+    m_account = account;
+    m_isReal->setChecked(true);
+    showAccount();
+    answer();
+}
+
+void WhatIfPanel::setAction(const QString &action)
+{
+    m_action->setCurrentIndex(m_action->findData(action));
+    answer();
+}
+
+void WhatIfPanel::setPlace(const QString &serviceName, const QStringList &tags)
+{
+    m_service->setText(serviceName);
+    m_tags->setTags(tags);
+    answer();
+}
+
+policy::Query WhatIfPanel::query() const
+{
+    policy::Query query;
+    if (m_isReal->isChecked()) {
+        const auto row = m_context.book ? m_context.book->find(m_account) : std::nullopt;
+        query.subject = { m_account, row ? row->account.type.word() : QString(),
+            row && row->roles() ? wordsOf(*row->roles()) : QStringList() };
+    } else {
+        query.subject = { QUuid(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), m_type->currentData().toString(), m_roles->words() };
+    }
+    query.action = m_action->currentData().toString();
+    const QString type = m_resource->currentData().toString();
+    query.resource.type = type.isEmpty() ? policy::resourceTypeOf(query.action) : type;
+    switch (m_owner->currentIndex()) {
+    case Own:
+        query.resource.ownerUuid = query.subject.uuid;
+        break;
+    case Others:
+        query.resource.ownerUuid = QUuid(2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        break;
+    default:
+        break;
+    }
+    query.resource.serviceName = m_service->text().trimmed();
+    query.resource.tags = m_tags->tags();
+    return query;
+}
+
+void WhatIfPanel::showAccount()
+{
+    const auto row = m_context.book && !m_account.isNull() ? m_context.book->find(m_account) : std::nullopt;
+    const QSignalBlocker quiet(m_name);
+    if (row)
+        m_name->setText(safeLine(row->account.username, 80));
+    else if (!m_account.isNull())
+        m_name->setText(m_account.toString(QUuid::WithoutBraces));
+    m_finder->hide();
+    if (row && !row->roles())
+        m_context.book->look({ m_account });
+    m_accountNote->setText(accountRemark());
+}
+
+QString WhatIfPanel::accountRemark() const
+{
+    if (m_account.isNull())
+        return tr("Type a part of a name, and choose.");
+    const auto row = m_context.book ? m_context.book->find(m_account) : std::nullopt;
+    if (!row)
+        return tr("This account is not in the list: its type and roles are not known.");
+    const QString what = AccountText::type(row->account) + u" · "_s + AccountText::status(row->account);
+    if (!row->roles())
+        return what + u" · "_s + tr("its roles are not known yet, so it is taken for one without any");
+    return what + u" · "_s + tr("roles: %1").arg(AccountText::roles(row->roles()));
+}
+
+// ---- The answer
+
+void WhatIfPanel::answer()
+{
+    m_madeUp->setVisible(m_isMadeUp->isChecked());
+    m_name->setVisible(m_isReal->isChecked());
+    m_accountNote->setVisible(m_isReal->isChecked());
+    if (!m_isReal->isChecked())
+        m_finder->hide();
+    m_accountNote->setText(accountRemark());
+    const policy::Query asked = query();
+    const QString automatic = policy::resourceTypeOf(asked.action);
+    m_resource->setItemText(
+        0, automatic.isEmpty() ? tr("as the action has it") : tr("as the action has it: %1").arg(PolicyText::resourceType(automatic)));
+    m_explanation = policy::explain(m_rules, asked, m_context.session.serverNow());
+    showVerdict(asked);
+    showTrace(asked);
+    m_model->setText(
+        tr("This is the console's own model of how MCIAS decides, over the rules as of %1. The server has the last word.")
+            .arg(m_asOf.isValid() ? m_context.formats.exactTime(m_asOf) : tr("never")));
+}
+
+void WhatIfPanel::showVerdict(const policy::Query &asked)
+{
+    const bool isAllowed = m_explanation.decision.allowed();
+    const bool isAsked = m_isMadeUp->isChecked() || !m_account.isNull();
+    const Theme &theme = Theme::of(palette());
+    m_sign->setVisible(isAsked);
+    m_sign->setPixmap(iconPixmap(isAllowed ? u"good"_s : u"denied"_s, signSize,
+        theme.tone(isAllowed ? Tone::Good : Tone::Bad), devicePixelRatioF()));
+    m_verdict->setText(!isAsked ? tr("Choose an account first")
+            : isAllowed         ? tr("Allowed")
+                                : tr("Denied"));
+    QString why;
+    const auto deciding = std::find_if(
+        m_explanation.trace.begin(), m_explanation.trace.end(), [](const Said &said) { return said.decided; });
+    if (isAsked && deciding != m_explanation.trace.end())
+        why = isAllowed ? tr("%1 allows %2, and no rule that matches denies it.")
+                              .arg(PolicyText::name(deciding->rule), safeLine(asked.action, 60))
+                        : tr("%1 denies %2. A deny wins over every allow.")
+                              .arg(PolicyText::name(deciding->rule), safeLine(asked.action, 60));
+    else if (isAsked)
+        why = tr("No rule matches, and what no rule allows is denied.");
+    const auto row = m_isReal->isChecked() && m_context.book ? m_context.book->find(m_account) : std::nullopt;
+    if (row && row->account.status != AccountStatus::Active)
+        why += u' ' + tr("The account is not active, so it can do nothing at all, whatever the rules say.");
+    m_why->setText(why);
+    m_verdict->setAccessibleName(m_verdict->text() + u". "_s + why);
+}
+
+QString WhatIfPanel::reasonText(const Said &said, const policy::Query &asked) const
+{
+    const PolicyNames names = policyNames(m_context, &m_book);
+    QStringList reasons;
+    for (const policy::Verdict failure : said.failures)
+        reasons += PolicyText::whyNot(said.rule, failure, asked, names);
+    if (said.decided)
+        return tr("It matches, and it counts.");
+    if (said.matches())
+        return m_explanation.decision.allowed() ? tr("It matches, too, but another rule has allowed it before.")
+            : said.rule.rule.effect == Effect::Deny ? tr("It matches, too, but another rule has denied it before.")
+                                                    : tr("It matches, but a deny wins over it.");
+    return reasons.join(u' ');
+}
+
+void WhatIfPanel::showTrace(const policy::Query &asked)
+{
+    const qint64 kept = m_trace->currentItem() ? m_trace->currentItem()->data(OrderColumn, ruleRole).toLongLong() : 0;
+    m_trace->clear();
+    QList<QTreeWidgetItem *> items;
+    for (const Said &said : m_explanation.trace) {
+        const QString says = said.decided ? tr("decides")
+            : said.matches()              ? tr("matches")
+            : said.isNear()               ? tr("nearly")
+                                          : tr("no");
+        const Tone tone = said.decided ? PolicyText::effectTone(said.rule)
+            : said.matches()           ? Tone::Good
+            : said.isNear()            ? Tone::Warning
+                                       : Tone::Muted;
+        const QString why = reasonText(said, asked);
+        auto *item = new QTreeWidgetItem({ m_context.formats.number(items.size() + 1), PolicyText::name(said.rule),
+            PolicyText::effect(said.rule), says, why });
+        item->setData(SaysColumn, ToneRole, static_cast<int>(tone));
+        item->setData(OrderColumn, ruleRole, said.rule.id);
+        item->setToolTip(WhyColumn, why);
+        item->setToolTip(RuleColumn, item->text(RuleColumn));
+        for (int column = 0; column < ColumnCount; ++column)
+            item->setTextAlignment(column, Qt::AlignVCenter | (column == OrderColumn ? Qt::AlignRight : Qt::AlignLeading));
+        items += item;
+    }
+    m_trace->addTopLevelItems(items);
+    for (QTreeWidgetItem *item : std::as_const(items)) {
+        const qint64 id = item->data(OrderColumn, ruleRole).toLongLong();
+        if (id == kept && kept != 0)
+            m_trace->setCurrentItem(item);
+    }
+}
+
+void WhatIfPanel::trySignIn()
+{
+    const auto row = m_isReal->isChecked() && m_context.book ? m_context.book->find(m_account) : std::nullopt;
+    auto *dialog = new SignInTestDialog(
+        m_context, { m_service->text().trimmed(), m_tags->tags() }, row ? row->account.username : QString(), this);
+    dialog->open();
+}
+
+} // namespace mcias

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "policy/explain.h"
+#include "views/page.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QRadioButton;
+class QTreeWidget;
+class QVBoxLayout;
+
+namespace mcias {
+
+class AccountFinder;
+class ChipsEditor;
+class PolicyBook;
+class WordChecks;
+
+//! What somebody may do, and why: an account (or a made-up one), an action, a resource, a service and tags; the decision as this
+//! console computes it from the rules it has read, and what each rule has to do with it. Answers while somebody chooses.
+class WhatIfPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    //! \a book outlives the panel.
+    WhatIfPanel(const PageContext &context, const PolicyBook &book, QWidget *parent = nullptr);
+
+    //! \a rules with the built-in ones, in their order; \a asOf: when they were read.
+    void setRules(const QList<PolicyRule> &rules, const QDateTime &asOf);
+    void setAccount(const QUuid &account);
+    void setAction(const QString &action);
+    void setPlace(const QString &serviceName, const QStringList &tags);
+    //! What is asked now.
+    policy::Query query() const;
+    const policy::Explanation &explanation() const { return m_explanation; }
+
+Q_SIGNALS:
+    void ruleWanted(qint64 id);
+
+private:
+    QWidget *makeQuestion();
+    QWidget *makeAnswer();
+    void addAccountPart(QVBoxLayout *column);
+    void addResourcePart(QVBoxLayout *column);
+    void fillActions();
+    void showAccount();
+    void answer();
+    void showVerdict(const policy::Query &query);
+    void showTrace(const policy::Query &query);
+    QString accountRemark() const;
+    QString reasonText(const policy::Said &said, const policy::Query &query) const;
+    void trySignIn();
+
+    PageContext m_context;
+    const PolicyBook &m_book;
+    QList<PolicyRule> m_rules;
+    QDateTime m_asOf;
+    QUuid m_account;
+    policy::Explanation m_explanation;
+
+    QRadioButton *m_isReal = nullptr;
+    QRadioButton *m_isMadeUp = nullptr;
+    QLineEdit *m_name = nullptr;
+    AccountFinder *m_finder = nullptr;
+    QLabel *m_accountNote = nullptr;
+    QWidget *m_madeUp = nullptr;
+    QComboBox *m_type = nullptr;
+    WordChecks *m_roles = nullptr;
+    QComboBox *m_action = nullptr;
+    QComboBox *m_resource = nullptr;
+    QComboBox *m_owner = nullptr;
+    QLineEdit *m_service = nullptr;
+    ChipsEditor *m_tags = nullptr;
+    QPushButton *m_try = nullptr;
+    QLabel *m_sign = nullptr;
+    QLabel *m_verdict = nullptr;
+    QLabel *m_why = nullptr;
+    QTreeWidget *m_trace = nullptr;
+    QLabel *m_model = nullptr;
+};
+
+} // namespace mcias

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: MIT
+#include "work/policy_run.h"
+
+#include "work/policy_work.h"
+
+#include <algorithm>
+
+namespace mcias {
+
+using Kind = PolicyOrder::Kind;
+
+namespace {
+
+using Words = std::optional<QList<QString>>;
+
+bool isSameList(const Words &a, const Words &b)
+{
+    return a.value_or(QList<QString>()) == b.value_or(QList<QString>());
+}
+
+bool isSameBody(const RuleBody &a, const RuleBody &b)
+{
+    return a.effect == b.effect && isSameList(a.roles, b.roles) && isSameList(a.accountTypes, b.accountTypes)
+        && a.subjectUuid == b.subjectUuid && isSameList(a.actions, b.actions)
+        && a.resourceType.value_or(QString()) == b.resourceType.value_or(QString())
+        && a.ownerMatchesSubject.value_or(false) == b.ownerMatchesSubject.value_or(false)
+        && isSameList(a.serviceNames, b.serviceNames) && isSameList(a.requiredTags, b.requiredTags);
+}
+
+} // namespace
+
+bool saySame(const PolicyRule &a, const PolicyRule &b)
+{
+    return a.priority == b.priority && a.description == b.description && isSameBody(a.rule, b.rule) && a.enabled == b.enabled
+        && a.notBefore == b.notBefore && a.expiresAt == b.expiresAt;
+}
+
+UpdatePolicyRule differenceOf(const PolicyRule &now, const PolicyRule &wanted)
+{
+    UpdatePolicyRule update;
+    update.id = now.id;
+    if (wanted.description != now.description)
+        update.description = wanted.description;
+    if (wanted.priority != now.priority)
+        update.priority = wanted.priority;
+    if (!isSameBody(wanted.rule, now.rule))
+        update.rule = wanted.rule;
+    if (wanted.enabled != now.enabled)
+        update.enabled = wanted.enabled;
+    if (wanted.notBefore != now.notBefore)
+        update.notBefore.emplace(wanted.notBefore);
+    if (wanted.expiresAt != now.expiresAt)
+        update.expiresAt.emplace(wanted.expiresAt);
+    return update;
+}
+
+PolicyRun *PolicyRun::start(Session &session, const PolicyOrder &order, QObject *parent, const StepTiming &timing)
+{
+    auto *run = new PolicyRun(parent);
+    run->m_work = new PolicyWork({ session, {}, {}, timing }, order, run);
+    connect(run->m_work, &StepWork::ended, run, [run](const StepResult &end) {
+        const PolicyResult result = run->m_work->resultOf(end);
+        run->deleteLater();
+        Q_EMIT run->ended(result);
+    });
+    // Not before whoever starts it has had the time to listen.
+    QMetaObject::invokeMethod(run->m_work, &StepWork::begin, Qt::QueuedConnection);
+    return run;
+}
+
+void PolicyRun::cancel()
+{
+    m_work->cancel();
+}
+
+PolicyResult PolicyWork::resultOf(const StepResult &result) const
+{
+    return { result.outcome, result.error, result.note, m_isConflict, m_isGone, m_now };
+}
+
+void PolicyWork::readRule(const std::function<void(const std::optional<PolicyRule> &)> &then)
+{
+    read(
+        GetPolicyRule{ m_order.seen.id }, [then](const PolicyRule &rule) { then(rule); },
+        [this, then](const Error &error) {
+            if (error.kind == ErrorKind::NotFound && !error.isNotOffered())
+                return then(std::nullopt);
+            if (written() != Written::No)
+                return cannotBeSeen();
+            result().error = error; // nobody writes over what cannot be seen
+            isImpossible();
+        });
+}
+
+void PolicyWork::begin()
+{
+    if (m_order.kind == Kind::Create)
+        readList();
+    else
+        readRule([this](const std::optional<PolicyRule> &now) { compare(now); });
+}
+
+// Which rules there are tells later whether a new one has come.
+void PolicyWork::readList()
+{
+    read(
+        ListPolicyRules{},
+        [this](const QList<PolicyRule> &rules) {
+            if (written() != Written::No)
+                return judgeNew(rules);
+            m_idsBefore.emplace();
+            for (const PolicyRule &rule : rules)
+                m_idsBefore->insert(rule.id);
+            send();
+        },
+        [this](const Error &error) {
+            if (written() != Written::No)
+                return cannotBeSeen();
+            if (error.kind == ErrorKind::Forbidden) // who may not list rules may still be allowed to make them
+                return send();
+            result().error = error;
+            isImpossible();
+        });
+}
+
+void PolicyWork::compare(const std::optional<PolicyRule> &now)
+{
+    m_before = m_now = now;
+    m_isGone = !now;
+    if (m_isGone) {
+        if (m_order.kind == Kind::Delete)
+            return isSo();
+        note(StepRun::tr("The rule has been deleted meanwhile."));
+        return isImpossible();
+    }
+    if (m_order.kind == Kind::Change && saySame(*now, m_order.wanted))
+        return isSo();
+    m_isConflict = !saySame(*now, m_order.seen);
+    if (m_isConflict)
+        return isImpossible();
+    send();
+}
+
+void PolicyWork::send()
+{
+    switch (m_order.kind) {
+    case Kind::Create:
+        return create();
+    case Kind::Change:
+        return write(differenceOf(*m_before, m_order.wanted), [this](const PolicyRule &rule) {
+            m_now = rule;
+            isSo();
+        });
+    case Kind::Delete:
+        return write(DeletePolicyRule{ m_order.seen.id }, [this](const NoContent &) {
+            m_now.reset();
+            m_isGone = true;
+            isSo();
+        });
+    }
+}
+
+void PolicyWork::create()
+{
+    const PolicyRule &wanted = m_order.wanted;
+    write(CreatePolicyRule{ wanted.description, wanted.priority, wanted.rule, wanted.notBefore, wanted.expiresAt },
+        [this](const PolicyRule &rule) {
+            m_now = rule;
+            isSo();
+        });
+}
+
+void PolicyWork::lost()
+{
+    // Its answer could not be read, and said that it was done.
+    if (written() == Written::Yes)
+        note(StepRun::tr("The server has taken it, but its answer could not be read."));
+    OneWrite::lost();
+}
+
+void PolicyWork::refused(const Error &error)
+{
+    if (error.kind == ErrorKind::NotFound && !error.isNotOffered() && m_order.kind != Kind::Create) {
+        m_isGone = true;
+        m_now.reset();
+        if (m_order.kind == Kind::Delete)
+            return lookAfterRefusal();
+        note(StepRun::tr("The rule has been deleted meanwhile."));
+    }
+    OneWrite::refused(error);
+}
+
+void PolicyWork::look()
+{
+    if (m_order.kind != Kind::Create)
+        return readRule([this](const std::optional<PolicyRule> &now) { judge(now); });
+    if (!m_idsBefore)
+        return cannotBeSeen();
+    readList();
+}
+
+void PolicyWork::judge(const std::optional<PolicyRule> &now)
+{
+    m_now = now;
+    m_isGone = !now;
+    if (m_order.kind == Kind::Delete)
+        return now ? isNotSo() : isSo();
+    if (!now) // whether it was changed before it went, nobody can tell
+        return cannotBeSeen();
+    if (saySame(*now, m_order.wanted))
+        return isSo();
+    if (saySame(*now, *m_before))
+        return isNotSo();
+    // Somebody else has written, too. What was to be changed still tells, unless they have changed that.
+    const UpdatePolicyRule ours = differenceOf(*m_before, m_order.wanted);
+    const UpdatePolicyRule left = differenceOf(*now, m_order.wanted);
+    const bool hasOurs = !(ours.description && left.description) && !(ours.priority && left.priority)
+        && !(ours.rule && left.rule) && !(ours.enabled && left.enabled) && !(ours.notBefore && left.notBefore)
+        && !(ours.expiresAt && left.expiresAt);
+    if (hasOurs) {
+        note(StepRun::tr("Somebody else has changed the rule at the same time."));
+        return isSo();
+    }
+    cannotBeSeen();
+}
+
+// A rule that was not there before and is as this one was to be.
+void PolicyWork::judgeNew(const QList<PolicyRule> &rules)
+{
+    PolicyRule wanted = m_order.wanted;
+    wanted.enabled = true; // the API makes no others
+    QList<PolicyRule> found;
+    std::copy_if(rules.begin(), rules.end(), std::back_inserter(found),
+        [&](const PolicyRule &rule) { return !m_idsBefore->contains(rule.id) && saySame(rule, wanted); });
+    if (found.isEmpty())
+        return isNotSo();
+    if (found.size() > 1)
+        note(StepRun::tr("Somebody else has made the same rule at the same time: there are several now."));
+    m_now = found.constFirst();
+    isSo();
+}
+
+} // namespace mcias
