@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/step_bench.h"
 #include "work/account_book.h"
-#include "work/tokens/audit_reader.h"
+#include "work/audit/audit_reader.h"
 #include "work/tokens/known_tokens.h"
 #include "work/tokens/token_exam.h"
 

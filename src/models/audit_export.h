@@ -6,10 +6,9 @@
 
 #include <QUrl>
 
-class QPainter;
-class QPdfWriter;
-
 namespace mcias {
+
+class AuditReportPages;
 
 //! What was exported, and out of what: for the manifest and for the report's head.
 struct AuditExportFacts {
@@ -50,15 +49,12 @@ public:
     qsizetype rowCount() const override;
 
 private:
-    class Pages;
     void printSlice();
     void end(const QString &error);
 
-    AuditExportFacts m_facts;
     std::unique_ptr<RowsSnapshot> m_rows;
-    HistogramBins m_bins;
     std::unique_ptr<QSaveFile> m_file;
-    std::unique_ptr<Pages> m_pages;
+    std::unique_ptr<AuditReportPages> m_pages;
     QTimer m_timer;
     qsizetype m_next = 0;
     bool m_ended = false;

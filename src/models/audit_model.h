@@ -6,9 +6,25 @@
 #include "models/table_model.h"
 #include "work/audit/audit_row.h"
 
+#include <QHashFunctions>
+
 namespace mcias {
 
 class AuditLog;
+
+//! Events with the same of these have the same facts.
+struct AuditFactsKey {
+    const void *type = nullptr;
+    const void *actor = nullptr;
+    const void *target = nullptr;
+    const void *address = nullptr;
+
+    friend bool operator==(const AuditFactsKey &, const AuditFactsKey &) = default;
+    friend size_t qHash(const AuditFactsKey &key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.type, key.actor, key.target, key.address);
+    }
+};
 
 //! What the table of audit events shows. Its filter knows `type:`, `actor:`, `target:` and `about:` (either of them; a name or
 //! an id each), `ip:`, `jti:`, `id:` (an event's number), `failed:yes`, `after:` and `before:`, and `marked:yes` or
@@ -21,10 +37,10 @@ public:
     static qint64 key(const AuditRow &row) { return row.id(); }
     static QString searchText(const AuditRow &row, const Formats &);
     static void facts(const AuditRow &row, RowFacts &facts);
+    static AuditFactsKey factsKey(const AuditRow &row);
     static QList<QByteArray> filterKeys();
     static QList<FilterAlias> filterAliases();
     static QList<QByteArray> textKeys();
-    static bool hasValue(const AuditRow &row, const FilterTerm &term);
     static qint64 timeOf(const AuditRow &row) { return row.msecs(); }
     static QByteArray markKey() { return "marked"; }
     static QList<ReadyQuestion> questions();
@@ -38,6 +54,11 @@ public:
     static QString detailsText(const AuditRow &row);
     //! The token that the event names; empty if it names none.
     static QString jti(const AuditRow &row);
+    //! `2026-11-22 09:00:07`, in the zone that the column's head names.
+    static QString timeText(const AuditRow &row, const Formats &formats);
+    //! For exports: UTC, RFC 3339; and the details as JSON where they are an object.
+    static QJsonValue timeValue(const AuditRow &row);
+    static QJsonValue detailsValue(const AuditRow &row);
     //! A word for a filter, with quotes where it needs them: `about:"a name"`.
     static QString filterWord(QLatin1String key, const QString &value);
 };
@@ -46,6 +67,8 @@ public:
 class AuditModel final : public TableModel<AuditRow, AuditTable> {
 public:
     explicit AuditModel(const Formats &formats, QObject *parent = nullptr);
+    //! The zone is in the head of the column of times.
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     //! Shows what \a log has and will have, which outlives the model or tells that it goes.
     void showLog(const AuditLog &log);
     //! The rows that are shown, counted by time. Fast; worth doing again after countsChanged(), a reset or setZone().

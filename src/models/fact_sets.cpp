@@ -13,6 +13,12 @@ namespace {
 
 constexpr char searchedMark = '+'; // in front of a fact's line
 constexpr char quietMark = ' ';
+constexpr char idMark = '#';
+
+FactSets::Found foundAs(char mark)
+{
+    return mark == searchedMark ? FactSets::Found::Anywhere : mark == idMark ? FactSets::Found::AsId : FactSets::Found::Never;
+}
 
 std::string_view view(const QByteArray &bytes)
 {
@@ -23,7 +29,17 @@ std::string_view view(const QByteArray &bytes)
 
 void RowFacts::add(const char *key, const QString &value, bool searched)
 {
-    m_text += searched ? searchedMark : quietMark;
+    add(searched ? searchedMark : quietMark, key, value);
+}
+
+void RowFacts::addId(const char *key, const QString &id)
+{
+    add(idMark, key, id);
+}
+
+void RowFacts::add(char mark, const char *key, const QString &value)
+{
+    m_text += mark;
     m_text += key;
     m_text += ':';
     m_text += foldedText(value);
@@ -79,7 +95,7 @@ FactSets::Verdicts FactSets::having(const Judge &holds) const
     for (size_t i = 0; i < m_facts.size(); ++i) {
         const std::string_view line = view(m_facts[i]);
         const size_t colon = line.find(':');
-        byFact[i] = holds(line[0] == searchedMark, line.substr(1, colon - 1), line.substr(colon + 1));
+        byFact[i] = holds(foundAs(line[0]), line.substr(1, colon - 1), line.substr(colon + 1));
         any = any || byFact[i];
     }
     Verdicts bySet(size());

@@ -19,6 +19,8 @@ class RowFacts {
 public:
     //! \a searched: plain words find the value, too.
     void add(const char *key, const QString &value, bool searched = true);
+    //! An id: plain words find it by its beginning, of four digits at least.
+    void addId(const char *key, const QString &id);
     //! A word that plain words find, and no key.
     void addWord(const QString &word) { add("", word); }
     void clear() { m_text.clear(); }
@@ -26,6 +28,8 @@ public:
     const QByteArray &text() const { return m_text; }
 
 private:
+    void add(char mark, const char *key, const QString &value);
+
     QByteArray m_text;
 };
 
@@ -34,7 +38,9 @@ private:
 class FactSets {
 public:
     using Verdicts = std::vector<quint8>; //!< by set: 0 or 1
-    using Judge = std::function<bool(bool searched, std::string_view key, std::string_view value)>;
+    //! How plain words find a fact.
+    enum class Found : quint8 { Never, Anywhere, AsId };
+    using Judge = std::function<bool(Found found, std::string_view key, std::string_view value)>;
 
     //! The number of a set, from RowFacts::text(); equal ones have the same.
     quint32 idOf(const QByteArray &facts);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/row_filter.h"
 
+#include "models/text_pattern.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -11,53 +13,54 @@ namespace {
 
 constexpr int fewestIdDigits = 4; // fewer are a word like any other
 
-bool isKeyLetter(QChar c)
+bool isIdWord(const QByteArray &value)
 {
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+    const auto id = IdBeginning::parse(value);
+    return id && id->digits() >= fewestIdDigits;
 }
 
-// One word of the filter: its parts outside and inside quotes.
-struct TypedWord {
-    bool negated = false;
-    QString key; // what stands before the first colon, if it can be a key
-    QString text;
-    QString whole; // with the key
-    bool hasKey = false;
-    bool endsInStar = false;
-};
-
-// Reads the next word at `at` and moves behind it.
-TypedWord nextWord(const QString &text, qsizetype &at)
+// Whether each row that has `is` also has what `was` asks for. Words in no groups.
+bool implies(const FilterTerm &is, const FilterTerm &was)
 {
-    TypedWord word;
-    if (text[at] == u'-') {
-        word.negated = true;
-        ++at;
+    if (is == was)
+        return true;
+    if (is.negated || was.negated || is.pattern || was.pattern || is.key != was.key)
+        return false;
+    if (is.moment && was.moment)
+        return is.key == "after" ? *is.moment >= *was.moment : *is.moment <= *was.moment;
+    // A word that grew. One that can be an id's beginning means more rows than its text.
+    return is.key.isEmpty() && is.value.contains(was.value)
+        && (!isIdWord(is.value) || (isIdWord(was.value) && is.value.startsWith(was.value)));
+}
+
+// Whether two nodes of two filters are written alike.
+bool isSame(const RowFilter &a, const FilterNode &x, const RowFilter &b, const FilterNode &y)
+{
+    if (x.kind != y.kind || x.negated != y.negated || x.parts.size() != y.parts.size())
+        return false;
+    if (x.kind == FilterNode::Kind::Term)
+        return a.terms[x.term] == b.terms[y.term];
+    for (size_t i = 0; i < x.parts.size(); ++i) {
+        if (!isSame(a, x.parts[i], b, y.parts[i]))
+            return false;
     }
-    bool quoted = false;
-    bool keyIsPossible = true;
-    for (; at < text.size(); ++at) {
-        const QChar c = text[at];
-        if (!quoted && c.isSpace())
-            break;
-        word.endsInStar = !quoted && c == u'*';
-        if (c == u'"') {
-            quoted = !quoted;
-            keyIsPossible = keyIsPossible && word.hasKey;
-            continue;
-        }
-        if (!quoted && !word.hasKey && keyIsPossible && c == u':' && !word.text.isEmpty()) {
-            word.hasKey = true;
-            word.key = word.text.toLower();
-            word.whole += c;
-            word.text.clear();
-            continue;
-        }
-        keyIsPossible = keyIsPossible && isKeyLetter(c);
-        word.text += c.isSpace() ? QChar(u' ') : c;
-        word.whole += c.isSpace() ? QChar(u' ') : c;
-    }
-    return word;
+    return true;
+}
+
+// Whether each row that has all of `parts` also has `was`. No: it may be all the same.
+bool implyNode(const RowFilter &now, const std::vector<FilterNode> &parts, const RowFilter &before, const FilterNode &was)
+{
+    using Kind = FilterNode::Kind;
+    const auto isImplied = [&](const FilterNode &part) { return implyNode(now, parts, before, part); };
+    if (was.kind == Kind::And && !was.negated)
+        return std::all_of(was.parts.begin(), was.parts.end(), isImplied);
+    if (was.kind == Kind::Or && !was.negated && std::any_of(was.parts.begin(), was.parts.end(), isImplied))
+        return true;
+    return std::any_of(parts.begin(), parts.end(), [&](const FilterNode &part) {
+        if (part.kind == Kind::Term && was.kind == Kind::Term)
+            return part.negated == was.negated && implies(now.terms[part.term], before.terms[was.term]);
+        return isSame(now, part, before, was);
+    });
 }
 
 } // namespace
@@ -69,52 +72,20 @@ QByteArray foldedText(const QString &text)
     return folded;
 }
 
-RowFilter RowFilter::parse(const QString &text, const QList<QByteArray> &keys)
-{
-    RowFilter filter;
-    for (qsizetype at = 0; at < text.size();) {
-        if (text[at].isSpace()) {
-            ++at;
-            continue;
-        }
-        TypedWord word = nextWord(text, at);
-        FilterTerm term;
-        term.negated = word.negated;
-        if (word.hasKey && keys.contains(word.key.toLatin1())) {
-            term.key = word.key.toLatin1();
-            term.isBeginning = word.endsInStar;
-            if (term.isBeginning)
-                word.text.chop(1);
-            term.value = foldedText(word.text);
-            if (term.value.isEmpty() && !term.isBeginning)
-                continue; // not typed to its end yet
-        } else {
-            if (word.hasKey && !filter.unknownKeys.contains(word.key))
-                filter.unknownKeys += word.key;
-            term.value = foldedText(word.whole);
-            if (term.value.isEmpty())
-                continue;
-        }
-        filter.terms += term;
-    }
-    return filter;
-}
-
 bool RowFilter::narrows(const RowFilter &before) const
 {
-    // Each former word is still there, or grew. A word that can be an id's beginning means more rows than its text.
-    return std::all_of(before.terms.begin(), before.terms.end(), [this](const FilterTerm &was) {
-        return std::any_of(terms.begin(), terms.end(), [&was](const FilterTerm &is) {
-            if (is == was)
-                return true;
-            const auto id = IdBeginning::parse(is.value);
-            const bool isIdAtLast = id && id->digits() >= fewestIdDigits;
-            const auto wasId = IdBeginning::parse(was.value);
-            const bool wasIdBefore = wasId && wasId->digits() >= fewestIdDigits;
-            return !is.negated && !was.negated && is.key.isEmpty() && was.key.isEmpty() && is.value.contains(was.value)
-                && (!isIdAtLast || (wasIdBefore && is.value.startsWith(was.value)));
-        });
-    });
+    const bool isOne = root.kind == FilterNode::Kind::And && !root.negated;
+    return implyNode(*this, isOne ? root.parts : std::vector{ root }, before, before.root);
+}
+
+QStringList RowFilter::costlyPatterns() const
+{
+    QStringList patterns;
+    for (const FilterTerm &term : terms) {
+        if (term.pattern && term.pattern->isCostly())
+            patterns += QString::fromUtf8(term.value);
+    }
+    return patterns;
 }
 
 std::optional<IdBeginning> IdBeginning::parse(const QByteArray &text)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/row_index.h"
 
+#include "models/text_pattern.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -14,6 +16,10 @@ namespace mcias {
 namespace {
 
 constexpr int fewestIdDigits = 4; // fewer would be found in every tenth row
+constexpr char firstValueMark = '\x01'; // in front of the first key's values, the next one for the next key
+constexpr qsizetype mostTextKeys = 7;
+constexpr char valueEnd = '\x08';
+
 
 // Appends case-folded UTF-8; plain ASCII, which almost every text is, without a detour.
 void appendFolded(std::string &out, const QString &text)
@@ -34,6 +40,8 @@ void appendFolded(std::string &out, const QString &text)
     const QByteArray folded = text.toCaseFolded().toUtf8();
     out.append(folded.constData(), static_cast<size_t>(folded.size()));
 }
+
+constexpr std::string_view valueMarks("\x01\x02\x03\x04\x05\x06\x07");
 
 // A word that is looked for.
 class Wanted {
@@ -92,6 +100,17 @@ std::string_view view(const QByteArray &bytes)
 }
 
 } // namespace
+
+QString textValue(const QList<QByteArray> &keys, const QByteArray &key, const QString &value)
+{
+    const qsizetype place = keys.indexOf(key);
+    if (place < 0 || place >= mostTextKeys || value.isEmpty())
+        return {};
+    QString result(QChar(static_cast<char16_t>(firstValueMark + place)));
+    for (const QChar c : value)
+        result += c.unicode() <= u'\n' ? QChar(u' ') : c;
+    return result + QLatin1Char(valueEnd);
+}
 
 void RowIndex::reserve(size_t rows, size_t characters)
 {
@@ -180,19 +199,25 @@ bool RowIndex::beginsWith(quint32 slot, const QByteArray &folded) const
 
 RowIndex::Kind RowIndex::kindOf(const FilterTerm &term, const Owner &owner)
 {
+    if (term.pattern)
+        return Kind::Pattern;
+    if (term.moment)
+        return Kind::Time;
     if (term.key.isEmpty())
         return Kind::Text;
     if (term.key == "id")
-        return Kind::Id;
+        return owner.numberOf ? Kind::Number : Kind::Id;
     if (term.key == "name")
         return Kind::Name;
+    if (owner.textKeys.contains(term.key))
+        return Kind::Value;
     return term.key == owner.markKey ? Kind::Mark : Kind::Fact;
 }
 
-bool RowIndex::hasExactly(const FilterTerm &term) const
+bool RowIndex::hasExactly(const FilterTerm &term, const QList<QByteArray> &keys) const
 {
-    const Verdicts verdicts = m_factSets.having([&term](bool, std::string_view key, std::string_view value) {
-        return key == view(term.key) && value == view(term.value);
+    const Verdicts verdicts = m_factSets.having([&](FactSets::Found, std::string_view key, std::string_view value) {
+        return value == view(term.value) && std::any_of(keys.begin(), keys.end(), [key](const auto &one) { return key == view(one); });
     });
     for (size_t i = 0; i < verdicts.size(); ++i) {
         if (verdicts[i] && m_factUses[i] > 0)
@@ -202,16 +227,27 @@ bool RowIndex::hasExactly(const FilterTerm &term) const
 }
 
 // A value that no row has is taken as a beginning: it may not be typed to its end yet.
-RowIndex::Verdicts RowIndex::judge(const FilterTerm &term) const
+RowIndex::Verdicts RowIndex::judge(const FilterTerm &term, const Owner &owner) const
 {
+    using Found = FactSets::Found;
     const std::string_view wanted = view(term.value);
-    if (term.key.isEmpty())
-        return m_factSets.having([wanted](bool searched, std::string_view, std::string_view value) {
-            return searched && value.find(wanted) != std::string_view::npos;
+    if (term.key.isEmpty()) {
+        const auto id = IdBeginning::parse(term.value);
+        const bool isId = id && id->digits() >= fewestIdDigits;
+        return m_factSets.having([=](Found found, std::string_view, std::string_view value) {
+            return found == Found::Anywhere ? value.find(wanted) != std::string_view::npos
+                                            : found == Found::AsId && isId && value.starts_with(wanted);
         });
-    const bool isBeginning = term.isBeginning || !hasExactly(term);
-    return m_factSets.having([&](bool, std::string_view key, std::string_view value) {
-        return key == view(term.key) && (isBeginning ? value.starts_with(wanted) : value == wanted);
+    }
+    QList<QByteArray> keys{ term.key };
+    for (const FilterAlias &alias : owner.aliases) {
+        if (alias.key == term.key)
+            keys = alias.means;
+    }
+    const bool isBeginning = term.isBeginning || !hasExactly(term, keys);
+    return m_factSets.having([&](Found, std::string_view key, std::string_view value) {
+        return (isBeginning ? value.starts_with(wanted) : value == wanted)
+            && std::any_of(keys.begin(), keys.end(), [key](const QByteArray &one) { return key == view(one); });
     });
 }
 
@@ -276,28 +312,103 @@ void RowIndex::searchIds(const IdBeginning &id, const Owner &owner, const RowBit
     }
 }
 
+// Those slots for which it holds, of `among` or all.
+template<class Holds>
+RowBits RowIndex::those(const RowBits *among, Holds &&holds) const
+{
+    RowBits found(size());
+    const auto look = [&](quint32 slot) {
+        if (holds(slot))
+            found.set(slot);
+    };
+    if (among) {
+        among->forEach(look);
+    } else {
+        for (quint32 slot = 0; slot < size(); ++slot)
+            look(slot);
+    }
+    return found;
+}
+
+RowBits RowIndex::searchMark(const FilterTerm &term, const Owner &owner) const
+{
+    const bool wantsKnown = QByteArray("known").startsWith(term.value) || QByteArray("yes").startsWith(term.value);
+    RowBits found = owner.marked && owner.marked->size() == size() ? *owner.marked : RowBits(size());
+    if (!wantsKnown)
+        found.flip(RowBits(size(), true));
+    return found;
+}
+
+// Of values, too, one that no row has is taken as a beginning.
+RowBits RowIndex::searchValue(const FilterTerm &term, const Owner &owner, const RowBits *among) const
+{
+    const auto mark = static_cast<char>(firstValueMark + owner.textKeys.indexOf(term.key));
+    RowBits found(size());
+    if (!term.isBeginning) {
+        searchWord(mark + term.value + valueEnd, nullptr, found);
+        if (!found.none())
+            return found;
+    }
+    searchWord(mark + term.value, among, found);
+    return found;
+}
+
+RowBits RowIndex::searchPattern(const TextPattern &pattern, const RowBits *among) const
+{
+    TextPattern::Search search(pattern);
+    return those(among, [&](quint32 slot) {
+        std::string_view text = textOf(slot);
+        text.remove_suffix(1); // the line break
+        while (!text.empty() && text.back() == valueEnd) {
+            const size_t mark = text.find_last_of(valueMarks);
+            text = text.substr(0, mark == std::string_view::npos ? text.size() - 1 : mark);
+        }
+        return search.isIn(text);
+    });
+}
+
+void RowIndex::searchWord(const QByteArray &word, const RowBits *among, RowBits &found) const
+{
+    if (!among || among->count() >= size() / 16)
+        return searchText(word, found);
+    const Wanted wanted(word);
+    among->forEach([&](quint32 slot) {
+        const std::string_view text = textOf(slot);
+        if (wanted.find(text.data(), text.data() + text.size()))
+            found.set(slot);
+    });
+}
+
 RowBits RowIndex::searchTerm(const FilterTerm &term, const Owner &owner, const RowBits *among) const
 {
     RowBits found;
     const auto id = IdBeginning::parse(term.value);
     switch (kindOf(term, owner)) {
     case Kind::Fact:
-        return holding(judge(term));
-    case Kind::Mark: {
-        const bool wantsKnown = QByteArray("known").startsWith(term.value);
-        found = owner.marked && owner.marked->size() == size() ? *owner.marked : RowBits(size());
-        if (!wantsKnown)
-            found.flip(RowBits(size(), true));
-        return found;
-    }
+        return holding(judge(term, owner));
+    case Kind::Mark:
+        return searchMark(term, owner);
+    case Kind::Value:
+        return searchValue(term, owner, among);
+    case Kind::Pattern:
+        return searchPattern(*term.pattern, among);
+    case Kind::Time:
+        if (!owner.timeOf)
+            return RowBits(size(), true);
+        return term.key == "after" ? those(among, [&](quint32 slot) { return owner.timeOf(slot) >= *term.moment; })
+                                   : those(among, [&](quint32 slot) { return owner.timeOf(slot) < *term.moment; });
+    case Kind::Number:
+        return those(among, [&](quint32 slot) {
+            const QByteArray number = QByteArray::number(owner.numberOf(slot));
+            return term.isBeginning ? number.startsWith(term.value) : number == term.value;
+        });
     case Kind::Id:
         found.resize(size());
         if (id)
             searchIds(*id, owner, among, found);
         return found;
     case Kind::Text: {
-        const Verdicts verdicts = judge(term);
-        found = holding(verdicts);
+        found = holding(judge(term, owner));
         if (id && id->digits() >= fewestIdDigits)
             searchIds(*id, owner, among, found);
         break;
@@ -306,39 +417,71 @@ RowBits RowIndex::searchTerm(const FilterTerm &term, const Owner &owner, const R
         found.resize(size(), term.value.isEmpty());
         break;
     }
-    if (term.value.isEmpty()) // `name:*`
-        return found;
-    if (among && among->count() < size() / 16) {
-        const Wanted wanted(term.value);
-        among->forEach([&](quint32 slot) {
-            const std::string_view text = textOf(slot);
-            if (wanted.find(text.data(), text.data() + text.size()))
-                found.set(slot);
-        });
-    } else {
-        searchText(term.value, found);
-    }
+    if (!term.value.isEmpty()) // else `name:*`
+        searchWord(term.value, among, found);
     return found;
+}
+
+// What comes first narrows what the others look through; patterns cost most.
+RowBits RowIndex::searchAll(const RowFilter &filter, const FilterNode &node, const Owner &owner, const RowBits *among) const
+{
+    if (node.parts.empty())
+        return among ? *among : RowBits(size(), true);
+    RowBits result = among ? *among : RowBits();
+    bool isAll = !among;
+    for (const bool costly : { false, true }) {
+        for (const FilterNode &part : node.parts) {
+            if ((part.kind == FilterNode::Kind::Term && filter.terms[part.term].pattern) != costly)
+                continue;
+            RowBits found = searchNode(filter, part, owner, isAll ? nullptr : &result);
+            if (isAll && part.negated)
+                result = RowBits(size(), true);
+            if (part.negated)
+                result.drop(found);
+            else if (isAll)
+                result = std::move(found);
+            else
+                result.keep(found);
+            isAll = false;
+        }
+    }
+    return result;
+}
+
+RowBits RowIndex::searchAny(const RowFilter &filter, const FilterNode &node, const Owner &owner, const RowBits *among) const
+{
+    RowBits result(size());
+    for (const FilterNode &part : node.parts) {
+        RowBits found = searchNode(filter, part, owner, among);
+        if (part.negated) {
+            RowBits rest = among ? *among : RowBits(size(), true);
+            rest.drop(found);
+            found = std::move(rest);
+        }
+        result.add(found);
+    }
+    return result;
+}
+
+// Without the node's own negation. Slots that are not in `among` may be found or not.
+RowBits RowIndex::searchNode(const RowFilter &filter, const FilterNode &node, const Owner &owner, const RowBits *among) const
+{
+    switch (node.kind) {
+    case FilterNode::Kind::And:
+        return searchAll(filter, node, owner, among);
+    case FilterNode::Kind::Or:
+        return searchAny(filter, node, owner, among);
+    case FilterNode::Kind::Term:
+        break;
+    }
+    return searchTerm(filter.terms[node.term], owner, among);
 }
 
 RowBits RowIndex::search(const RowFilter &filter, const Owner &owner, const RowBits *among) const
 {
-    if (filter.terms.isEmpty())
-        return among ? *among : RowBits(size(), true);
-    RowBits result = among ? *among : RowBits();
-    bool isAll = !among;
-    for (const FilterTerm &term : filter.terms) {
-        RowBits found = searchTerm(term, owner, isAll ? nullptr : &result);
-        if (isAll && term.negated)
-            result = RowBits(size(), true);
-        if (term.negated)
-            result.drop(found);
-        else if (isAll)
-            result = std::move(found);
-        else
-            result.keep(found);
-        isAll = false;
-    }
+    RowBits result = searchNode(filter, filter.root, owner, among);
+    if (among)
+        result.keep(*among);
     return result;
 }
 
@@ -346,7 +489,7 @@ RowBits RowIndex::having(const QByteArray &fact) const
 {
     const std::string_view wanted = view(fact);
     const size_t colon = wanted.find(':');
-    return holding(m_factSets.having([&](bool, std::string_view key, std::string_view value) {
+    return holding(m_factSets.having([&](FactSets::Found, std::string_view key, std::string_view value) {
         return key == wanted.substr(0, colon) && value == wanted.substr(colon + 1);
     }));
 }

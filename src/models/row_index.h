@@ -13,6 +13,15 @@
 
 namespace mcias {
 
+//! A key that means any of several others: `about:` is `actor:` or `target:`.
+struct FilterAlias {
+    QByteArray key;
+    QList<QByteArray> means;
+};
+
+//! A value that the filter's \a key of \a keys finds, to be put at the end of a row's text. Patterns do not see it.
+QString textValue(const QList<QByteArray> &keys, const QByteArray &key, const QString &value);
+
 //! The search through many rows. Rows are slots 0…n-1 of whoever owns them. Their text lies case-folded in one block, so that
 //! a word is looked for in all of them at once; their facts are judged once for all rows that share them.
 class RowIndex {
@@ -23,6 +32,12 @@ public:
         std::function<bool(quint32, const IdBeginning &)> hasId;
         QByteArray markKey = {};         //!< `token`: for `token:known` and `token:none`
         const RowBits *marked = nullptr; //!< those that are known
+        //! Milliseconds since 1970, for `after:` and `before:`; null: rows have no times.
+        std::function<qint64(quint32)> timeOf = {};
+        //! For `id:` where ids are numbers.
+        std::function<qint64(quint32)> numberOf = {};
+        QList<QByteArray> textKeys = {}; //!< their values are in the texts, see textValue()
+        QList<FilterAlias> aliases = {};
     };
 
     //! \a characters: of all texts, with one more for each; 0 if nobody knows.
@@ -52,15 +67,24 @@ public:
     bool beginsWith(quint32 slot, const QByteArray &folded) const;
 
 private:
-    enum class Kind : quint8 { Text, Name, Fact, Id, Mark };
+    enum class Kind : quint8 { Text, Name, Fact, Id, Number, Mark, Time, Value, Pattern };
     using Verdicts = FactSets::Verdicts;
 
     static Kind kindOf(const FilterTerm &term, const Owner &owner);
+    RowBits searchNode(const RowFilter &filter, const FilterNode &node, const Owner &owner, const RowBits *among) const;
+    RowBits searchAll(const RowFilter &filter, const FilterNode &node, const Owner &owner, const RowBits *among) const;
+    RowBits searchAny(const RowFilter &filter, const FilterNode &node, const Owner &owner, const RowBits *among) const;
     RowBits searchTerm(const FilterTerm &term, const Owner &owner, const RowBits *among) const;
+    RowBits searchMark(const FilterTerm &term, const Owner &owner) const;
+    RowBits searchValue(const FilterTerm &term, const Owner &owner, const RowBits *among) const;
+    RowBits searchPattern(const TextPattern &pattern, const RowBits *among) const;
+    void searchWord(const QByteArray &word, const RowBits *among, RowBits &found) const;
     void searchText(const QByteArray &word, RowBits &found) const;
     void searchIds(const IdBeginning &id, const Owner &owner, const RowBits *among, RowBits &found) const;
-    Verdicts judge(const FilterTerm &term) const;
-    bool hasExactly(const FilterTerm &term) const;
+    template<class Holds>
+    RowBits those(const RowBits *among, Holds &&holds) const;
+    Verdicts judge(const FilterTerm &term, const Owner &owner) const;
+    bool hasExactly(const FilterTerm &term, const QList<QByteArray> &keys) const;
     void use(quint32 facts) { m_factsEra += m_factUses[facts]++ == 0 ? 1 : 0; }
     RowBits holding(const Verdicts &verdicts) const;
     std::string_view textOf(quint32 slot) const;

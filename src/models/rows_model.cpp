@@ -72,7 +72,16 @@ RowIndex::Owner RowsModel::owner() const
         owner.hasId = [this](quint32 slot, const IdBeginning &id) { return hasId(slot, id); };
     owner.markKey = markKey();
     owner.marked = &m_marked;
+    describe(owner);
     return owner;
+}
+
+RowFilter RowsModel::parsed(const QString &filter) const
+{
+    const FilterTimes times{ .areKnown = owner().timeOf != nullptr,
+        .zone = m_formats.zone,
+        .now = m_now ? m_now() : QDateTime() };
+    return RowFilter::parse(filter, filterKeys(), times);
 }
 
 bool RowsModel::asksForRetired() const
@@ -99,15 +108,30 @@ void RowsModel::setFilter(const QString &filter)
 {
     if (m_filter == filter)
         return;
-    const bool hadRetired = asksForRetired();
-    const RowFilter before = std::exchange(m_query, RowFilter::parse(filter, filterKeys()));
     m_filter = filter;
+    ask(parsed(filter));
+}
+
+void RowsModel::ask(RowFilter query)
+{
+    const bool hadRetired = asksForRetired();
+    const RowFilter before = std::exchange(m_query, std::move(query));
     const bool narrows = m_query.narrows(before) && hadRetired == asksForRetired();
     const RowBits among = narrows ? m_shownBits : RowBits();
     RowBits wanted = matching(narrows && !before.terms.isEmpty() ? &among : nullptr);
     if (wanted != m_shownBits)
         return show(std::move(wanted), {});
     Q_EMIT countsChanged(); // what is said about them may be
+}
+
+void RowsModel::setZone(Formats::Zone zone)
+{
+    if (std::exchange(m_formats.zone, zone) == zone)
+        return;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    ask(parsed(m_filter)); // its days begin at another time
 }
 
 void RowsModel::setShowRetired(bool show)

@@ -10,6 +10,7 @@
 #include <QJsonValue>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <utility>
 
@@ -46,6 +47,8 @@ public:
     QString filter() const { return m_filter; }
     //! Keys in the filter that this table does not know: their words were taken as plain text.
     QStringList unknownFilterKeys() const { return m_query.unknownKeys; }
+    //! The filter as it was understood, with all that was not.
+    const RowFilter &query() const { return m_query; }
     virtual QList<QByteArray> filterKeys() const = 0;
     //! Whether rows are shown that nobody asked for: deleted accounts. No is how a model begins. The filter can ask for them
     //! all the same: `status:deleted`, or the whole id.
@@ -86,6 +89,10 @@ public:
     QList<int> chosenRows() const;
 
     const Formats &formats() const { return m_formats; }
+    //! Shows times in that zone from now on, and reads those of the filter so.
+    void setZone(Formats::Zone zone);
+    //! What `after:-24h` counts from; null: the computer's clock. By the server's clock, \a now is Session::serverNow().
+    void setNow(std::function<QDateTime()> now) { m_now = std::move(now); }
 
 Q_SIGNALS:
     //! The number of all rows, or of those shown, may be another now.
@@ -122,6 +129,8 @@ protected:
     virtual bool hasIds() const = 0;
     virtual bool hasId(quint32 slot, const IdBeginning &id) const = 0;
     virtual QByteArray markKey() const = 0;
+    //! Adds what the rows have beyond ids and marks.
+    virtual void describe(RowIndex::Owner &owner) const = 0;
     virtual RowBits markedBits() const = 0;
     virtual QByteArray retiredFact() const = 0;
     virtual std::shared_ptr<Job> makeSortJob() const = 0;
@@ -168,6 +177,8 @@ private:
     void renumber(Job &job);
     void tellBusy();
     RowIndex::Owner owner() const;
+    RowFilter parsed(const QString &filter) const;
+    void ask(RowFilter query);
     RowBits matching(const RowBits *among = nullptr) const;
     bool asksForRetired() const;
     void show(RowBits wanted, const RowBits &changed, Job *newSet = nullptr);
@@ -181,6 +192,7 @@ private:
     void tellChoice();
 
     Formats m_formats;
+    std::function<QDateTime()> m_now;
     RowIndex m_index;
     RowBits m_live; // not all slots are: some were removed, and of equal keys only the first counts
     size_t m_liveCount = 0;

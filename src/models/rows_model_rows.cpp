@@ -46,10 +46,12 @@ void RowsModel::apply(const Patch &patch)
         touched.set(slot);
     for (const quint32 slot : patch.removed)
         touched.set(slot);
-    const bool asksForFacts = std::any_of(
-        m_query.terms.begin(), m_query.terms.end(), [](const FilterTerm &term) { return !term.key.isEmpty(); });
+    const QList<QByteArray> textKeys = owner().textKeys;
+    const bool asksForValues = std::any_of(m_query.terms.begin(), m_query.terms.end(), [&](const FilterTerm &term) {
+        return !term.key.isEmpty() && !term.moment && (patch.otherFacts || textKeys.contains(term.key));
+    });
     RowBits wanted = m_shownBits;
-    if (patch.otherFacts && asksForFacts) { // another value may be the one that is meant now
+    if (asksForValues) { // another value may be the one that is meant now
         wanted = matching();
     } else {
         wanted.drop(touched);

@@ -160,6 +160,8 @@ void TableExport::writeSlice()
         bytes += tail();
     if (m_device->write(bytes) != bytes.size())
         return end(tr("The rows could not be written: %1.").arg(m_device->errorString()));
+    m_hash.addData(bytes);
+    m_size += bytes.size();
     Q_EMIT progressed(m_next);
     if (isLast)
         end({});
@@ -178,6 +180,8 @@ QByteArray TableExport::head() const
     switch (m_options.format) {
     case ExportFormat::Json:
         return bytes + "[";
+    case ExportFormat::JsonLines:
+        return bytes;
     case ExportFormat::Text:
         if (m_options.header)
             bytes += m_titles.join(u'\t').toUtf8() + '\n';
@@ -196,6 +200,8 @@ QByteArray TableExport::line(qsizetype row) const
     qsizetype place = 0;
     if (m_options.format == ExportFormat::Json)
         bytes += row == 0 ? "\n{" : ",\n{";
+    else if (m_options.format == ExportFormat::JsonLines)
+        bytes += '{';
     for (const int column : m_options.columns) {
         switch (m_options.format) {
         case ExportFormat::Text:
@@ -205,6 +211,7 @@ QByteArray TableExport::line(qsizetype row) const
             bytes += (place > 0 ? "," : "") + exportCsvCell(plainText(m_rows->value(row, column)));
             break;
         case ExportFormat::Json:
+        case ExportFormat::JsonLines:
             bytes += (place > 0 ? ",\"" : "\"") + m_ids[place].toLatin1() + "\":" + jsonText(m_rows->value(row, column));
             break;
         }
@@ -215,6 +222,8 @@ QByteArray TableExport::line(qsizetype row) const
         return bytes + '\n';
     case ExportFormat::Csv:
         return bytes + "\r\n";
+    case ExportFormat::JsonLines:
+        return bytes + "}\n";
     case ExportFormat::Json:
         break;
     }

@@ -3,6 +3,8 @@
 
 #include "models/rows_model.h"
 
+#include <QCryptographicHash>
+#include <QJsonObject>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -16,6 +18,7 @@ enum class ExportFormat : quint8 {
     Text, //!< a line each, cells separated by tabs, as shown; the first line has the titles
     Csv,  //!< RFC 4180, CRLF, values rather than what is shown; no cell is a formula to a spreadsheet
     Json, //!< an array of objects, keyed by column ids, with typed values
+    JsonLines, //!< NDJSON: such an object in each line
 };
 
 //! What is exported and how.
@@ -24,6 +27,9 @@ struct ExportOptions {
     QList<int> columns;         //!< of the model, in the order wanted
     bool byteOrderMark = false; //!< in front, for spreadsheets that take CSV for something else without one
     bool header = true;         //!< titles in Text, column ids in Csv
+    //! What a manifest beside the file tells of it, see TableFile, which adds the file's name, format, columns, count, size and
+    //! SHA-256. Empty: no manifest.
+    QJsonObject manifest = {};
 };
 
 //! One cell made fit for its format.
@@ -47,6 +53,9 @@ public:
     static QByteArray toBytes(const RowsModel &model, const ExportOptions &options, const QList<int> &rows = {});
     void cancel();
     qsizetype rowCount() const;
+    //! Of all that was written.
+    QByteArray sha256() const { return m_hash.result(); }
+    qint64 size() const { return m_size; }
 
 Q_SIGNALS:
     void progressed(qsizetype rows);
@@ -66,6 +75,8 @@ private:
     QStringList m_ids;
     QPointer<QIODevice> m_device;
     QTimer m_timer;
+    QCryptographicHash m_hash{ QCryptographicHash::Sha256 };
+    qint64 m_size = 0;
     qsizetype m_next = 0;
     bool m_ended = false;
 };

@@ -4,6 +4,7 @@
 #include "models/rows_model.h"
 #include "models/slot_table.h"
 
+#include <QHash>
 #include <QVariant>
 
 #include <concepts>
@@ -31,9 +32,14 @@ struct Column {
 //! storable in a QVariant, and `searchText(row, formats)` for the filter: the row's own text, which should begin with its
 //! name. Rows must be comparable with ==. It may also have
 //!  - `facts(row, RowFacts &)`: words that many rows share, for `key:value` in filters, with `filterKeys()`, and
-//!    `commonFacts(row)`, a number below 64 for rows whose facts it tells completely, -1 for others: saves their making;
+//!    `commonFacts(row)`, a number below 64 for rows whose facts it tells completely, -1 for others: saves their making; or
+//!    `factsKey(row)`, something to hash that does the same for all rows, as long as the model has them;
 //!  - `retiredFact()`: rows that have it, `status:deleted`, are hidden unless asked for;
-//!  - `markKey()`: the filter's key, `token`, for what setMarked() tells.
+//!  - `markKey()`: the filter's key, `token`, for what setMarked() tells: `token:known` or `token:yes`, and `token:none`;
+//!  - `timeOf(row)`, milliseconds since 1970, for the filter's `after:` and `before:`;
+//!  - `textKeys()`: keys whose values are in `searchText`, see textValue(): for values that hardly two rows share;
+//!  - `filterAliases()`: keys that mean any of several others.
+//! Rows whose key is a number have `id:` for it.
 //! All of these are called from other threads, too.
 template<class Traits, class Row>
 concept TableTraits = requires(const Row &row, const Formats &formats)
@@ -46,6 +52,16 @@ concept TableTraits = requires(const Row &row, const Formats &formats)
         Traits::searchText(row, formats)
         } -> std::convertible_to<QString>;
 };
+
+//! What rows with the same facts share, or a number that tells nothing.
+template<class Traits, class Row>
+auto factsKeyOf(const Row &row)
+{
+    if constexpr (requires { Traits::factsKey(row); })
+        return Traits::factsKey(row);
+    else
+        return 0;
+}
 
 //! A read-only table of values. New sets of rows are merged by key: unchanged rows keep their place in views, chosen ones
 //! stay chosen. Lists of rows are shared with whoever gave them, not copied.
@@ -102,6 +118,7 @@ protected:
     bool hasIds() const override { return std::is_same_v<Key, QUuid>; }
     bool hasId(quint32 slot, const IdBeginning &id) const override;
     QByteArray markKey() const override;
+    void describe(RowIndex::Owner &owner) const override;
     RowBits markedBits() const override;
     QByteArray retiredFact() const override;
     std::shared_ptr<Job> makeSortJob() const override;
@@ -112,6 +129,7 @@ private:
     struct FactsCache {
         std::array<quint32, 64> ids{};
         quint64 known = 0;
+        QHash<decltype(factsKeyOf<Traits>(std::declval<const Row &>())), quint32> byKey;
     };
     struct SetJob;
     struct SortJob;

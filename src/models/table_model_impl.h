@@ -17,6 +17,11 @@ quint32 TableModel<Row, Traits>::factsOf(const Row &row, RowIndex &index, FactsC
         common = Traits::commonFacts(row);
     if (common >= 0 && (cache.known >> common & 1))
         return cache.ids[static_cast<size_t>(common)];
+    constexpr bool hasKey = requires { Traits::factsKey(row); };
+    if constexpr (hasKey) {
+        if (const auto known = cache.byKey.constFind(factsKeyOf<Traits>(row)); known != cache.byKey.constEnd())
+            return *known;
+    }
     RowFacts facts;
     if constexpr (requires { Traits::facts(row, facts); })
         Traits::facts(row, facts);
@@ -25,6 +30,8 @@ quint32 TableModel<Row, Traits>::factsOf(const Row &row, RowIndex &index, FactsC
         cache.known |= quint64(1) << common;
         cache.ids[static_cast<size_t>(common)] = id;
     }
+    if constexpr (hasKey)
+        cache.byKey.insert(factsKeyOf<Traits>(row), id);
     return id;
 }
 
@@ -218,6 +225,19 @@ QByteArray TableModel<Row, Traits>::markKey() const
 }
 
 template<class Row, class Traits>
+void TableModel<Row, Traits>::describe(RowIndex::Owner &owner) const
+{
+    if constexpr (requires(const Row &row) { Traits::timeOf(row); })
+        owner.timeOf = [rows = m_rows.constData()](quint32 slot) -> qint64 { return Traits::timeOf(rows[slot]); };
+    if constexpr (std::is_same_v<Key, qint64>)
+        owner.numberOf = [rows = m_rows.constData()](quint32 slot) -> qint64 { return Traits::key(rows[slot]); };
+    if constexpr (requires { Traits::textKeys(); })
+        owner.textKeys = Traits::textKeys();
+    if constexpr (requires { Traits::filterAliases(); })
+        owner.aliases = Traits::filterAliases();
+}
+
+template<class Row, class Traits>
 QByteArray TableModel<Row, Traits>::retiredFact() const
 {
     if constexpr (requires { Traits::retiredFact(); })
@@ -229,10 +249,18 @@ template<class Row, class Traits>
 QList<QByteArray> TableModel<Row, Traits>::filterKeys() const
 {
     QList<QByteArray> keys{ "name" };
-    if (hasIds())
+    if (hasIds() || std::is_same_v<Key, qint64>)
         keys += "id";
+    if constexpr (requires(const Row &row) { Traits::timeOf(row); })
+        keys += { "after", "before" };
     if constexpr (requires { Traits::filterKeys(); })
         keys += Traits::filterKeys();
+    if constexpr (requires { Traits::textKeys(); })
+        keys += Traits::textKeys();
+    if constexpr (requires { Traits::filterAliases(); }) {
+        for (const FilterAlias &alias : Traits::filterAliases())
+            keys += alias.key;
+    }
     if (!markKey().isEmpty())
         keys += markKey();
     return keys;

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "views/tables/export_bar.h"
 
-#include "models/table_export.h"
+#include "models/file_job.h"
 #include "views/controls/labels.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 
 #include <utility>
 
@@ -31,60 +30,49 @@ ExportBar::ExportBar(QWidget *parent)
     row->addWidget(m_bar, 1);
     row->addWidget(m_cancel);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_isGivenUp = true;
-        if (m_export)
-            m_export->cancel();
+        if (m_job)
+            m_job->cancel();
     });
     hide();
 }
 
-ExportBar::~ExportBar()
-{
-    delete m_export; // before the file that it writes to
-}
+ExportBar::~ExportBar() = default;
 
 void ExportBar::start(const QString &path, const RowsModel &model, const ExportOptions &options)
 {
-    if (m_file)
+    if (!m_job)
+        start(std::make_unique<TableFile>(path, model, options));
+}
+
+void ExportBar::start(std::unique_ptr<FileJob> job)
+{
+    if (m_job)
         return;
-    m_isGivenUp = false;
-    m_file = std::make_unique<QSaveFile>(path);
-    if (!m_file->open(QIODevice::WriteOnly)) {
-        QMetaObject::invokeMethod(
-            this, [this] { ended(m_file->errorString()); }, Qt::QueuedConnection);
-        return;
-    }
-    m_export = new TableExport(model, options, this);
-    m_rows = static_cast<int>(m_export->rowCount());
-    const QString text = tr("Writing %1…").arg(QFileInfo(path).fileName());
+    m_job = std::move(job);
+    const QString text = tr("Writing %1…").arg(QFileInfo(m_job->path()).fileName());
     m_text->setText(text);
     m_text->setAccessibleName(text);
-    m_bar->setRange(0, std::max(1, m_rows));
+    m_bar->setRange(0, std::max(1, static_cast<int>(m_job->rowCount())));
     m_bar->setValue(0);
     show();
-    connect(m_export, &TableExport::progressed, m_bar, [this](qsizetype rows) { m_bar->setValue(static_cast<int>(rows)); });
-    connect(m_export, &TableExport::ended, this, &ExportBar::ended, Qt::QueuedConnection);
-    m_export->start(m_file.get());
+    connect(m_job.get(), &FileJob::progressed, m_bar, [this](qsizetype rows) { m_bar->setValue(static_cast<int>(rows)); });
+    connect(m_job.get(), &FileJob::ended, this, &ExportBar::ended, Qt::QueuedConnection);
+    m_job->start();
     Q_EMIT runningChanged();
 }
 
 void ExportBar::ended(const QString &error)
 {
-    const std::unique_ptr<QSaveFile> file = std::exchange(m_file, nullptr);
-    delete m_export;
+    const std::unique_ptr<FileJob> job = std::exchange(m_job, nullptr);
+    const auto rows = static_cast<int>(job->rowCount());
     hide();
-    QString problem = error;
-    if (!problem.isEmpty() || m_isGivenUp)
-        file->cancelWriting();
-    else if (!file->commit())
-        problem = file->errorString();
     Q_EMIT runningChanged();
-    if (m_isGivenUp)
+    if (job->isCancelled())
         Q_EMIT cancelled();
-    else if (!problem.isEmpty())
-        Q_EMIT failed(file->fileName(), problem);
+    else if (!error.isEmpty())
+        Q_EMIT failed(job->path(), error);
     else
-        Q_EMIT written(file->fileName(), m_rows);
+        Q_EMIT written(job->path(), rows);
 }
 
 } // namespace mcias

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QPointer>
 #include <QWidget>
 
 #include <memory>
@@ -9,12 +8,11 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QSaveFile;
 
 namespace mcias {
 
+class FileJob;
 class RowsModel;
-class TableExport;
 struct ExportOptions;
 
 //! Writes the rows of a table to a file, and shows how far that is, with a way to give it up. Hidden while there is nothing to
@@ -27,10 +25,12 @@ public:
     //! Gives up what is being written.
     ~ExportBar() override;
 
-    bool isRunning() const { return m_file != nullptr; }
-    //! Writes what \a model shows now. Ends with written, failed or cancelled, never before it returns; without effect while
-    //! another file is being written.
+    bool isRunning() const { return m_job != nullptr; }
+    //! Writes what \a model shows now.
     void start(const QString &path, const RowsModel &model, const ExportOptions &options);
+    //! The same for any other file made out of rows. Ends with written, failed or cancelled, never before it returns; without
+    //! effect while another file is being written.
+    void start(std::unique_ptr<FileJob> job);
 
 Q_SIGNALS:
     void runningChanged();
@@ -45,10 +45,7 @@ private:
     QLabel *m_text;
     QProgressBar *m_bar;
     QPushButton *m_cancel;
-    std::unique_ptr<QSaveFile> m_file;
-    QPointer<TableExport> m_export;
-    int m_rows = 0;
-    bool m_isGivenUp = false;
+    std::unique_ptr<FileJob> m_job;
 };
 
 } // namespace mcias

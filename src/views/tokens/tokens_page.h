@@ -4,7 +4,7 @@
 #include "models/tokens_model.h"
 #include "views/page.h"
 #include "views/tokens/token_actions.h"
-#include "work/tokens/audit_reader.h"
+#include "work/audit/audit_reader.h"
 #include "work/tokens/token_calendar.h"
 
 #include <QTimer>
@@ -71,6 +71,7 @@ private:
     void act(TokenActions::Id id);
     void hear(EditorDialog *dialog);
     std::optional<TokenRow> chosenOne() const;
+    QList<KnownToken> chosenLive() const;
     void goToAccount(const QString &page);
     void askForFile(TokenActions::Id id);
     void startExport(const QString &path, bool asJson);

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <chrono>
@@ -39,7 +40,7 @@ public:
     static constexpr std::chrono::milliseconds usualInterval{ 5000 };
 
     //! \a book tells what accounts are called; may be null. Both outlive the log.
-    AuditLog(Session &session, AccountBook *book, QObject *parent = nullptr);
+    AuditLog(Session &session, AccountBook *book, QObject *parent = nullptr, qint64 pageSize = 500);
     ~AuditLog() override;
 
     //! Begins to read the whole log, or goes on where it was; without effect while that is under way or done.
@@ -69,11 +70,12 @@ public:
     QDateTime asOf() const;
     bool isComplete() const;
 
-    //! The live tail: asks for what is new, again and again. Off until switched on.
+    //! The live tail: asks for what is new, again and again, once something is known. Off until switched on. When the server
+    //! answers again after an error, reading goes on.
     void setFollowing(bool on);
     bool isFollowing() const { return m_isFollowing; }
     void setInterval(std::chrono::milliseconds interval);
-    //! Events that following or refresh() brought since they were last looked at; what was written before start() does not count.
+    //! Events that following or refresh() brought since lookedAtNew().
     qint64 newCount() const { return m_newCount; }
     void lookedAtNew();
 
@@ -90,14 +92,15 @@ Q_SIGNALS:
 
 private:
     void turn();
+    void lookForNew();
+    void stopReader();
     void readingEnded();
+    void failed(const Error &error, bool lookedForNew);
     void take(const QList<AuditEvent> &events);
     void tellArrived();
-    void tellSoon();
     AuditRow rowOf(const AuditEvent &event);
     AuditPartyPointer partyOf(const std::optional<QUuid> &id);
     void learnNames(const QList<QUuid> *ids);
-    void waitFor(std::chrono::milliseconds delay);
 
     Session &m_session;
     AccountBook *m_book;
@@ -105,16 +108,16 @@ private:
     QList<AuditRow> m_rows;
     qsizetype m_told = 0; // rows that arrived() has told of
     QHash<QUuid, AuditPartyPointer> m_parties;
-    QHash<QString, QString> m_words;
-    QHash<QByteArray, QByteArray> m_details;
+    QSet<QString> m_words;
+    QSet<QByteArray> m_details;
     std::optional<Error> m_error;
     bool m_wantsAll = false; // towards the oldest event
     bool m_isPaused = false;
+    bool m_hasFailed = false; // on the way there
     bool m_isFollowing = false;
     bool m_wantsNew = false; // a look at the newest events is due
     bool m_looksForNew = false;
-    bool m_countsNew = false;
-    bool m_hasFailed = false;
+    bool m_isStopping = false;
     qint64 m_newCount = 0;
     int m_refusals = 0; // in a row
     QTimer m_poll;

@@ -3,11 +3,11 @@
 
 #include "api/error.h"
 #include "api/resources/audit.h"
+#include "work/audit/id_ranges.h"
 
 #include <QHash>
 #include <QObject>
 #include <QPointer>
-#include <QSet>
 
 #include <optional>
 
@@ -26,7 +26,7 @@ struct AuditQuery {
 
 //! Reads the audit log from its newest event on, page by page. Pages overlap by an event, and are merged by id: what is
 //! written meanwhile pushes the others on, so nothing is missed; should an overlap fail all the same, the pass begins anew.
-//! A refresh reads no further than to what is known already.
+//! A refresh reads no further than to what is known already. What ends early, readFurther() goes on with where it was.
 class AuditReader final : public QObject {
     Q_OBJECT
 
@@ -39,8 +39,10 @@ public:
     void refresh();
     //! Goes on towards older events where the last reading had to end.
     void readFurther();
-    //! Gives up what is under way. What was read stays.
+    //! Gives up what is under way. What was read stays, also after an error.
     void cancel();
+    //! Likewise, when the page that is under way has arrived.
+    void endSoon() { m_endsSoon = true; }
     //! Forgets everything.
     void clear();
 
@@ -54,7 +56,7 @@ public:
     //! Down to the log's oldest event.
     bool isComplete() const;
     //! Events read so far, each once; and how many there are, if the server tells.
-    qint64 count() const { return static_cast<qint64>(m_ids.size()); }
+    qint64 count() const { return m_ids.count(); }
     std::optional<qint64> total() const;
 
 Q_SIGNALS:
@@ -94,16 +96,19 @@ private:
     void take(qsizetype number, const AuditPage &page);
     void startAgain(Pass &pass);
     void join(Pass &pass, bool isAtEnd);
+    void settle(Pass &pass, bool isAtEnd, bool hasMet);
+    static void count(Pass &pass, const AuditEvent &event, qint64 before);
     void endReading();
 
     Session &m_session;
     const AuditQuery m_query;
     QList<Pass> m_passes;
-    QSet<qint64> m_ids;
+    IdRanges m_ids;
     QPointer<CallBase> m_call;
     std::optional<Error> m_error;
     bool m_isFurther = false;
     bool m_isReading = false;
+    bool m_endsSoon = false;
     quint64 m_era = 0; // counts what was given up: whoever hears a signal may do that
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "work/tokens/audit_reader.h"
+#include "work/audit/audit_reader.h"
 
 #include "session/session.h"
 
@@ -56,6 +56,7 @@ void AuditReader::begin(bool further)
         return;
     m_error.reset();
     m_isReading = true;
+    m_endsSoon = false;
     m_isFurther = further;
     for (Pass &pass : m_passes) {
         const bool goesOn = further && pass.newest > 0;
@@ -76,7 +77,7 @@ void AuditReader::begin(bool further)
 void AuditReader::next()
 {
     const auto pass = std::find_if(m_passes.begin(), m_passes.end(), [](const Pass &one) { return !one.isOver; });
-    if (pass == m_passes.end())
+    if (pass == m_passes.end() || m_endsSoon)
         return endReading();
     ask(*pass);
 }
@@ -115,35 +116,43 @@ void AuditReader::take(qsizetype number, const AuditPage &page)
     QList<AuditEvent> fresh;
     for (const AuditEvent &event : page.events) {
         highest = std::max(highest, event.id);
-        if (!m_ids.contains(event.id)) {
-            m_ids.insert(event.id);
+        if (m_ids.insert(event.id))
             fresh += event;
-        }
-        if (before == 0 || event.id < before) {
-            ++pass.runCount;
-            pass.runAbove += event.id > pass.newest ? 1 : 0;
-        }
-        if (pass.runOldest == 0 || event.id < pass.runOldest) {
-            pass.runOldest = event.id;
-            pass.runOldestTime = event.eventTime;
-        }
+    }
+    // The log became shorter meanwhile: there may be a gap.
+    const bool hasGap = before > 0 && got > 0 && highest < before;
+    if (!hasGap) {
+        const qint64 offset = std::max<qint64>(pass.offset - 1, 0);
+        for (const AuditEvent &event : page.events)
+            count(pass, event, before);
+        pass.total = page.total;
+        pass.runNewest = std::max(pass.runNewest, highest);
+        pass.offset = offset + got;
+        // A server may give fewer than it was asked for.
+        join(pass, got == 0 || (page.total ? pass.offset >= *page.total : got < page.limit.value_or(m_query.pageSize)));
     }
     const quint64 era = m_era;
     if (!fresh.isEmpty())
         Q_EMIT arrived(fresh);
     if (era != m_era)
         return;
-    if (before > 0 && got > 0 && highest < before) // the log became shorter meanwhile: there may be a gap
+    if (hasGap)
         return startAgain(pass);
-    const qint64 offset = std::max<qint64>(pass.offset - 1, 0);
-    pass.total = page.total;
-    pass.runNewest = std::max(pass.runNewest, highest);
-    pass.offset = offset + got;
-    // A server may give fewer than it was asked for.
-    join(pass, got == 0 || (page.total ? pass.offset >= *page.total : got < page.limit.value_or(m_query.pageSize)));
     Q_EMIT changed();
     if (era == m_era)
         next();
+}
+
+void AuditReader::count(Pass &pass, const AuditEvent &event, qint64 before)
+{
+    if (before == 0 || event.id < before) {
+        ++pass.runCount;
+        pass.runAbove += event.id > pass.newest ? 1 : 0;
+    }
+    if (pass.runOldest == 0 || event.id < pass.runOldest) {
+        pass.runOldest = event.id;
+        pass.runOldestTime = event.eventTime;
+    }
 }
 
 void AuditReader::startAgain(Pass &pass)
@@ -152,6 +161,7 @@ void AuditReader::startAgain(Pass &pass)
         pass.isOver = true; // what was known without a gap before still is
     } else {
         pass.runNewest = pass.runOldest = pass.offset = pass.runCount = pass.runAbove = 0;
+        pass.goesOn = false;
         pass.runAsOf = {};
         pass.runOldestTime = {};
     }
@@ -163,13 +173,17 @@ void AuditReader::join(Pass &pass, bool isAtEnd)
 {
     const bool hasMet = !m_isFurther && pass.newest > 0 && pass.runOldest > 0 && pass.runOldest <= pass.newest;
     pass.isOver = isAtEnd || hasMet || pass.pagesLeft <= 0;
-    if (!pass.isOver)
-        return;
+    if (pass.isOver)
+        settle(pass, isAtEnd, hasMet && !isAtEnd);
+}
+
+void AuditReader::settle(Pass &pass, bool isAtEnd, bool hasMet)
+{
     const bool goesOn = m_isFurther && pass.goesOn;
-    pass.read = hasMet && !isAtEnd ? pass.read + pass.runAbove : (goesOn ? pass.read : 0) + pass.runCount;
+    pass.read = hasMet ? pass.read + pass.runAbove : (goesOn ? pass.read : 0) + pass.runCount;
     pass.asOf = pass.runAsOf;
     pass.newest = pass.runNewest;
-    if (hasMet && !isAtEnd)
+    if (hasMet)
         return;
     pass.oldest = pass.runOldest;
     pass.oldestTime = pass.runOldestTime;
@@ -179,6 +193,12 @@ void AuditReader::join(Pass &pass, bool isAtEnd)
 void AuditReader::endReading()
 {
     m_isReading = false;
+    for (Pass &pass : m_passes) {
+        // There is no gap within what was read, nor above it.
+        const bool isWhole = pass.newest == 0 || (m_isFurther && pass.goesOn);
+        if (!pass.isOver && isWhole && pass.runOldest > 0)
+            settle(pass, false, false);
+    }
     Q_EMIT changed();
     Q_EMIT finished();
 }

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+// How an event's details are shown: in a cell, and to somebody who reads them.
+#include "models/audit_model.h"
+
+#include "api/timestamp.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace mcias {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestRead = 64 * 1024; // bytes that are taken for JSON
+constexpr qsizetype longestCell = 300;
+constexpr qsizetype longestLine = 1000;
+constexpr qsizetype mostLines = 2000;
+
+QString plainValue(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString();
+    const QByteArray inArray = QJsonDocument(QJsonArray{ value }).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(inArray.sliced(1, inArray.size() - 2));
+}
+
+QJsonDocument documentOf(const AuditRow &row)
+{
+    return row.details().size() > longestRead ? QJsonDocument() : QJsonDocument::fromJson(row.details());
+}
+
+} // namespace
+
+QString AuditTable::detailsLine(const AuditRow &row)
+{
+    if (row.details().isEmpty())
+        return {};
+    const QJsonDocument document = documentOf(row);
+    if (!document.isObject())
+        return safeLine(QString::fromUtf8(row.details().left(4 * longestCell)), longestCell);
+    const QJsonObject object = document.object();
+    QStringList parts;
+    for (auto member = object.begin(); member != object.end() && parts.size() < 20; ++member)
+        parts += tr("%1: %2", "a detail and its value").arg(member.key(), plainValue(member.value()));
+    return safeLine(parts.join(u", "_s), longestCell);
+}
+
+QString AuditTable::detailsText(const AuditRow &row)
+{
+    if (row.details().isEmpty())
+        return {};
+    const QJsonDocument document = documentOf(row);
+    const QString text = QString::fromUtf8(document.isNull() ? row.details() : document.toJson(QJsonDocument::Indented));
+    QStringList lines;
+    for (const QStringView line : QStringView(text.trimmed()).split(u'\n')) {
+        if (lines.size() >= mostLines) {
+            lines += u"…"_s;
+            break;
+        }
+        lines += safeLine(line.toString(), longestLine);
+    }
+    return lines.join(u'\n');
+}
+
+QString AuditTable::timeText(const AuditRow &row, const Formats &formats)
+{
+    const QDateTime time = formats.zone == Formats::Zone::Utc ? row.time() : row.time().toLocalTime();
+    return time.toString(u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+QJsonValue AuditTable::timeValue(const AuditRow &row)
+{
+    return QString::fromLatin1(formatTimestamp(row.time()));
+}
+
+QJsonValue AuditTable::detailsValue(const AuditRow &row)
+{
+    if (row.details().isEmpty())
+        return QJsonValue::Null;
+    const QJsonDocument document = documentOf(row);
+    return document.isObject() ? QJsonValue(document.object()) : QJsonValue(QString::fromUtf8(row.details()));
+}
+
+} // namespace mcias
