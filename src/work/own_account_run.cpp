@@ -31,16 +31,13 @@ OwnAccountStep OwnAccountStep::confirmTotp(const Secret &code)
     return step;
 }
 
-OwnAccountRun::OwnAccountRun(Session &session, KnownTokens *tokens, QObject *parent)
-    : QObject(parent),
-      m_session(session),
-      m_tokens(tokens)
+OwnAccountRun::OwnAccountRun(KnownTokens *tokens, QObject *parent) : QObject(parent), m_tokens(tokens)
 { }
 
 OwnAccountRun *OwnAccountRun::start(
     Session &session, KnownTokens *tokens, const OwnAccountStep &step, QObject *parent, const StepTiming &timing)
 {
-    auto *run = new OwnAccountRun(session, tokens, parent);
+    auto *run = new OwnAccountRun(tokens, parent);
     run->m_isChange = step.kind == OwnAccountStep::Kind::ChangePassword;
     run->m_work = new OwnAccountWork(session, step, timing, run);
     connect(run->m_work, &StepWork::ended, run, &OwnAccountRun::take);
@@ -62,11 +59,9 @@ void OwnAccountRun::take(const StepResult &result)
     if (result.outcome == Outcome::Done)
         end.enrollment = m_work->takeEnrollment();
     if (m_tokens && m_isChange && result.outcome == Outcome::Done) {
-        const Identity &me = m_session.identity();
-        for (const KnownToken &token : m_tokens->liveOf(me.accountId)) {
-            if (token.jti != me.tokenId)
-                m_tokens->noteRevoked(token.jti);
-        }
+        const QList<KnownToken> others = m_tokens->othersOfOwn();
+        for (const KnownToken &token : others)
+            m_tokens->noteRevoked(token.jti);
     }
     Q_EMIT ended(end);
     deleteLater();

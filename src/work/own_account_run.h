@@ -56,10 +56,9 @@ Q_SIGNALS:
     void ended(const mcias::OwnAccountEnd &end);
 
 private:
-    OwnAccountRun(Session &session, KnownTokens *tokens, QObject *parent);
+    OwnAccountRun(KnownTokens *tokens, QObject *parent);
     void take(const StepResult &result);
 
-    Session &m_session;
     KnownTokens *m_tokens;
     OwnAccountWork *m_work = nullptr;
     bool m_isChange = false; // of the password

@@ -18,7 +18,7 @@ class OwnTokensRun final : public QObject {
     Q_OBJECT
 
 public:
-    //! Begins with the next turn of the event loop. \a tokens may be null; it and \a session outlive the run.
+    //! Begins with the next turn of the event loop. \a session outlives the run; \a tokens may be null, or go before it.
     static OwnTokensRun *start(
         Session &session, KnownTokens *tokens, const QStringList &jtis, QObject *parent, const StepTiming &timing = {});
 
@@ -38,7 +38,7 @@ private:
     void take(StepResult result);
 
     Session &m_session;
-    KnownTokens *m_tokens;
+    const QPointer<KnownTokens> m_tokens;
     QStringList m_jtis;
     StepTiming m_timing;
     QList<StepResult> m_results;

@@ -13,6 +13,12 @@ namespace mcias {
 using namespace Qt::StringLiterals;
 using End = IssueResult::End;
 
+namespace {
+
+constexpr std::chrono::seconds slow{ 10 }; // without an answer: what was not carried out by then may be later
+
+} // namespace
+
 void IssueWork::begin()
 {
     read(GetAccount{ order().account }, [this](const Account &account) { seen(account); });
@@ -34,6 +40,7 @@ void IssueWork::seen(const Account &account)
 
 void IssueWork::send()
 {
+    m_sent.start();
     write(IssueServiceToken{ order().account }, [this](const TokenGrant &grant) {
         m_token = grant.token;
         m_expiresAt = grant.expiresAt;
@@ -45,8 +52,15 @@ void IssueWork::send()
     });
 }
 
+void IssueWork::giveUp()
+{
+    m_mayStillCome = m_mayStillCome || written() == Written::UnderWay;
+    cancel();
+}
+
 void IssueWork::lost()
 {
+    m_mayStillCome = m_mayStillCome || m_sent.hasExpired(std::chrono::milliseconds(slow).count());
     look();
 }
 
@@ -69,7 +83,11 @@ void IssueWork::look()
         }
         if (++m_looks < 2)
             return later(order().timing.patience, [this] { look(); });
-        end(isKnownToBeDone ? Outcome::Done : Outcome::NotDone);
+        if (isKnownToBeDone)
+            return end(Outcome::Done);
+        if (m_mayStillCome)
+            note(IssueRun::tr("The audit log does not tell of one so far; the server may still be at it."));
+        end(m_mayStillCome ? Outcome::CannotTell : Outcome::NotDone);
     });
 }
 
@@ -96,7 +114,7 @@ IssueRun::IssueRun(Session &session, AccountBook *book, KnownTokens *tokens, con
 void IssueRun::cancel()
 {
     if (!m_ended)
-        m_work->cancel();
+        m_work->giveUp();
 }
 
 void IssueRun::take(const StepResult &step)

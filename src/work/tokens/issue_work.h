@@ -5,6 +5,8 @@
 #include "api/jwt.h"
 #include "work/step_work.h"
 
+#include <QElapsedTimer>
+
 namespace mcias {
 
 //! Reads the account, issues, and looks in the audit log when the answer was lost.
@@ -14,6 +16,8 @@ class IssueWork final : public StepWork {
 public:
     using StepWork::StepWork;
     void begin() override;
+    //! Somebody gives up waiting, see cancel().
+    void giveUp();
 
     Secret takeToken() { return std::exchange(m_token, {}); }
     const QString &jti() const { return m_jti; }
@@ -35,6 +39,8 @@ private:
     QDateTime m_answeredAt;
     std::optional<Jwt> m_jwt; // what the token says
     int m_looks = 0;
+    QElapsedTimer m_sent;
+    bool m_mayStillCome = false; // the server was slow when we stopped listening: it may carry it out later
 };
 
 } // namespace mcias

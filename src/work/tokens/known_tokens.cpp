@@ -78,7 +78,7 @@ void KnownTokens::followSession()
     if (m_session.state() == Session::State::SignedIn)
         learnOwn();
     else if (m_session.pause() == Session::Pause::Refused)
-        noteRevoked(m_own);
+        noteValidated(m_own, false, m_session.serverNow()); // revoked, or its account is off: the refusal does not say
 }
 
 // After a lock, somebody may come back with another token; the former one has its life of its own at the server.
@@ -106,6 +106,14 @@ QList<KnownToken> KnownTokens::liveOf(const QUuid &accountId) const
     }
     std::stable_sort(live.begin(), live.end(), [](const KnownToken &a, const KnownToken &b) { return a.issuedAt > b.issuedAt; });
     return live;
+}
+
+QList<KnownToken> KnownTokens::othersOfOwn() const
+{
+    const Identity &me = m_session.identity();
+    QList<KnownToken> others = me.accountId.isNull() ? QList<KnownToken>() : liveOf(me.accountId);
+    others.removeIf([&me](const KnownToken &token) { return token.jti == me.tokenId; });
+    return others;
 }
 
 QList<TokenRow> KnownTokens::rows() const

@@ -29,6 +29,8 @@ public:
 
     //! An account's tokens that may still be good, the latest first: not known to have ended, not past their end.
     QList<KnownToken> liveOf(const QUuid &accountId) const;
+    //! The same of one's own account, but for this session's.
+    QList<KnownToken> othersOfOwn() const;
     //! The accounts of which any token was ever known here.
     QList<QUuid> accounts() const { return m_ofAccount.keys(); }
     //! All that is known, as of now by the server's clock; in no order. Expiry and the freshness of evidence come with time:

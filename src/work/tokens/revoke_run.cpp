@@ -21,6 +21,7 @@ namespace {
 
 constexpr int attempts = 3; // to ask about the token, should the server be too busy
 constexpr qint64 latestEvents = 50;
+constexpr auto justBefore = 60s; // how long ago the server may have said that the token is good
 
 QString timeText(const QDateTime &time)
 {
@@ -50,7 +51,15 @@ RevokeRun::RevokeRun(Session &session, KnownTokens *tokens, const RevokeOrder &o
     if (tokens) {
         const auto known = tokens->row(order.jti);
         m_receipt.wasOver = known && known->token.revoked;
+        m_wasGood = known && known->state == TokenState::Live && known->token.aliveBy == TokenEvidence::Server
+            && known->token.aliveAt.addSecs(justBefore.count()) >= session.serverNow();
     }
+    const auto forgetWhenLocked = [this] {
+        if (m_session.pause() == Session::Pause::Locked)
+            m_order.token = {};
+    };
+    connect(&session, &Session::stateChanged, this, forgetWhenLocked);
+    forgetWhenLocked();
     m_step = StepRun::start(session, order.account, AccountStep::revokeToken(order.jti), this, timing);
     connect(m_step, &StepRun::sending, this, &RevokeRun::sending);
     connect(m_step, &StepRun::ended, this, &RevokeRun::take);
@@ -115,16 +124,7 @@ void RevokeRun::validate(int attemptsLeft)
     call->then(
         this,
         [this](const TokenStatus &status) {
-            const bool wasLost = m_receipt.outcome == Outcome::CannotTell;
-            m_receipt.provenAt = m_session.serverNow();
-            m_receipt.proof = status.valid ? wasLost ? Proof::None : Proof::StillGood : Proof::Refused;
-            if (m_tokens)
-                m_tokens->noteValidated(m_order.jti, status.valid, m_receipt.provenAt);
-            if (wasLost && !status.valid) {
-                m_receipt.outcome = Outcome::Done;
-                m_receipt.note.clear();
-                noteRevoked();
-            }
+            asked(status.valid);
             end();
         },
         [this, attemptsLeft](const Error &error) {
@@ -133,6 +133,26 @@ void RevokeRun::validate(int attemptsLeft)
             const auto wait = std::max<std::chrono::milliseconds>(m_timing.patience, error.retryAfter.value_or(0s));
             QTimer::singleShot(wait, this, [this, attemptsLeft] { validate(attemptsLeft - 1); });
         });
+}
+
+// A token is refused for other reasons, too: after a lost answer that tells something only if it was good until then.
+void RevokeRun::asked(bool isGood)
+{
+    const bool wasLost = m_receipt.outcome == Outcome::CannotTell;
+    m_receipt.provenAt = m_session.serverNow();
+    if (m_tokens)
+        m_tokens->noteValidated(m_order.jti, isGood, m_receipt.provenAt);
+    if (!wasLost) {
+        m_receipt.proof = isGood ? Proof::StillGood : Proof::Refused;
+    } else if (!isGood && m_wasGood) {
+        m_receipt.proof = Proof::Refused;
+        m_receipt.outcome = Outcome::Done;
+        m_receipt.note.clear();
+        noteRevoked();
+    } else if (!isGood) {
+        m_receipt.note = RevokeReceipt::tr(
+            "The server refuses the token now. That may be the revocation, or its account that is not active, or its end.");
+    }
 }
 
 void RevokeRun::cancel()

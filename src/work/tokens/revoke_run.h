@@ -55,7 +55,7 @@ public:
 };
 
 //! Revokes one token exactly once, and gathers proof. Ends exactly once, with ended; then deletes itself; the token in the
-//! order is wiped.
+//! order is wiped, by a lock already.
 class RevokeRun final : public QObject {
     Q_OBJECT
 
@@ -80,6 +80,7 @@ private:
     void noteRevoked();
     void lookInLog();
     void validate(int attemptsLeft);
+    void asked(bool isGood);
     void end();
 
     Session &m_session;
@@ -91,6 +92,7 @@ private:
     RevokeReceipt m_receipt;
     bool m_isOver = false;
     bool m_isCancelled = false;
+    bool m_wasGood = false; // the server has said so just before
 };
 
 } // namespace mcias

@@ -191,9 +191,26 @@ ExamContext TokenBench::contextOf(const TokenExam &exam) const
         return context;
     if (const auto known = m_tokens ? m_tokens->row(exam.jti()) : std::nullopt)
         context.known = known->state;
-    if (const auto row = m_book ? m_book->find(exam.accountId()) : std::nullopt)
+    // What the list said some time ago says nothing of why the server refuses the token now.
+    const bool isFresh = m_book && m_book->asOf().isValid()
+        && m_book->asOf().addMSecs(std::chrono::milliseconds(TokenRow::freshFor).count()) >= m_session.serverNow();
+    const auto row = m_book ? m_book->find(exam.accountId()) : std::nullopt;
+    if (row && (isFresh || row->account.status == AccountStatus::Deleted))
         context.accountStatus = row->account.status.known();
     return context;
+}
+
+void TokenBench::noteRevoked(const QString &jti)
+{
+    for (BenchRow &row : m_rows) {
+        if (!row.exam.status || !row.exam.status->valid || row.exam.jti() != jti)
+            continue;
+        ExamContext context = contextOf(row.exam);
+        context.hasEndedSince = true;
+        row.finding = row.exam.finding(context);
+        touch(row.number);
+    }
+    tellTouched();
 }
 
 TokenBench::Progress TokenBench::progress() const

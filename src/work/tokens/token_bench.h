@@ -34,12 +34,18 @@ struct BenchRow {
     Server server = Server::Pending;
     ExamFinding finding;
 
+    //! The server accepts it, for all that is known now.
+    bool isGood() const
+    {
+        return exam.status && exam.status->valid && finding.kind != ExamFinding::Kind::Revoked
+            && finding.kind != ExamFinding::Kind::Superseded;
+    }
     bool isSettled() const { return server != Server::Pending && server != Server::Waiting && server != Server::UnderWay; }
-    //! An exam is the same one until it is examined or answered.
+    //! An exam is the same one until it is examined, answered or judged anew.
     friend bool operator==(const BenchRow &a, const BenchRow &b)
     {
         return a.number == b.number && a.line == b.line && a.server == b.server && a.exam.examinedAt == b.exam.examinedAt
-            && a.exam.answeredAt == b.exam.answeredAt && a.exam.jti() == b.exam.jti();
+            && a.exam.answeredAt == b.exam.answeredAt && a.exam.jti() == b.exam.jti() && a.finding.kind == b.finding.kind;
     }
 };
 
@@ -106,6 +112,9 @@ public:
     void cancel();
     //! Lets the server see these rows' tokens that were withheld from it. Others are passed over.
     void askAnyway(const QList<int> &rows);
+
+    //! This token was revoked after the server had been asked about it.
+    void noteRevoked(const QString &jti);
 
     //! The tokens in one line of text, as views into it. Anything with two dots between three base64url parts, the first of
     //! which begins with `eyJ`; a line that is nothing but three such parts counts whatever it begins with.

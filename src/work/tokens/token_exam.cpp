@@ -63,7 +63,7 @@ ExamFinding refused(const TokenExam &exam, const ExamContext &context)
         return { Kind::Clock, TokenExam::tr("It was issued in what is the future by the server's clock: compare the clocks.") };
     if (context.accountStatus == AccountStatus::Active)
         return { Kind::Revoked,
-            TokenExam::tr("Its account is active, so it was revoked, or another one has come in its place.") };
+            TokenExam::tr("Its account was active a moment ago, so it was revoked, or another one has come in its place.") };
     return { Kind::RevokedOrOff, TokenExam::tr("It was revoked, or its account is not active: the server does not say which.") };
 }
 
@@ -191,6 +191,10 @@ ExamFinding TokenExam::finding(const ExamContext &context) const
         return { Kind::NotChecked,
             status->valid ? tr("The server accepts it. Its key could not be read to check that.")
                           : tr("The server does not accept it. Its key could not be read to tell why.") };
+    }
+    if (status->valid && context.hasEndedSince) {
+        return { context.known == TokenState::Superseded ? Kind::Superseded : Kind::Revoked,
+            tr("The server accepted it when it was asked. It has been revoked since.") };
     }
     if (status->valid) {
         if (*offline == TokenVerdict::Valid && tellsOtherwise(*this)) {

@@ -10,7 +10,8 @@ namespace mcias {
 //! What is known beyond the token, for TokenExam::finding().
 struct ExamContext {
     std::optional<TokenState> known;            //!< what the known tokens say of its jti
-    std::optional<AccountStatus> accountStatus; //!< of its account, if that is known
+    std::optional<AccountStatus> accountStatus; //!< of its account, if that was read a moment ago
+    bool hasEndedSince = false;                 //!< it was revoked, or replaced, after the server was asked
 };
 
 //! What comes of comparing what a token says with what the server says of it.

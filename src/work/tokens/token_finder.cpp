@@ -23,7 +23,7 @@ QByteArrayView withoutDotsAround(QByteArrayView text)
 {
     while (text.startsWith('.'))
         text = text.sliced(1);
-    while (text.endsWith('.') && text.count('.') > 2)
+    for (qsizetype dots = text.count('.'); dots > 2 && text.endsWith('.'); --dots)
         text.chop(1);
     return text;
 }

@@ -155,6 +155,8 @@ public:
     QString replacedBy;   //!< the jti of what came in its place, if that is known
     std::optional<qint64> daysLeft; //!< whole days until expiresAt, 0 on the last one, negative afterwards; nothing: not known
     bool isOwn = false;             //!< of this very session
+    bool hasNoSuccessor =
+        false; //!< a service token whose time is over, and no other one of its account counts: see expiryBoard()
 
     //! The token has other roles than its account has now; not where either is not known.
     bool hasStaleRoles() const;
