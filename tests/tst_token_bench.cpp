@@ -171,6 +171,8 @@ private Q_SLOTS:
     void forgetsOnLock();
     void goesOnWithoutAKey();
     void givesUpOnAServerThatDoesNotAnswer();
+    void doesNotTrustAnOldList();
+    void hearsOfARevocation();
 };
 
 void TokenBenchTest::tellsTheTruthAboutManyTokens()
@@ -583,6 +585,40 @@ void TokenBenchTest::givesUpOnAServerThatDoesNotAnswer()
     QVERIFY(desk.work({ lines.constFirst() }));
     QVERIFY(!desk.bench.stoppedBy());
     QCOMPARE(desk.bench.rows().constLast().server, Server::Answered);
+}
+
+// The list was read while the account was active: why the server refuses the token today is another question.
+void TokenBenchTest::doesNotTrustAnOldList()
+{
+    Desk desk;
+    const QUuid account = desk.dev.addService(u"svc"_s);
+    const Secret token = desk.issue(account);
+    QVERIFY(desk.readBook());
+    desk.dev.clock.advance(6min);
+    desk.dev.state().accounts.edit(account).account.status = AccountStatus::Inactive;
+    QVERIFY(desk.work({ token }));
+    QCOMPARE(desk.bench.rows().constFirst().finding.kind, Kind::RevokedOrOff);
+    desk.bench.clear();
+    QVERIFY(desk.readBook());
+    QVERIFY(desk.work({ token }));
+    QCOMPARE(desk.bench.rows().constFirst().finding.kind, Kind::AccountOff);
+}
+
+void TokenBenchTest::hearsOfARevocation()
+{
+    Desk desk;
+    const QUuid account = desk.dev.addService(u"svc"_s);
+    QString jti;
+    const Secret token = desk.issue(account, 1h, &jti);
+    QVERIFY(desk.work({ token, desk.issue(account) }));
+    QCOMPARE(desk.bench.rows().constFirst().finding.kind, Kind::Agreed);
+    QVERIFY(desk.bench.rows().constFirst().isGood());
+    QSignalSpy changed(&desk.bench, &TokenBench::rowsChanged);
+    desk.bench.noteRevoked(jti);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(!desk.bench.rows().constFirst().isGood());
+    QVERIFY(desk.bench.rows().constFirst().finding.sentence.contains(u"revoked since"_s));
+    QVERIFY(desk.bench.rows().constLast().isGood());
 }
 
 QTEST_GUILESS_MAIN(TokenBenchTest)

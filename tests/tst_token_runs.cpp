@@ -98,8 +98,11 @@ private Q_SLOTS:
     void tellsWhatBecameOfAnInterruptedIssue();
     void isNotMisledByOthers();
     void givesUpBeforeAndAfter();
+    void doesNotSayTooSoonThatNothingWasIssued();
     void revokesWithProof_data();
     void revokesWithProof();
+    void doesNotTakeEveryRefusalForProof();
+    void forgetsTheTokenBehindALock();
     void writesAReceipt();
     void cutsOff();
     void warnsBeforeCuttingOff();
@@ -258,6 +261,19 @@ void TokenRunsTest::givesUpBeforeAndAfter()
     QVERIFY(eventually([&] { return desk.alive().size() == 1; }));
 }
 
+// A server that is slow: nobody waits any more, the log does not tell of it, and then it is carried out.
+void TokenRunsTest::doesNotSayTooSoonThatNothingWasIssued()
+{
+    Desk desk;
+    desk.relay.rule([](const Received &request) { return Desk::isIssue(request) ? Ruling{ .way = Way::Hold } : Ruling(); });
+    const IssueResult result = desk.issue(
+        desk.service, [&](IssueRun *run) { QObject::connect(&desk.relay, &Relay::holding, run, &IssueRun::cancel); });
+    QCOMPARE(result.end, End::CannotTell);
+    QVERIFY(result.note.contains(u"so far"_s));
+    desk.relay.releaseAll();
+    QVERIFY(eventually([&] { return desk.alive().size() == 1; }));
+}
+
 void TokenRunsTest::revokesWithProof_data()
 {
     QTest::addColumn<bool>("hasToken");
@@ -305,6 +321,51 @@ void TokenRunsTest::revokesWithProof()
         QVERIFY(!receipt.wasOver);
     }
     QCOMPARE(receipt.provenAt.isValid(), proof == Proof::Refused);
+}
+
+// The request was lost and the log cannot be read; the server refuses the token, but it did so before, too: its account is off.
+void TokenRunsTest::doesNotTakeEveryRefusalForProof()
+{
+    Desk desk;
+    const IssueResult issued = desk.issue();
+    desk.dev.state().accounts.edit(desk.service).account.status = AccountStatus::Inactive;
+    desk.tokens.noteValidated(issued.jti, false, desk.dev.clock.now());
+    desk.relay.rule([](const Received &request) {
+        if (request.method == "DELETE")
+            return Ruling{ .way = Way::LoseRequest };
+        return StepBench::isAudit(request) ? Ruling::answer(StepBench::forbidden()) : Ruling();
+    });
+    const RevokeReceipt receipt = desk.revoke({ issued.jti, desk.service, u"svc"_s, issued.token });
+    QCOMPARE(receipt.outcome, StepEnd::CannotTell);
+    QCOMPARE(receipt.proof, Proof::None);
+    QVERIFY(receipt.note.contains(u"refuses the token now"_s));
+    QCOMPARE(desk.stateOf(issued.jti), TokenState::Unknown);
+    desk.dev.state().accounts.edit(desk.service).account.status = AccountStatus::Active;
+    QVERIFY(desk.dev.state().tokens.verify(issued.token.utf8(), desk.dev.clock.now())); // and it is good again
+}
+
+void TokenRunsTest::forgetsTheTokenBehindALock()
+{
+    Desk desk;
+    const IssueResult issued = desk.issue();
+    bool isRevoked = false;
+    desk.relay.rule([&](const Received &request) {
+        isRevoked = isRevoked || request.method == "DELETE";
+        return isRevoked && StepBench::isAudit(request) ? Ruling{ .way = Way::Hold } : Ruling();
+    });
+    std::optional<RevokeReceipt> receipt;
+    RevokeRun *run = RevokeRun::start(
+        desk.session, &desk.tokens, { issued.jti, desk.service, {}, issued.token }, &desk.parent, desk.timing);
+    connect(run, &RevokeRun::ended, this, [&](const RevokeReceipt &ended) { receipt = ended; });
+    QTRY_COMPARE(desk.relay.heldCount(), 1);
+    desk.session.lock();
+    QTRY_COMPARE(desk.session.pause(), Session::Pause::Locked);
+    desk.relay.rule({});
+    desk.relay.releaseAll();
+    desk.session.signIn({ desk.profile(), u"root"_s, Secret(u"password of root"_s), {} });
+    QTRY_VERIFY(receipt);
+    QCOMPARE(receipt->proof, Proof::Answer); // there is nothing left to ask with
+    QCOMPARE(desk.relay.passed().count(u"POST /v1/token/validate"_s), qsizetype(0));
 }
 
 void TokenRunsTest::writesAReceipt()
