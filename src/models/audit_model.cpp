@@ -101,14 +101,20 @@ QList<QByteArray> AuditTable::textKeys()
 QList<ReadyQuestion> AuditTable::questions()
 {
     return {
-        { "failed", [] { return AuditTable::tr("Failed sign-ins"); }, "type:login_fail OR type:login_totp_fail OR type:webauthn_login_fail" },
-        { "failed-day", [] { return AuditTable::tr("What failed or was refused in the last 24 hours"); }, "failed:yes after:-24h" },
+        { "failed-day", [] { return AuditTable::tr("Failed sign-ins of the last 24 hours"); },
+            "after:-24h (type:login_fail OR type:login_totp_fail OR type:webauthn_login_fail)" },
+        { "failed", [] { return AuditTable::tr("All that failed or was refused"); }, "failed:yes" },
+        { "today", [] { return AuditTable::tr("All of today"); }, "after:today" },
         { "roles", [] { return AuditTable::tr("Roles granted and revoked"); }, "type:role_*" },
+        { "factors", [] { return AuditTable::tr("Passwords reset or changed, second factors and passkeys removed"); },
+            "type:password_changed OR type:totp_removed OR type:webauthn_removed" },
+        { "tokens", [] { return AuditTable::tr("Tokens issued, renewed and ended"); }, "type:token_*" },
         { "accounts", [] { return AuditTable::tr("Accounts created, changed and deleted"); }, "type:account_*" },
-        { "credentials", [] { return AuditTable::tr("Postgres credentials read and changed"); }, "type:pgcred_*" },
-        { "policies", [] { return AuditTable::tr("Policy rules, and what they refused"); }, "type:policy_*" },
-        { "today", [] { return AuditTable::tr("Today"); }, "after:today" },
-        { "marked", [] { return AuditTable::tr("Marked events"); }, "marked:yes" },
+        { "policies", [] { return AuditTable::tr("Policy rules created, changed and deleted"); }, "type:policy_rule_*" },
+        { "denials", [] { return AuditTable::tr("What policies refused"); }, "type:policy_deny" },
+        { "disclosures", [] { return AuditTable::tr("Postgres passwords disclosed"); }, "type:pgcred_accessed" },
+        { "vault", [] { return AuditTable::tr("Vault sealed and unsealed"); }, "type:vault_*" },
+        { "marked", [] { return AuditTable::tr("Marked events"); }, "mark:yes" },
     };
 }
 

@@ -27,8 +27,8 @@ struct AuditFactsKey {
 };
 
 //! What the table of audit events shows. Its filter knows `type:`, `actor:`, `target:` and `about:` (either of them; a name or
-//! an id each), `ip:`, `jti:`, `id:` (an event's number), `failed:yes`, `after:` and `before:`, and `marked:yes` or
-//! `marked:no` for what setMarked() tells. Plain words and /patterns/ look at type, names, address and details.
+//! an id each), `ip:`, `jti:`, `id:` (an event's number), `failed:yes`, `after:` and `before:`, and `mark:yes` or
+//! `mark:no` for what setMarked() tells. Plain words and /patterns/ look at type, names, address and details.
 struct AuditTable {
     Q_DECLARE_TR_FUNCTIONS(mcias::AuditTable)
 
@@ -42,7 +42,7 @@ public:
     static QList<FilterAlias> filterAliases();
     static QList<QByteArray> textKeys();
     static qint64 timeOf(const AuditRow &row) { return row.msecs(); }
-    static QByteArray markKey() { return "marked"; }
+    static QByteArray markKey() { return "mark"; }
     static QList<ReadyQuestion> questions();
 
     //! What an account is called: its name, behind it `(deleted)` if it is; its id if nobody knows; empty for null.
