@@ -83,6 +83,7 @@ void StateStoreTest::forgetsOneProfile()
     for (const QString &id : { u"p"_s, u"q"_s }) {
         store.setLastUsername(id, u"alice"_s);
         store.setKnownServer(id, known('c'));
+        store.setView(u"notes@"_s + id, { { u"text"_s, id } });
     }
     store.setLastProfile(u"p"_s);
     store.forget(u"p"_s);
@@ -91,6 +92,7 @@ void StateStoreTest::forgetsOneProfile()
     QCOMPARE(next.lastUsername(u"p"_s), QString());
     QVERIFY(next.knownServer(u"p"_s) == KnownServer());
     QVERIFY(next.knownServer(u"q"_s) == known('c'));
+    QVERIFY(next.view(u"notes@p"_s).isEmpty() && !next.view(u"notes@q"_s).isEmpty());
     QVERIFY(!folder.bytes(fileName).contains("\"p\""));
     store.setLastProfile(u"q"_s);
     store.forget(u"p"_s);

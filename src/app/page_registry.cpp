@@ -3,6 +3,7 @@
 
 #include "views/accounts/account_dialogs.h"
 #include "views/accounts/accounts_page.h"
+#include "views/audit/audit_log_page.h"
 #include "views/helpdesk/helpdesk_page.h"
 #include "views/own_account/own_account_page.h"
 #include "views/postgres/postgres_page.h"
@@ -38,6 +39,7 @@ const QList<PageEntry> &pageRegistry()
         { "tokens", [] { return PageTitle::tr("Tokens"); }, "token", &create<TokensPage>, &TokensPage::tour },
         { "postgres", [] { return PageTitle::tr("Postgres"); }, "database", &create<PostgresPage>, &PostgresPage::tour,
             PostgresPage::draftForms() },
+        { "audit", [] { return PageTitle::tr("Audit"); }, "audit", &create<AuditLogPage>, &AuditLogPage::tour },
         { "server", [] { return PageTitle::tr("Server"); }, "server", &create<ServerPage>, &ServerPage::tour },
         { "session", [] { return PageTitle::tr("Your account"); }, "session", &create<OwnAccountPage>, &OwnAccountPage::tour },
     };

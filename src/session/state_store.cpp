@@ -133,6 +133,15 @@ void StateStore::forget(const QString &profileId)
     QJsonObject profiles = root.value(profilesKey).toObject();
     profiles.remove(profileId);
     root.insert(profilesKey, profiles);
+    // Views that are a profile's own are named so: `audit-notes@PROFILE`.
+    QJsonObject views = root.value(viewsKey).toObject();
+    const QStringList names = views.keys();
+    for (const QString &name : names) {
+        if (!profileId.isEmpty() && name.endsWith(u'@' + profileId))
+            views.remove(name);
+    }
+    if (views.size() < names.size())
+        root.insert(viewsKey, views);
     if (lastProfile() == profileId)
         root.remove(lastProfileKey);
     save(root);

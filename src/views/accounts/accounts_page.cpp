@@ -256,6 +256,9 @@ void AccountsPage::act(Id id)
     case Id::Tokens:
         Q_EMIT pageWanted(u"tokens"_s, { .filter = {}, .account = account });
         return;
+    case Id::Audit:
+        Q_EMIT pageWanted(u"audit"_s, { .filter = {}, .account = account });
+        return;
     case Id::CutOff:
         return hear(openCutOff(m_context, account, this));
     case Id::Delete:

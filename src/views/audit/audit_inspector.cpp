@@ -30,6 +30,7 @@ namespace {
 
 constexpr qsizetype longestWord = 120;
 constexpr qsizetype mostLines = 8;
+constexpr qsizetype mostCounted = 20'000; // of events that are selected
 
 // A line each, the most frequent first.
 QString countsText(const QMap<QString, int> &counts, const Formats &formats)
@@ -121,7 +122,7 @@ QWidget *AuditInspector::makeFooter(const AuditActions &actions)
     aboutMenu->setObjectName(u"auditAboutMenu"_s);
     actions.fillAbout(aboutMenu);
     about->setMenu(aboutMenu);
-    auto *ways = new QPushButton(tr("O&pen"), m_footer);
+    auto *ways = new QPushButton(tr("Ope&n"), m_footer);
     nameWidget(ways, "inspectorOpen", tr("Open an account of the event"));
     ways->setToolTip(ways->accessibleName());
     auto *waysMenu = new QMenu(ways);
@@ -202,7 +203,8 @@ void AuditInspector::showMany(const QList<AuditRow> &rows, int hidden, const For
     int failures = 0;
     qint64 first = rows.isEmpty() ? 0 : rows.constFirst().msecs();
     qint64 last = first;
-    for (const AuditRow &row : rows) {
+    const QList<AuditRow> counted = rows.mid(0, mostCounted);
+    for (const AuditRow &row : counted) {
         ++types[AuditText::type(row.type())];
         ++actors[row.actor() ? AuditTable::party(row.actor()) : tr("nobody")];
         ++addresses[row.address().isEmpty() ? tr("none") : safeLine(row.address(), longestWord)];
@@ -211,8 +213,12 @@ void AuditInspector::showMany(const QList<AuditRow> &rows, int hidden, const For
         last = std::max(last, row.msecs());
     }
     const auto time = [&formats](qint64 msecs) { return formats.time(QDateTime::fromMSecsSinceEpoch(msecs, Qt::UTC)); };
-    m_facts->setFacts(tr("%n event(s) selected", nullptr, static_cast<int>(rows.size())),
-        hidden > 0 ? tr("The filter hides %n of them.", nullptr, hidden) : QString(),
+    QStringList notes;
+    if (hidden > 0)
+        notes += tr("The filter hides %n of them.", nullptr, hidden);
+    if (counted.size() < rows.size())
+        notes += tr("Counted are the first %n.", nullptr, static_cast<int>(counted.size()));
+    m_facts->setFacts(tr("%n event(s) selected", nullptr, static_cast<int>(rows.size())), notes.join(u' '),
         { { tr("When"), tr("%1 to %2", "times").arg(time(first), time(last)), {} },
             { tr("Failed or refused"), formats.number(failures), {} }, { tr("By type"), countsText(types, formats), {} },
             { tr("By actor"), countsText(actors, formats), {} }, { tr("By address"), countsText(addresses, formats), {} } });

@@ -173,7 +173,8 @@ void AuditLogPage::updateActions()
         state.type = row->type();
         state.hasDetails = !row->details().isEmpty();
     }
-    const QList<qint64> keys = state.chosen > 0 ? m_model.chosenKeys() : QList<qint64>();
+    const bool canBeMarked = state.chosen > 0 && state.chosen <= AuditNotes::mostMarks; // a look at each of them
+    const QList<qint64> keys = canBeMarked ? m_model.chosenKeys() : QList<qint64>();
     state.isMarked = !keys.isEmpty()
         && std::all_of(keys.begin(), keys.end(), [this](qint64 key) { return m_notes.isMarked(key); });
     m_actions.update(state);

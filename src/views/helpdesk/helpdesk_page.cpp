@@ -49,7 +49,8 @@ HelpdeskPage::HelpdeskPage(const PageContext &context, QWidget *parent)
     m_stack->addWidget(m_finder);
     m_stack->addWidget(makePerson());
     column->addWidget(m_stack, 1);
-    setTabOrder(m_field, m_refresh);
+    setTabOrder(m_field, m_audit);
+    setTabOrder(m_audit, m_refresh);
 
     connect(m_finder, &AccountFinder::searching, this, [this](bool isSearching) {
         m_isSearching = isSearching;
@@ -94,6 +95,11 @@ QWidget *HelpdeskPage::makeToolbar()
     m_field->setMaximumWidth(420);
     row->addWidget(m_field, 1);
     row->addStretch(1);
+    m_audit = new QPushButton(icon(u"audit"_s), tr("A&udit log"), bar);
+    nameWidget(m_audit, "helpAudit", tr("Everything about this account in the audit log"));
+    m_audit->setToolTip(m_audit->accessibleName());
+    row->addWidget(m_audit);
+    connect(m_audit, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(u"audit"_s, { .filter = {}, .account = m_account }); });
     m_refresh = new QPushButton(icon(u"refresh"_s), tr("&Refresh"), bar);
     nameWidget(m_refresh, "helpRefresh", tr("Refresh what is shown of the account"));
     m_refresh->setToolTip(tr("Ask the server again (F5)"));
@@ -336,6 +342,7 @@ void HelpdeskPage::showView()
     showPlaceholder();
     showPerson();
     m_stack->setCurrentIndex(static_cast<int>(view)); // once: what is hidden in between loses the focus
+    m_audit->setEnabled(!m_account.isNull());
 }
 
 void HelpdeskPage::showPlaceholder()

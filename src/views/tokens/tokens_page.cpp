@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/tokens/tokens_page.h"
 
+#include "models/audit_model.h"
 #include "models/table_export.h"
 #include "views/controls/message_bar.h"
 #include "views/forms/editor_dialog.h"
@@ -211,6 +212,9 @@ void TokensPage::act(Id id)
         return goToAccount(u"accounts"_s);
     case Id::HelpDesk:
         return goToAccount(u"helpdesk"_s);
+    case Id::Audit:
+        Q_EMIT pageWanted(u"audit"_s, { .filter = AuditTable::filterWord("jti"_L1, token.jti), .account = {} });
+        return;
     case Id::Copy:
         return m_table->copy();
     case Id::CopyId:

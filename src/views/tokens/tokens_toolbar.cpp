@@ -47,7 +47,7 @@ QWidget *TokensToolbar::makeActions(TokenActions &actions)
     menu->setToolTipsVisible(true);
     menu->addActions({ actions.action(Id::RevokeOther), actions.action(Id::CutOff) });
     menu->addSeparator();
-    menu->addActions({ actions.action(Id::ShowAccount), actions.action(Id::HelpDesk) });
+    menu->addActions({ actions.action(Id::ShowAccount), actions.action(Id::HelpDesk), actions.action(Id::Audit) });
     menu->addSeparator();
     menu->addActions({ actions.action(Id::Copy), actions.action(Id::CopyId) });
     menu->addSeparator();
