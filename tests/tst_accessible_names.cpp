@@ -140,6 +140,7 @@ void AccessibleNamesTest::everyPage()
     window.show();
     session.signIn(m_wire.signIn());
     QTRY_VERIFY(window.workspace());
+    window.workspace()->openPage(u"accounts"_s);
     QTRY_VERIFY(window.findChild<QTableView *>()->isVisible());
     window.findChild<QTableView *>()->selectRow(1);
     for (int number = 0; number < window.workspace()->pageCount(); ++number) {
@@ -149,14 +150,14 @@ void AccessibleNamesTest::everyPage()
         QVERIFY(!page->accessibleName().isEmpty());
     }
     QApplication::setActiveWindow(&window);
-    window.workspace()->openPage(0);
+    window.workspace()->openPage(u"accounts"_s);
     const QSet<QWidget *> reached = tabRound(&window);
     for (const QString &name :
         { u"accountsFilter"_s, u"accountsTable"_s, u"accountsRefresh"_s, u"signOut"_s, u"page-accounts"_s })
         QVERIFY2(reached.contains(window.findChild<QWidget *>(name)), qPrintable(name));
     // Pages by number.
-    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
-    QTRY_VERIFY(window.workspace()->page(1)->isVisible());
+    QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(window.workspace()->page(0)->isVisible());
 }
 
 // Dialogs of their own tests aside, what is left: a form over a page, and what covers the window.
@@ -170,6 +171,7 @@ void AccessibleNamesTest::coverAndForms()
     window.show();
     session.signIn(m_wire.signIn());
     QTRY_VERIFY(window.workspace());
+    window.workspace()->openPage(u"accounts"_s);
     QTRY_VERIFY(window.findChild<QTableView *>()->isVisible());
     QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
     auto *form = window.findChild<NewAccountDialog *>();

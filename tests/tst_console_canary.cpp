@@ -141,8 +141,9 @@ void ConsoleCanaryTest::aDay()
     press(window, "signIn");
     QTRY_COMPARE(session.state(), State::SignedIn);
     searcher.add("the token", session.client()->token().utf8().toByteArray());
+    window.workspace()->openPage(u"accounts"_s);
     QTRY_VERIFY(window.workspace()->findChild<QTableView *>()->model()->rowCount() > 200);
-    window.workspace()->openPage(1);
+    window.workspace()->openPage(u"roles"_s);
     QCOMPARE(searcher.in(wordsOf(window)), QSet<QByteArray>());
 
     press(window, "signOut");

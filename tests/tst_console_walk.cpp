@@ -308,6 +308,8 @@ void ConsoleWalkTest::aDayWithoutAMouse()
     Desk desk;
     const auto dialog = [] { return qobject_cast<QDialog *>(QApplication::activeModalWidget()); };
     const auto account = [&desk](const QString &name) { return desk.dev.state().accounts.findByName(name); };
+    QVERIFY(onKeyboard(u"overviewAccounts"_s));
+    key(Qt::Key_Space); // leads to them
     QVERIFY(onKeyboard(u"accountsFilter"_s));
 
     key(Qt::Key_N, Qt::ControlModifier);

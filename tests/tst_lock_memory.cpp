@@ -194,6 +194,7 @@ void LockMemoryTest::signIn(const SignInForm &form)
     QVERIFY(!found("password").isEmpty()); // the control: as long as it stands in the field
     QTest::mouseClick(form.findChild<QPushButton *>(u"signIn"_s), Qt::LeftButton);
     QTRY_COMPARE(m_console->session.state(), State::SignedIn);
+    m_console->window.workspace()->openPage(u"accounts"_s);
     QTRY_VERIFY(m_console->refresh()->isEnabled());
     // A token's header and the beginning of its claims are the same for everybody.
     m_scan.add("token", masked(m_console->session.client()->token()), 60);

@@ -61,7 +61,10 @@ struct Console {
     bool signIn(const Profile &profile, const QString &username, const Secret &password)
     {
         session.signIn({ profile, username, password, {} });
-        return eventually([this] { return window.workspace() != nullptr; });
+        if (!eventually([this] { return window.workspace() != nullptr; }))
+            return false;
+        window.workspace()->openPage(u"accounts"_s);
+        return true;
     }
     bool openForm()
     {

@@ -67,7 +67,7 @@ private Q_SLOTS:
 void WorkspaceTest::goesBackAndForward()
 {
     Fixture f;
-    QCOMPARE(f.current(), u"accountsPage"_s);
+    QCOMPARE(f.current(), u"overviewPage"_s);
     QVERIFY(!f.back()->isEnabled() && !f.forward()->isEnabled());
     f.workspace->openPage(u"roles"_s);
     f.workspace->openPage(u"session"_s);
@@ -76,10 +76,10 @@ void WorkspaceTest::goesBackAndForward()
     f.back()->click();
     QCOMPARE(f.current(), u"rolesPage"_s);
     QTest::keyClick(f.workspace.get(), Qt::Key_Left, Qt::AltModifier);
-    QCOMPARE(f.current(), u"accountsPage"_s);
+    QCOMPARE(f.current(), u"overviewPage"_s);
     QVERIFY(!f.back()->isEnabled());
     f.workspace->goBack(); // there is nothing
-    QCOMPARE(f.current(), u"accountsPage"_s);
+    QCOMPARE(f.current(), u"overviewPage"_s);
     QTest::keyClick(f.workspace.get(), Qt::Key_Right, Qt::AltModifier);
     QCOMPARE(f.current(), u"rolesPage"_s);
     f.forward()->click();
@@ -98,7 +98,7 @@ void WorkspaceTest::aNewWayForgetsTheOneAhead()
     f.workspace->openPage(u"helpdesk"_s);
     QVERIFY(!f.forward()->isEnabled());
     f.workspace->goBack();
-    QCOMPARE(f.current(), u"accountsPage"_s);
+    QCOMPARE(f.current(), u"overviewPage"_s);
 }
 
 void WorkspaceTest::samePlaceIsNoStep()
@@ -106,19 +106,20 @@ void WorkspaceTest::samePlaceIsNoStep()
     Fixture f;
     f.workspace->openPage(0);
     f.workspace->openPage(u"nowhere"_s);
-    QCOMPARE(f.current(), u"accountsPage"_s);
+    QCOMPARE(f.current(), u"overviewPage"_s);
     QVERIFY(!f.back()->isEnabled());
 }
 
 void WorkspaceTest::comesBackToTheFilter()
 {
     Fixture f;
-    Page *accounts = f.workspace->page(0);
+    f.workspace->openPage(u"accounts"_s);
+    Page *accounts = f.workspace->page(1);
     auto *filter = accounts->findChild<QLineEdit *>(u"accountsFilter"_s);
     auto *table = accounts->findChild<QTableView *>();
     QTRY_COMPARE(table->model()->rowCount(), 20);
     f.workspace->openPage(u"roles"_s);
-    Q_EMIT f.workspace->page(1)->pageWanted(u"accounts"_s, PagePlace{ .filter = u"user-7"_s, .account = idOf(7) });
+    Q_EMIT f.workspace->page(0)->pageWanted(u"accounts"_s, PagePlace{ .filter = u"user-7"_s, .account = idOf(7) });
     QCOMPARE(f.current(), u"accountsPage"_s);
     QCOMPARE(filter->text(), u"user-7"_s);
     QTRY_COMPARE(table->model()->rowCount(), 1);
@@ -137,7 +138,7 @@ void WorkspaceTest::comesBackToTheFilter()
 void WorkspaceTest::pagesShareOneList()
 {
     Fixture f;
-    QTRY_COMPARE(f.workspace->page(0)->findChild<QTableView *>()->model()->rowCount(), 20);
+    QTRY_COMPARE(f.workspace->page(1)->findChild<QTableView *>()->model()->rowCount(), 20);
     for (int number = 0; number < f.workspace->pageCount(); ++number)
         f.workspace->openPage(number);
     QVERIFY(eventually([&] { return f.session.client()->isIdle(); }));

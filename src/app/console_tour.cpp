@@ -132,10 +132,12 @@ QList<TourStep> leaveSteps(const Hands &hands)
 // Other rights are the server's to judge: the page asks, and shows what it is told.
 TourStep otherPersonStep(const Hands &hands)
 {
-    const auto *page = hands.window().workspace()->page(0);
-    const auto *refresh = page->findChild<QPushButton *>(u"accountsRefresh"_s);
     return { u"another-person"_s, TourText::tr("The same page for somebody whose rights come from the server's policy rules."),
-        [] {}, [refresh = QPointer(refresh)] { return refresh && refresh->isEnabled(); } };
+        [hands] { hands.window().workspace()->openPage(u"accounts"_s); },
+        [hands] {
+            const auto *refresh = hands.window().findChild<QPushButton *>(u"accountsRefresh"_s);
+            return refresh && refresh->isEnabled();
+        } };
 }
 
 // Locked, and opened again by the one whose work it is.

@@ -5,6 +5,7 @@
 #include "views/accounts/accounts_page.h"
 #include "views/audit/audit_log_page.h"
 #include "views/helpdesk/helpdesk_page.h"
+#include "views/overview/overview_page.h"
 #include "views/own_account/own_account_page.h"
 #include "views/postgres/postgres_page.h"
 #include "views/roles/roles_page.h"
@@ -32,6 +33,7 @@ Page *create(const PageContext &context, QWidget *parent)
 const QList<PageEntry> &pageRegistry()
 {
     static const QList<PageEntry> pages{
+        { "overview", [] { return PageTitle::tr("Overview"); }, "overview", &create<OverviewPage>, &OverviewPage::tour },
         { "accounts", [] { return PageTitle::tr("Accounts"); }, "accounts", &create<AccountsPage>, &AccountsPage::tour,
             accountDraftForms() },
         { "roles", [] { return PageTitle::tr("Roles"); }, "key", &create<RolesPage>, &RolesPage::tour },

@@ -39,7 +39,7 @@ void setCode(SelectableText *field, const QString &title, const QString &text)
 Fact certificateFact(const QSslCertificate &certificate, bool isServer, const Formats &formats, const QDateTime &now)
 {
     const AuthorityFacts about = AuthorityFacts::of(certificate, now);
-    const auto days = static_cast<int>(now.daysTo(about.until));
+    const auto days = static_cast<int>(now.secsTo(about.until) / 86400);
     const QString left = about.validity == AuthorityFacts::Validity::Expired ? ServerPage::tr("over")
         : days < 1                                                           ? ServerPage::tr("less than a day left")
                                                                              : ServerPage::tr("%n day(s) left", nullptr, days);
