@@ -5,6 +5,7 @@
 #include "views/controls/password_field.h"
 #include "views/session/ca_review_dialog.h"
 #include "views/session/sign_in_form.h"
+#include "views/session/unseal_dialog.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void cancels();
     void saysWhatIsMissing();
     void showsFailuresAndRetries();
+    void opensASealedVault();
     void codeNeedsSixDigits();
     void passwordFieldKeepsToItself();
     void pressingReturnSignsIn();
@@ -184,6 +186,38 @@ void SignInFormTest::showsFailuresAndRetries()
     f.signIn->click();
     QTRY_VERIFY(f.messages->text().contains(u"<b>bold</b>"_s));
     QCOMPARE(f.messages->findChild<QLabel *>(u"messageText"_s)->textFormat(), Qt::PlainText);
+}
+
+// Nobody has a session at a sealed server: the door is where it can be opened.
+void SignInFormTest::opensASealedVault()
+{
+    Fixture f;
+    f.wire.server.enqueue(errorReply(503, "vault_sealed"));
+    f.signIn->click();
+    QTRY_VERIFY(f.messages->isVisible());
+    QPushButton *action = f.messages->findChild<QPushButton *>(u"messageAction"_s);
+    QVERIFY(action->isVisible());
+    action->click();
+    QPointer<UnsealDialog> dialog = f.form.findChild<UnsealDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    auto *passphrase = dialog->findChild<PasswordField *>(u"vaultPassphrase"_s);
+    auto *news = dialog->findChild<MessageBar *>(u"vaultNews"_s);
+    const auto sealed = [](bool isSealed) { return Reply::json(200, isSealed ? R"({"sealed":true})" : R"({"sealed":false})"); };
+    f.wire.server.enqueue(sealed(true));
+    f.wire.server.enqueue(errorReply(401, "unauthorized"));
+    passphrase->setText(u"canary"_s);
+    QTest::keyClick(passphrase, Qt::Key_Return);
+    QVERIFY(passphrase->text().isEmpty());
+    QTRY_VERIFY(news->text().contains(u"did not accept this passphrase"_s));
+    QVERIFY(!f.wire.server.requests().last().has("authorization"));
+    f.wire.server.enqueue(sealed(true));
+    f.wire.server.enqueue(Reply::empty(204));
+    passphrase->setText(u"right"_s);
+    QTest::keyClick(passphrase, Qt::Key_Return);
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(f.wire.server.requests().last().path, QByteArray("/v1/vault/unseal"));
+    QVERIFY(f.messages->text().contains(u"Now you can sign in"_s));
+    QCOMPARE(f.password->text(), u"pass"_s);
 }
 
 void SignInFormTest::codeNeedsSixDigits()

@@ -26,6 +26,8 @@ AccountActions::AccountActions(QWidget *page) : QObject(page)
         { Needs::One, false, tr("The account's tokens that are known here, on the page of tokens") });
     add(Id::Audit, "actionAudit", {}, tr("Everything in the a&udit log"),
         { Needs::One, false, tr("All that the account did, and all that was done to it, on the audit page") });
+    add(Id::Passkeys, "actionPasskeys", {}, tr("Pass&keys…"),
+        { Needs::One, false, tr("The account's passkeys: look at them, delete one") });
     add(Id::CutOff, "actionCutOff", {}, tr("Cut o&ff now…"),
         { Needs::One, true, tr("Deactivate the account, take its roles away and revoke its tokens that are known here") });
     add(Id::Delete, "actionDelete", {}, tr("&Delete…"), { Needs::One, true, tr("Delete the account (Del)") });

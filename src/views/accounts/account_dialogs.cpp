@@ -4,6 +4,7 @@
 #include "views/accounts/account_action_dialog.h"
 #include "views/accounts/edit_account_dialog.h"
 #include "views/accounts/new_account_dialog.h"
+#include "views/accounts/passkeys_dialog.h"
 
 namespace mcias {
 
@@ -42,6 +43,13 @@ EditorDialog *openDeleteAccount(const PageContext &context, const QUuid &account
 EditorDialog *openSetStatus(const PageContext &context, const QUuid &account, AccountStatus status, Page *page)
 {
     auto *dialog = new AccountActionDialog(context, account, status, page);
+    dialog->open();
+    return dialog;
+}
+
+EditorDialog *openPasskeys(const PageContext &context, const QUuid &account, QWidget *parent)
+{
+    auto *dialog = new PasskeysDialog(context, account, parent);
     dialog->open();
     return dialog;
 }

@@ -20,6 +20,8 @@ EditorDialog *openEditAccount(const PageContext &context, const QUuid &account, 
 EditorDialog *openDeleteAccount(const PageContext &context, const QUuid &account, Page *page);
 //! \a status is Active or Inactive.
 EditorDialog *openSetStatus(const PageContext &context, const QUuid &account, AccountStatus status, Page *page);
+//! The account's passkeys, to look at and to delete.
+EditorDialog *openPasskeys(const PageContext &context, const QUuid &account, QWidget *parent);
 
 //! For openDraft() and the page registry: the forms whose drafts openAccountDraft() opens.
 QStringList accountDraftForms();

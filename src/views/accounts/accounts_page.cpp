@@ -259,6 +259,8 @@ void AccountsPage::act(Id id)
     case Id::Audit:
         Q_EMIT pageWanted(u"audit"_s, { .filter = {}, .account = account });
         return;
+    case Id::Passkeys:
+        return hear(openPasskeys(m_context, account, this));
     case Id::CutOff:
         return hear(openCutOff(m_context, account, this));
     case Id::Delete:

@@ -51,7 +51,7 @@ QWidget *AccountsToolbar::makeActions(AccountActions &actions)
     menu->addSeparator();
     menu->addActions({ actions.action(Id::ExportCsv), actions.action(Id::ExportJson) });
     menu->addSeparator();
-    for (const Id id : { Id::Tokens, Id::Audit, Id::CutOff, Id::Delete })
+    for (const Id id : { Id::Tokens, Id::Audit, Id::Passkeys, Id::CutOff, Id::Delete })
         menu->addAction(actions.action(id));
     m_more->setMenu(menu);
     row->addWidget(m_more);

@@ -2,6 +2,7 @@
 #include "views/helpdesk/helpdesk_page.h"
 
 #include "models/accounts_model.h"
+#include "views/accounts/account_dialogs.h"
 #include "views/accounts/account_finder.h"
 #include "views/controls/facts_grid.h"
 #include "views/controls/icons.h"
@@ -49,7 +50,8 @@ HelpdeskPage::HelpdeskPage(const PageContext &context, QWidget *parent)
     m_stack->addWidget(m_finder);
     m_stack->addWidget(makePerson());
     column->addWidget(m_stack, 1);
-    setTabOrder(m_field, m_audit);
+    setTabOrder(m_field, m_passkeys);
+    setTabOrder(m_passkeys, m_audit);
     setTabOrder(m_audit, m_refresh);
 
     connect(m_finder, &AccountFinder::searching, this, [this](bool isSearching) {
@@ -95,11 +97,17 @@ QWidget *HelpdeskPage::makeToolbar()
     m_field->setMaximumWidth(420);
     row->addWidget(m_field, 1);
     row->addStretch(1);
+    m_passkeys = new QPushButton(icon(u"key"_s), tr("Pass&keys…"), bar);
+    nameWidget(m_passkeys, "helpPasskeys", tr("Passkeys of this account"));
+    m_passkeys->setToolTip(tr("Look at the passkeys of this account, delete one"));
+    row->addWidget(m_passkeys);
+    connect(m_passkeys, &QPushButton::clicked, this, [this] { openPasskeys(m_context, m_account, this); });
     m_audit = new QPushButton(icon(u"audit"_s), tr("A&udit log"), bar);
     nameWidget(m_audit, "helpAudit", tr("Everything about this account in the audit log"));
     m_audit->setToolTip(m_audit->accessibleName());
     row->addWidget(m_audit);
-    connect(m_audit, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(u"audit"_s, { .filter = {}, .account = m_account }); });
+    connect(
+        m_audit, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(u"audit"_s, { .filter = {}, .account = m_account }); });
     m_refresh = new QPushButton(icon(u"refresh"_s), tr("&Refresh"), bar);
     nameWidget(m_refresh, "helpRefresh", tr("Refresh what is shown of the account"));
     m_refresh->setToolTip(tr("Ask the server again (F5)"));
@@ -342,6 +350,7 @@ void HelpdeskPage::showView()
     showPlaceholder();
     showPerson();
     m_stack->setCurrentIndex(static_cast<int>(view)); // once: what is hidden in between loses the focus
+    m_passkeys->setEnabled(!m_account.isNull());
     m_audit->setEnabled(!m_account.isNull());
 }
 

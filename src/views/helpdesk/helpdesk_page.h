@@ -76,6 +76,7 @@ private:
     bool m_isSearching = false;
 
     QLineEdit *m_field = nullptr;
+    QPushButton *m_passkeys = nullptr;
     QPushButton *m_audit = nullptr;
     QPushButton *m_refresh = nullptr;
     QWidget *m_news;

@@ -7,6 +7,7 @@
 #include "views/controls/profile_colors.h"
 #include "views/controls/profile_stripe.h"
 #include "views/session/ca_review_dialog.h"
+#include "views/session/unseal_dialog.h"
 
 #include <QFileDialog>
 
@@ -56,7 +57,9 @@ SignInForm::SignInForm(Session &session, Purpose purpose, QWidget *parent)
     connect(m_ui->profile, &QComboBox::activated, this, &SignInForm::choose);
     connect(m_ui->manage, &QPushButton::clicked, this, &SignInForm::manageWanted);
     connect(m_ui->messages, &MessageBar::actionTriggered, this, [this] {
-        if (m_mayResume)
+        if (m_mayUnseal)
+            unseal();
+        else if (m_mayResume)
             resume();
         else
             Q_EMIT reviewWanted();
@@ -269,8 +272,10 @@ void SignInForm::showFailure(const SignInFailure &failure)
     const bool hasChanged = failure.error.tlsFault == TlsFault::ChangedAuthority;
     // To try again is what the form's own button is for, but not without a password.
     m_mayResume = m_resuming && !hasChanged && failure.isWorthRepeating();
+    m_mayUnseal = failure.reason == SignInFailure::Reason::Sealed;
     m_ui->messages->say(MessageBar::Kind::Error, failure.sentence(),
         hasChanged        ? tr("Re&view…")
+            : m_mayUnseal ? tr("U&nseal…")
             : m_mayResume ? tr("&Try again")
                           : QString());
     switch (failure.field()) {
@@ -287,6 +292,18 @@ void SignInForm::showFailure(const SignInFailure &failure)
     case SignInFailure::Field::None:
         return m_ui->signIn->setFocus();
     }
+}
+
+// Nobody has a session at a sealed server, and somebody has to open it.
+void SignInForm::unseal()
+{
+    auto *dialog = new UnsealDialog(m_session.profile(), m_session.trust(), this);
+    connect(dialog, &UnsealDialog::unsealed, this, [this](const QString &sentence) {
+        m_mayUnseal = false;
+        m_ui->messages->say(MessageBar::Kind::Good, sentence + u' ' + tr("Now you can sign in."));
+        focusFirstEmpty();
+    });
+    dialog->open();
 }
 
 // Somebody else, or somewhere else: a code asked for before says nothing about that.

@@ -65,6 +65,7 @@ private:
     void showFailure(const SignInFailure &failure);
     void identityEdited();
     void browse();
+    void unseal();
 
     Session &m_session;
     Purpose m_purpose;
@@ -74,6 +75,7 @@ private:
     QString m_reviewedCaFile;
     bool m_resuming = false;  // the last attempt was with the kept token
     bool m_mayResume = false; // the message offers to try that again
+    bool m_mayUnseal = false; // the message offers to open the vault
     std::unique_ptr<Ui::SignInForm> m_ui;
 };
 

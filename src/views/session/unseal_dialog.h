@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/server_trust.h"
+#include "work/step_run.h"
+
+#include <QDialog>
+#include <QPointer>
+
+#include <memory>
+
+namespace mcias {
+
+class Client;
+class UnsealPanel;
+struct Profile;
+
+//! Opens the vault of a server at which nobody can sign in because it is sealed. Needs no session: a connection of its own,
+//! trusted like any other to that server.
+class UnsealDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    //! \a trust is the server's; null: whatever the profile trusts. \a timing is for tests.
+    UnsealDialog(const Profile &profile, ServerTrust *trust, QWidget *parent, const StepTiming &timing = {});
+    ~UnsealDialog() override;
+
+    //! Gives up what is under way first.
+    void reject() override;
+
+Q_SIGNALS:
+    //! The vault is open; the dialog is about to go.
+    void unsealed(const QString &sentence);
+
+private:
+    void heedTrust();
+
+    QPointer<ServerTrust> m_trust;
+    std::unique_ptr<Client> m_client;
+    UnsealPanel *m_panel;
+};
+
+} // namespace mcias
