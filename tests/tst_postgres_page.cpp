@@ -11,6 +11,7 @@
 #include "views/postgres/postgres_page.h"
 #include "views/postgres/stored_password.h"
 #include "views/tables/table_view.h"
+#include "work/pg_creds_overview.h"
 
 #include <QTcpServer>
 
@@ -56,12 +57,32 @@ struct Desk : DialogBench {
     TableView *table() const { return child<TableView>(postgres.get(), "postgresTable"); }
     Placeholder *placeholder() const { return postgres->findChild<Placeholder *>(); }
     QLineEdit *line(const char *name) const { return child<QLineEdit>(dialog, name); }
+    StoredPassword *stored() const { return dialog->findChild<StoredPassword *>(); }
+    //! Asked for, and seen.
+    bool showStored()
+    {
+        press(dialog, "pgShowStored");
+        return eventually([this] { return stored()->isShown(); });
+    }
+    //! Whatever could be selected, copied or read out.
+    QStringList words() const
+    {
+        QStringList all;
+        for (const QWidget *widget : dialog->findChildren<QWidget *>())
+            all << widget->property("text").toString() << widget->accessibleName() << widget->toolTip();
+        return all;
+    }
     QString cell(int row, int column) const { return table()->rows()->index(row, column).data().toString(); }
     int disclosures() const
     {
         const auto &all = dev.state().audit.all();
         return static_cast<int>(std::count_if(
             all.begin(), all.end(), [](const AuditEvent &event) { return event.eventType == "pgcred_accessed"_L1; }));
+    }
+    bool signInAgain()
+    {
+        alice.signIn({ profile(), u"alice"_s, Secret(u"password of alice"_s), {} });
+        return eventually([this] { return alice.state() == Session::State::SignedIn; });
     }
     bool review()
     {
@@ -99,6 +120,11 @@ private Q_SLOTS:
     void savesFiles();
     void keepsADraftWithoutPasswords();
     void forgetsWhenLocked();
+    void showsNothingThatWasAskedForBeforeALock();
+    void cannotTellAfterALock();
+    void believesWhatItReads();
+    void asksAgainWhenSomethingWasLearnt();
+    void forgetsATestOfOtherOptions();
     void isAccessible();
     void showsHostileText();
 };
@@ -128,8 +154,9 @@ void PostgresPageTest::hasItsStates_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("title");
-    QTest::newRow("denied") << 403 << QByteArray(R"({"error":"no","code":"forbidden"})")
-                            << u"You may not list Postgres credentials"_s;
+    QTest::newRow("denied") << 403 << QByteArray(R"({"error":"no","code":"forbidden"})") << QString();
+    QTest::newRow("denied, and the accounts, too")
+        << 403 << QByteArray(R"({"error":"no","code":"forbidden"})") << u"You may not list Postgres credentials"_s;
     QTest::newRow("error") << 500 << QByteArray(R"({"error":"no","code":"internal_error"})")
                            << u"The credentials could not be loaded"_s;
     QTest::newRow("not offered") << 405 << QByteArray("405 method not allowed") << QString();
@@ -143,7 +170,7 @@ void PostgresPageTest::hasItsStates()
     Desk d;
     d.put(credsOf(u"db1"_s, u"x"_s));
     d.relay.rule([&](const Received &request) -> Ruling {
-        if (request.path != "/v1/pgcreds")
+        if (request.path != "/v1/pgcreds" && !(status == 403 && !title.isEmpty() && request.path.startsWith("/v1/accounts")))
             return {};
         return Ruling::answer(status == 405 ? Reply::text(405, body) : Reply::json(status, body));
     });
@@ -162,8 +189,13 @@ void PostgresPageTest::hasItsStates()
     QTRY_VERIFY(d.table()->isVisible());
     QTRY_COMPARE(d.table()->rows()->rowCount(), 2);
     QCOMPARE(d.cell(0, 1), u"Not read"_s);
-    QVERIFY(d.child<MessageBar>(d.postgres.get(), "postgresLimits")->text().contains(u"does not list credentials"_s));
-    d.picture(d.postgres.get(), u"postgres-not-offered"_s);
+    QVERIFY(d.child<MessageBar>(d.postgres.get(), "postgresLimits")
+                ->text()
+                .contains(status == 403 ? u"You may not list"_s : u"does not list credentials"_s));
+    d.picture(d.postgres.get(), u"postgres-"_s + QLatin1String(QTest::currentDataTag()));
+    QVERIFY(d.openForm(d.service)); // one may be open all the same
+    QVERIFY(d.showStored());
+    QVERIFY(d.stored()->secret() == Secret(u"x"_s));
 }
 
 void PostgresPageTest::readsThePasswordWhenAsked()
@@ -177,27 +209,35 @@ void PostgresPageTest::readsThePasswordWhenAsked()
     QVERIFY(d.text(d.dialog, "pgStoredNote").contains(u"audit log"_s));
     QCOMPARE(d.disclosures(), 0);
     d.picture(d.dialog, u"postgres-form"_s);
-    d.press(d.dialog, "pgShowStored");
-    QTRY_COMPARE(d.line("pgStored")->text(), QLatin1String(canary));
-    QCOMPARE(d.line("pgStored")->echoMode(), QLineEdit::Normal);
+    QVERIFY(!d.child<QPushButton>(d.dialog, "pgCopyStored")->isEnabled());
+    QVERIFY(d.showStored());
+    QVERIFY(d.stored()->secret() == Secret(QLatin1String(canary)));
     QCOMPARE(d.disclosures(), 1);
+    QVERIFY(!d.words().join(u'\n').contains(QLatin1String(canary))); // it is painted
+    d.picture(d.dialog, u"postgres-shown"_s);
     d.press(d.dialog, "pgShowStored");
-    QVERIFY(d.line("pgStored")->text().isEmpty());
-    d.press(d.dialog, "pgShowStored"); // known already
-    QCOMPARE(d.line("pgStored")->text(), QLatin1String(canary));
+    QVERIFY(!d.stored()->isShown());
+    QVERIFY(d.showStored()); // known already
     QCOMPARE(d.disclosures(), 1);
+    d.press(d.dialog, "pgCopyStored");
+    QCOMPARE(QGuiApplication::clipboard()->text(), QLatin1String(canary));
+    d.clipboard.clear();
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
 }
 
 void PostgresPageTest::hidesThePassword()
 {
-    StoredPassword stored(nullptr);
+    StoredPassword stored(nullptr, nullptr);
+    stored.reveal(Secret(QLatin1String(canary)));
+    QVERIFY(!stored.isShown()); // the answer came when another window was in front
+    QVERIFY(!stored.secret().isEmpty());
     stored.QWidget::show();
+    QVERIFY(QTest::qWaitForWindowActive(&stored));
     stored.reveal(Secret(QLatin1String(canary)));
     QVERIFY(stored.isShown());
     QEvent leave(QEvent::WindowDeactivate);
     QCoreApplication::sendEvent(&stored, &leave);
     QVERIFY(!stored.isShown());
-    QVERIFY(stored.field()->text().isEmpty());
     QVERIFY(!stored.secret().isEmpty());
     stored.forget();
     QVERIFY(stored.secret().isEmpty());
@@ -209,7 +249,7 @@ void PostgresPageTest::pastes()
     Desk d;
     QVERIFY(d.open());
     QVERIFY(d.openForm(d.bare));
-    QVERIFY(d.line("pgStored")->placeholderText() == u"none"_s);
+    QCOMPARE(d.text(d.dialog, "pgStored"), u"none"_s);
     d.line("pgPaste")->setText(
         u"postgres://svc:%1@[2001:db8::1]:6432/my%20db?sslmode=verify-full&application_name=x"_s.arg(QLatin1String(canary)));
     QCOMPARE(d.line("pgPaste")->echoMode(), QLineEdit::Password);
@@ -337,7 +377,7 @@ void PostgresPageTest::losesTheAnswer()
         }
         d.press(d.dialog, "pgShowStored");
         QVERIFY2(d.saying(d.dialog, u"the server has what was sent"_s), qPrintable(d.said(d.dialog)));
-        QCOMPARE(d.line("pgStored")->text(), u"mine"_s);
+        QVERIFY(d.stored()->secret() == Secret(u"mine"_s));
         QVERIFY(d.line("pgPassword")->text().isEmpty());
     }
 }
@@ -394,8 +434,7 @@ void PostgresPageTest::handsOut()
     QVERIFY(d.openForm(d.service));
     d.child<QAction>(d.dialog, "pgCopy0")->trigger();
     QVERIFY(d.said(d.dialog).contains(u"show the stored one first"_s));
-    d.press(d.dialog, "pgShowStored");
-    QTRY_VERIFY(!d.line("pgStored")->text().isEmpty());
+    QVERIFY(d.showStored());
     d.child<QAction>(d.dialog, "pgCopy0")->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"postgresql://orders_app:%1@db1:5433/orders"_s.arg(QLatin1String(canary)));
     QVERIFY(d.said(d.dialog).startsWith(u"Copied, with the password. It is taken off"_s));
@@ -468,15 +507,124 @@ void PostgresPageTest::forgetsWhenLocked()
     d.put(credsOf(u"db1"_s, QLatin1String(canary)));
     QVERIFY(d.open());
     QVERIFY(d.openForm(d.service));
-    d.press(d.dialog, "pgShowStored");
-    QTRY_VERIFY(!d.line("pgStored")->text().isEmpty());
+    QVERIFY(d.showStored());
     d.line("pgPassword")->setText(QLatin1String(canary));
     d.line("pgPaste")->setText(QLatin1String(canary));
     d.alice.lock();
     QTRY_COMPARE(d.alice.state(), Session::State::Paused);
-    for (const QLineEdit *field : d.dialog->findChildren<QLineEdit *>())
-        QVERIFY2(!field->text().contains(QLatin1String(canary)), qPrintable(field->objectName()));
+    QVERIFY(!d.words().join(u'\n').contains(QLatin1String(canary)));
     QVERIFY(d.dialog->findChild<StoredPassword *>()->secret().isEmpty());
+}
+
+void PostgresPageTest::showsNothingThatWasAskedForBeforeALock()
+{
+    Desk d;
+    d.put(credsOf(u"db1"_s, QLatin1String(canary)));
+    QVERIFY(d.open());
+    QVERIFY(d.openForm(d.service));
+    d.relay.rule([](const Received &request) {
+        return request.method == "GET" && request.path.contains("pgcreds") ? Ruling{ Way::Hold } : Ruling{};
+    });
+    d.press(d.dialog, "pgShowStored");
+    QTRY_COMPARE(d.relay.heldCount(), 1);
+    d.alice.lock();
+    QTRY_COMPARE(d.alice.state(), Session::State::Paused);
+    d.relay.rule({});
+    d.relay.releaseAll();
+    QVERIFY(d.signInAgain());
+    QVERIFY(d.said(d.dialog).contains(u"before the stored credentials were read"_s));
+    QVERIFY(d.showStored()); // now that it is asked for
+    QCOMPARE(d.disclosures(), 1);
+}
+
+// What was sent is forgotten with the lock: then nobody can say that it was not done.
+void PostgresPageTest::cannotTellAfterALock()
+{
+    Desk d;
+    d.put(credsOf(u"db1"_s, u"old"_s));
+    QVERIFY(d.open());
+    QVERIFY(d.openForm(d.service));
+    d.line("pgPassword")->setText(u"mine"_s);
+    QVERIFY(d.review());
+    bool isSent = false;
+    d.relay.rule([&](const Received &request) -> Ruling {
+        if (request.method == "PUT") {
+            isSent = true;
+            return { Way::LoseAnswer };
+        }
+        if (isSent && StepBench::isAudit(request))
+            return Ruling::answer(StepBench::forbidden());
+        return isSent ? Ruling{ Way::Hold } : Ruling{};
+    });
+    d.press(d.dialog, "editorSave");
+    QTRY_VERIFY(isSent && d.relay.heldCount() == 1);
+    d.alice.lock();
+    QTRY_COMPARE(d.alice.state(), Session::State::Paused);
+    d.relay.rule(
+        [](const Received &request) { return StepBench::isAudit(request) ? Ruling::answer(StepBench::forbidden()) : Ruling{}; });
+    d.relay.releaseAll();
+    QVERIFY(d.signInAgain());
+    QVERIFY2(d.saying(d.dialog, u"compare it yourself"_s), qPrintable(d.said(d.dialog)));
+    QVERIFY(d.showStored());
+    QVERIFY(!d.said(d.dialog).contains(u"was not done"_s));
+    QVERIFY(d.stored()->secret() == Secret(u"mine"_s));
+}
+
+// A colleague has saved since the list was read; then they are read here: nobody has changed them behind our back.
+void PostgresPageTest::believesWhatItReads()
+{
+    Desk d;
+    d.put(credsOf(u"db1"_s, u"old"_s));
+    QVERIFY(d.open());
+    QVERIFY(d.openForm(d.service));
+    d.dev.state().pgCreds[d.service] = { credsOf(u"db9"_s, u"theirs"_s), d.dev.clock.now() };
+    QVERIFY(d.showStored());
+    QVERIFY(d.said(d.dialog).contains(u"They are now: orders_app in orders at db9"_s));
+    d.line("pgHost")->setText(u"db2"_s);
+    QVERIFY(d.review());
+    QVERIFY(d.saveIt());
+    QCOMPARE(d.dev.state().pgCreds.at(d.service).creds.host, u"db2"_s);
+}
+
+void PostgresPageTest::asksAgainWhenSomethingWasLearnt()
+{
+    Desk d;
+    d.put(credsOf(u"db1"_s, u"old"_s));
+    QVERIFY(d.load());
+    PgCredsOverview overview(d.alice, d.book);
+    bool isFirst = true;
+    d.relay.rule([&](const Received &request) {
+        return request.path == "/v1/pgcreds" && std::exchange(isFirst, false) ? Ruling::answer(Reply::json(200, "[]")) : Ruling{};
+    });
+    overview.refresh();
+    overview.learn(d.service, { {}, u"db1"_s, 5433, u"orders"_s, u"orders_app"_s, {} });
+    QTRY_VERIFY(!overview.isLoading());
+    QVERIFY(overview.find(d.service)->state == PgCredsRow::State::Set);
+    QVERIFY(overview.find(d.service)->info.updatedAt.has_value());
+}
+
+void PostgresPageTest::forgetsATestOfOtherOptions()
+{
+    QTcpServer closed;
+    closed.listen(QHostAddress::LocalHost);
+    const QString port = QString::number(closed.serverPort());
+    closed.close();
+    Desk d;
+    d.put(credsOf(u"127.0.0.1"_s, u"old"_s));
+    QVERIFY(d.open());
+    QVERIFY(d.openForm(d.service));
+    d.line("pgPassword")->setText(u"x"_s);
+    d.line("pgPort")->setText(port);
+    for (const bool isMode : { true, false }) {
+        d.press(d.dialog, "pgTestButton");
+        QTRY_VERIFY(d.text(d.dialog, "pgTestVerdict").contains(u"failed"_s));
+        auto *mode = d.child<QComboBox>(d.dialog, "pgTestMode");
+        if (isMode)
+            mode->setCurrentIndex(0);
+        else
+            d.line("pgTestCa")->setText(u"/nowhere.pem"_s);
+        QVERIFY(!d.text(d.dialog, "pgTestVerdict").contains(u"failed"_s));
+    }
 }
 
 void PostgresPageTest::isAccessible()
@@ -488,6 +636,10 @@ void PostgresPageTest::isAccessible()
     QCOMPARE(sharedMnemonics(d.postgres.get()), QStringList());
     QVERIFY(d.openForm(d.service));
     QCOMPARE(namelessIn(d.dialog), QStringList());
+    QCOMPARE(sharedMnemonics(d.dialog), QStringList());
+    QTest::keyClicks(d.line("pgHost"), u"x"_s); // and with what the message offers
+    d.dialog->reject();
+    QVERIFY(d.said(d.dialog).contains(u"not saved"_s));
     QCOMPARE(sharedMnemonics(d.dialog), QStringList());
     d.line("pgPassword")->setText(u"x"_s);
     QVERIFY(d.review());

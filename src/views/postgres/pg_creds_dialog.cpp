@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize startSize(880, 640);
+constexpr QSize startSize(880, 668);
 
 } // namespace
 
@@ -59,16 +59,24 @@ PgCredsDialog::PgCredsDialog(const PageContext &context, PgCredsOverview &overvi
         fill(row->info);
     }
     m_stored->setNone(m_isSeen && !m_seen);
-    connect(&context.session, &Session::stateChanged, this, [this] {
-        if (m_context.session.pause() != Session::Pause::Locked)
-            return;
-        m_lost.reset();
-        m_stored->forget();
-        m_test->clear();
-    });
+    connect(&context.session, &Session::stateChanged, this, &PgCredsDialog::forgetWhenLocked);
     resize(startSize);
     show(Stage::Form);
     m_host->setFocus();
+}
+
+// What was asked for before is not shown to whoever comes back.
+void PgCredsDialog::forgetWhenLocked()
+{
+    if (m_context.session.pause() != Session::Pause::Locked)
+        return;
+    if (m_reading) {
+        m_reading->cancel();
+        say(MessageBar::Kind::Info, tr("The window was locked before the stored credentials were read: ask for them again."));
+    }
+    m_lost.reset();
+    m_stored->forget();
+    m_test->clear();
 }
 
 QString PgCredsDialog::nameText() const
@@ -176,32 +184,61 @@ void PgCredsDialog::paste()
     edited();
 }
 
-// A disclosure: the server notes who has read it.
+// The list first: its time of the last change is then not newer than what is read.
 void PgCredsDialog::readStored()
 {
     Client *client = m_context.session.client();
     if (!client || m_reading)
         return;
     say(MessageBar::Kind::Info, tr("Reading the stored credentials…"));
+    if (!m_overview.isListed())
+        return disclose({});
+    auto *call = client->send(ListPgCreds{});
+    m_reading = call;
+    call->then(
+        this,
+        [this](const QList<PgCredsInfo> &list) {
+            std::optional<QDateTime> updatedAt;
+            for (const PgCredsInfo &info : list) {
+                if (info.accountId == m_id)
+                    updatedAt = info.updatedAt;
+            }
+            disclose(updatedAt);
+        },
+        [this](const Error &error) { error.kind == ErrorKind::Cancelled ? notRead(error) : disclose({}); });
+}
+
+// The server notes who has read it.
+void PgCredsDialog::disclose(const std::optional<QDateTime> &updatedAt)
+{
+    m_reading.clear();
+    Client *client = m_context.session.client();
+    if (!client || m_context.session.pause() == Session::Pause::Locked)
+        return clearMessage();
     auto *call = client->send(GetPgCreds{ m_id });
     m_reading = call;
     call->then(
         this,
-        [this](const PgCreds &creds) {
+        [this, updatedAt](const PgCreds &creds) {
             m_reading.clear();
             clearMessage();
-            take(creds);
+            take(creds, updatedAt);
         },
-        [this](const Error &error) {
-            m_reading.clear();
-            clearMessage();
-            if (error.kind == ErrorKind::NotFound && !error.isNotOffered())
-                return take(std::nullopt);
-            say(MessageBar::Kind::Error, error.explanation());
-        });
+        [this](const Error &error) { notRead(error); });
 }
 
-void PgCredsDialog::take(const std::optional<PgCreds> &creds)
+void PgCredsDialog::notRead(const Error &error)
+{
+    m_reading.clear();
+    if (error.kind == ErrorKind::Cancelled) // by a lock, whose own message stays
+        return;
+    clearMessage();
+    if (error.kind == ErrorKind::NotFound && !error.isNotOffered())
+        return take(std::nullopt);
+    say(MessageBar::Kind::Error, error.explanation());
+}
+
+void PgCredsDialog::take(const std::optional<PgCreds> &creds, const std::optional<QDateTime> &updatedAt)
 {
     if (m_context.session.state() == Session::State::Paused) // it came in the moment of a lock
         return;
@@ -212,9 +249,7 @@ void PgCredsDialog::take(const std::optional<PgCreds> &creds)
         m_overview.learnNone(m_id);
         return tellOfTheLost(creds);
     }
-    PgCredsInfo info{ m_id, creds->host, creds->port, creds->database, creds->username, {} };
-    if (m_seen)
-        info.updatedAt = m_seen->updatedAt;
+    const PgCredsInfo info{ m_id, creds->host, creds->port, creds->database, creds->username, updatedAt };
     const bool isOther = m_isSeen && placeText(m_seen) != placeText(info);
     if (!hasDraft())
         fill(info);
@@ -307,7 +342,8 @@ void PgCredsDialog::send()
     const PgCreds wanted = values();
     if (!check(wanted)) // a lock has taken the password
         return show(Stage::Form);
-    const PgCredsOrder order{ m_id, wanted, m_isSeen, m_seen, m_overview.isListed(), m_disclose->isChecked() };
+    const auto seenPassword = m_stored->secret().isEmpty() ? std::nullopt : std::optional(m_stored->secret());
+    const PgCredsOrder order{ m_id, wanted, m_isSeen, m_seen, seenPassword, m_overview.isListed(), m_disclose->isChecked() };
     m_run = PgCredsRun::start(m_context.session, order, this, m_timing);
     setWork(m_run, [this] { m_run->cancel(); });
     markAll(ChangeReview::State::Running);
@@ -334,14 +370,19 @@ void PgCredsDialog::ended(const PgCredsResult &result)
         break;
     case Outcome::CannotTell:
         m_lost = values();
+        if (m_lost->password.isEmpty()) // a lock has taken it: there is nothing to compare with
+            m_lost.reset();
         m_stored->forget(); // which may have been of before
         m_stored->setNone(false);
         show(Stage::Form);
         return say(MessageBar::Kind::Error,
-            tr("The answer was lost, and the server does not say whether it was done. Show the stored password before you try "
-               "again: that tells."));
+            m_lost ? tr("The answer was lost, and the server does not say whether it was done. Show the stored password before "
+                        "you try again: that tells.")
+                   : tr("The answer was lost, and the server does not say whether it was done. The password that was sent is "
+                        "forgotten here since the window was locked: show the stored one, and compare it yourself."));
     }
     if (result.isConflict) {
+        const bool isSamePlace = m_seen && !m_lost && placeText(m_seen) == placeText(result.now);
         m_seen = result.now;
         m_isSeen = true;
         m_stored->forget(); // it was of what is gone
@@ -349,6 +390,10 @@ void PgCredsDialog::ended(const PgCredsResult &result)
         m_overview.refresh();
         show(Stage::Form);
         edited();
+        if (isSamePlace)
+            return say(MessageBar::Kind::Warning,
+                tr("Somebody has saved these credentials anew since they were shown here, probably with another password. "
+                   "Nothing was sent. What you typed is still in the form: look at it, then save again."));
         const QString why = m_lost
             ? tr("These credentials are others than those shown here, perhaps by the save whose answer was lost.")
             : tr("Somebody has changed these credentials since they were shown here.");
@@ -367,7 +412,7 @@ void PgCredsDialog::endedWell(const PgCredsResult &result)
     const PgCreds creds = values();
     markAll(ChangeReview::State::Done);
     dropDraft();
-    m_overview.learn(m_id, { m_id, creds.host, creds.port, creds.database, creds.username, m_context.session.serverNow() });
+    m_overview.learn(m_id, { m_id, creds.host, creds.port, creds.database, creds.username, {} });
     if (m_overview.isListed())
         m_overview.refresh();
     Q_EMIT saved(

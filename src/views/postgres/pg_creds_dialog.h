@@ -54,8 +54,11 @@ private:
     QString nameText() const;
 
     void fill(const PgCredsInfo &info);
-    void take(const std::optional<PgCreds> &creds);
+    void take(const std::optional<PgCreds> &creds, const std::optional<QDateTime> &updatedAt = {});
     void readStored();
+    void disclose(const std::optional<QDateTime> &updatedAt);
+    void notRead(const Error &error);
+    void forgetWhenLocked();
     void tellOfTheLost(const std::optional<PgCreds> &now);
     void paste();
     void generate();

@@ -70,9 +70,8 @@ PgCredsInfo infoOf(const QJsonObject &json)
 QLabel *PgCredsDialog::addLabelled(QGridLayout *grid, int row, const QString &label, QWidget *field)
 {
     auto *name = quietLabel(label, grid->parentWidget());
-    auto *target = qobject_cast<StoredPassword *>(field) ? static_cast<StoredPassword *>(field)->field() : field;
-    name->setBuddy(target);
-    target->setAccessibleName(withoutMnemonic(label));
+    name->setBuddy(field);
+    field->setAccessibleName(withoutMnemonic(label));
     grid->addWidget(name, row, 0);
     grid->addWidget(field, row + 1, 0);
     grid->setRowMinimumHeight(row + 2, 8);
@@ -146,7 +145,7 @@ QWidget *PgCredsDialog::makePlace(QWidget *parent)
     address->setVerticalSpacing(4);
     address->setHorizontalSpacing(8);
     auto *hostLabel = quietLabel(tr("H&ost"), box);
-    auto *portLabel = quietLabel(tr("&Port"), box);
+    auto *portLabel = quietLabel(tr("Po&rt"), box);
     hostLabel->setBuddy(m_host);
     portLabel->setBuddy(m_port);
     m_host->setAccessibleName(tr("Host"));
@@ -158,7 +157,7 @@ QWidget *PgCredsDialog::makePlace(QWidget *parent)
     address->setColumnStretch(0, 1);
     grid->addLayout(address, 1, 0);
     grid->setRowMinimumHeight(2, 8);
-    addLabelled(grid, 3, tr("&Database"), m_database);
+    addLabelled(grid, 3, tr("Data&base"), m_database);
     addLabelled(grid, 6, tr("&User"), m_user);
     return box;
 }
@@ -176,7 +175,6 @@ QWidget *PgCredsDialog::makePaste(QWidget *parent)
     label->setBuddy(m_paste);
     m_takeOver = new QPushButton(tr("Ta&ke over"), box);
     nameWidget(m_takeOver, "pgTakeOver", tr("Take the pasted values over"));
-    m_takeOver->setAutoDefault(false);
     m_takeOver->setMinimumWidth(portWidth);
     m_takeOver->setEnabled(false);
     m_pasteFault = new FaultLabel(box);
@@ -214,8 +212,9 @@ QWidget *PgCredsDialog::makePassword(QWidget *parent)
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(4);
-    m_stored = new StoredPassword(box);
-    addLabelled(grid, 0, tr("Stored pass&word"), m_stored);
+    m_stored = new StoredPassword(m_context.clipboard, box);
+    addLabelled(grid, 0, tr("Stored pass&word"), m_stored)->setBuddy(m_stored->showButton());
+    m_stored->setAccessibleName({});
     auto *fresh = new QWidget(box);
     auto *row = new QHBoxLayout(fresh);
     row->setContentsMargins(0, 0, 0, 0);
@@ -225,7 +224,6 @@ QWidget *PgCredsDialog::makePassword(QWidget *parent)
     m_password->setPlaceholderText(tr("leave empty to keep the stored one"));
     m_generate = new QPushButton(icon(u"key"_s), tr("&Generate"), fresh);
     nameWidget(m_generate, "pgGenerate", tr("Generate a password"));
-    m_generate->setAutoDefault(false);
     m_generate->setMinimumWidth(portWidth);
     m_generate->setToolTip(tr("Make a strong one. PostgreSQL has to be told of it, too: ALTER ROLE … PASSWORD …"));
     row->addWidget(m_password, 1);
@@ -264,7 +262,6 @@ QWidget *PgCredsDialog::makeHandOut(QWidget *parent)
     nameWidget(m_saveFile, "pgSaveFile", tr("Save the credentials as a file"));
     for (QPushButton *button : { m_copy, m_saveFile }) {
         const bool toFile = button == m_saveFile;
-        button->setAutoDefault(false);
         auto *menu = new QMenu(button);
         menu->setObjectName(toFile ? u"pgSaveMenu"_s : u"pgCopyMenu"_s);
         for (const PgText::Form kind : forms) {
@@ -288,7 +285,6 @@ QWidget *PgCredsDialog::makeReviewPage()
     column->setSpacing(12);
     m_back = new QPushButton(icon(u"back"_s), tr("&Back to the form"), page);
     nameWidget(m_back, "pgBack", tr("Back to the form"));
-    m_back->setAutoDefault(false);
     m_intro = plainLabel({}, page);
     m_intro->setObjectName(u"pgIntro"_s);
     m_intro->setWordWrap(true);
@@ -338,8 +334,8 @@ void PgCredsDialog::keepFields()
 
 void PgCredsDialog::orderTabs()
 {
-    const QList<QWidget *> order{ m_paste, m_takeOver, m_host, m_port, m_database, m_user, m_stored->field(),
-        m_stored->findChild<QPushButton *>(u"pgShowStored"_s), m_password, m_generate, m_test, m_copy, m_saveFile };
+    const QList<QWidget *> order{ m_paste, m_takeOver, m_host, m_port, m_database, m_user, m_stored->copyButton(),
+        m_stored->showButton(), m_password, m_generate, m_test, m_copy, m_saveFile };
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }

@@ -105,7 +105,6 @@ QWidget *PgTestPanel::makeHead()
     m_verdict->setWordWrap(true);
     m_button = new QPushButton(head);
     nameWidget(m_button, "pgTestButton", tr("Test the connection"));
-    m_button->setAutoDefault(false);
     row->addWidget(m_verdict, 1);
     row->addWidget(m_button);
     connect(m_button, &QPushButton::clicked, this, [this] {
@@ -146,7 +145,6 @@ QWidget *PgTestPanel::makeChoice()
     auto *open = new QPushButton(icon(u"folder"_s), {}, m_caRow);
     nameWidget(open, "pgTestBrowse", tr("Choose a CA file"));
     open->setToolTip(tr("Choose a CA file"));
-    open->setAutoDefault(false);
     caRow->addWidget(caLabel);
     caRow->addWidget(m_ca, 1);
     caRow->addWidget(open);
@@ -156,6 +154,8 @@ QWidget *PgTestPanel::makeChoice()
     connect(m_mode, &QComboBox::activated, this, [this] { Q_EMIT modeWanted(mode()); });
     setMode(PgSslMode::Prefer);
     modeChosen();
+    connect(m_mode, &QComboBox::currentIndexChanged, this, &PgTestPanel::clear); // what was found was of another question
+    connect(m_ca, &QLineEdit::textChanged, this, &PgTestPanel::clear);
     return choice;
 }
 

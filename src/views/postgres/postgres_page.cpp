@@ -63,7 +63,7 @@ void PostgresPage::showState()
     if (isLoading && m_refresh->hasFocus())
         m_filter->setFocus(Qt::OtherFocusReason);
     m_refresh->setEnabled(!isLoading);
-    m_filter->setEnabled(!isDenied());
+    m_filter->setEnabled(!isDenied() || m_model.totalCount() > 0);
     m_stack->setCurrentIndex(showPlaceholder() ? 0 : 1);
     say();
     showCounts();
@@ -75,12 +75,12 @@ bool PostgresPage::showPlaceholder()
 {
     const AccountBook &book = *m_context.book;
     const bool hasRows = m_model.totalCount() > 0;
-    if (isDenied())
+    if (isDenied() && !hasRows)
         m_placeholder->show(
             u"denied"_s, tr("You may not list Postgres credentials"), m_overview.error()->explanation(), tr("&Ask again"));
     else if (!m_overview.wasAsked() && (m_overview.isLoading() || book.isLoading()))
         m_placeholder->showBusy(tr("Loading credentials…"));
-    else if (m_overview.error() && !m_overview.isListed() && !m_overview.isNotOffered())
+    else if (m_overview.error() && !m_overview.isListed() && !m_overview.isNotOffered() && !isDenied())
         m_placeholder->show(
             u"error"_s, tr("The credentials could not be loaded"), m_overview.error()->explanation(), tr("Re&try"));
     else if (!m_overview.wasAsked())
@@ -111,9 +111,12 @@ void PostgresPage::say()
             tr("Re&try"));
     else if (m_messages->kind() == MessageBar::Kind::Error)
         m_messages->clear();
-    if (m_overview.isNotOffered() && m_model.totalCount() > 0) {
-        const QString sentence = tr("This server does not list credentials without disclosing them. Open an account to read its "
-                                    "own: the server writes that to its audit log.");
+    if ((m_overview.isNotOffered() || isDenied()) && m_model.totalCount() > 0) {
+        const QString sentence = isDenied()
+            ? tr("You may not list Postgres credentials. Those of a single account may be open to you all the same: open it to "
+                 "read them, which the server writes to its audit log.")
+            : tr("This server does not list credentials without disclosing them. Open an account to read its own: the server "
+                 "writes that to its audit log.");
         if (m_limits->isHidden() || m_limits->text() != sentence)
             m_limits->say(MessageBar::Kind::Info, sentence);
     } else {
@@ -123,18 +126,18 @@ void PostgresPage::say()
 
 void PostgresPage::showCounts()
 {
-    const bool isShown = m_overview.wasAsked() && !isDenied();
     const int total = m_model.totalCount();
+    const bool isShown = m_overview.wasAsked() && (!isDenied() || total > 0);
     const int shown = m_model.rowCount();
     QStringList parts;
     if (isShown) {
-        parts += shown == total ? tr("%n account(s)", nullptr, total)
-                                : tr("%1 of %n account(s)", nullptr, total).arg(m_context.formats.number(shown));
+        parts += shown == total ? tr("%Ln account(s)", nullptr, total)
+                                : tr("%1 of %Ln account(s)", nullptr, total).arg(m_context.formats.number(shown));
         const auto set = static_cast<int>(std::count_if(m_overview.rows().begin(), m_overview.rows().end(),
             [](const PgCredsRow &row) { return row.state == PgCredsRow::State::Set; }));
-        parts += m_overview.isListed() ? tr("%n with credentials", nullptr, set) : tr("%n known", nullptr, set);
+        parts += m_overview.isListed() ? tr("%Ln with credentials", nullptr, set) : tr("%Ln known", nullptr, set);
         if (const int chosen = m_model.chosenCount(); chosen > 0)
-            parts += tr("%n selected", nullptr, chosen);
+            parts += tr("%Ln selected", nullptr, chosen);
     }
     m_count->say(parts.join(u" · "_s), tr("Number of credentials"));
     m_asOf->setText(m_overview.isLoading()     ? tr("Refreshing…")
@@ -152,13 +155,13 @@ std::optional<PgCredsRow> PostgresPage::chosenOne() const
 void PostgresPage::updateActions()
 {
     const auto chosen = chosenOne();
-    const bool isOpenable = chosen && !chosen->account.isNull() && !isDenied();
+    const bool isOpenable = chosen && !chosen->account.isNull();
     m_open->setEnabled(isOpenable);
     m_open->setToolTip(isOpenable       ? tr("Look at the credentials, change them, test them, hand them on (Enter or F2)")
             : m_model.chosenCount() > 1 ? tr("This is for one account: %n are selected.", nullptr, m_model.chosenCount())
             : chosen                    ? tr("The server does not say whose these are.")
                                         : tr("Select an account first."));
-    const bool isExportable = m_model.rowCount() > 0 && !m_export->isRunning() && !isDenied();
+    const bool isExportable = m_model.rowCount() > 0 && !m_export->isRunning();
     m_csv->setEnabled(isExportable);
     m_json->setEnabled(isExportable);
 }

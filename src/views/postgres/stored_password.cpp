@@ -3,7 +3,8 @@
 
 #include "views/controls/icons.h"
 #include "views/controls/labels.h"
-#include "views/controls/password_field.h"
+#include "views/controls/secret_clipboard.h"
+#include "views/controls/secret_sheet.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -14,34 +15,40 @@ namespace mcias {
 
 using namespace Qt::StringLiterals;
 
-StoredPassword::StoredPassword(QWidget *parent)
+StoredPassword::StoredPassword(SecretClipboard *clipboard, QWidget *parent)
     : QWidget(parent),
-      m_field(new PasswordField(this)),
-      m_button(new QPushButton(this)),
+      m_clipboard(clipboard),
+      m_veil(plainLabel({}, this)),
+      m_sheet(new SecretSheet(this, SecretSheet::Look::Groups)),
+      m_show(new QPushButton(this)),
+      m_copy(new QPushButton(tr("Copy"), this)),
       m_note(quietLabel({}, this))
 {
-    nameWidget(m_field, "pgStored", tr("Stored password"));
-    nameWidget(m_button, "pgShowStored", tr("Show the stored password"));
+    nameWidget(m_veil, "pgStored", tr("Stored password, hidden"));
+    m_sheet->setObjectName(u"pgStoredSheet"_s);
+    m_sheet->setNames(tr("Stored password, shown on the screen"), tr("Stored password, hidden"));
+    m_show->setObjectName(u"pgShowStored"_s);
+    nameWidget(m_copy, "pgCopyStored", tr("Copy the stored password"));
     m_note->setObjectName(u"pgStoredNote"_s);
     m_note->setWordWrap(true);
-    m_field->setReadOnly(true);
-    for (QAction *eye : m_field->actions()) // the button says more
-        eye->setVisible(false);
-    m_button->setAutoDefault(false);
-    m_button->setMinimumWidth(buttonWidth);
+    for (QPushButton *button : { m_show, m_copy })
+        button->setMinimumWidth(buttonWidth);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(m_field, 1);
-    row->addWidget(m_button);
+    row->addWidget(m_veil, 1);
+    row->addWidget(m_copy);
+    row->addWidget(m_show);
     column->addLayout(row);
+    column->addWidget(m_sheet);
     column->addWidget(m_note);
     m_hiding.setSingleShot(true);
     m_hiding.setInterval(shownFor);
     connect(&m_hiding, &QTimer::timeout, this, &StoredPassword::conceal);
-    connect(m_button, &QPushButton::clicked, this, &StoredPassword::pressed);
+    connect(m_show, &QPushButton::clicked, this, &StoredPassword::pressed);
+    connect(m_copy, &QPushButton::clicked, this, &StoredPassword::copy);
     showState();
 }
 
@@ -55,14 +62,13 @@ void StoredPassword::pressed()
         reveal(Secret(m_secret));
 }
 
+// Whoever has gone to another window meanwhile does not look at this one.
 void StoredPassword::reveal(const Secret &secret)
 {
     m_secret = secret;
-    m_isShown = true;
-    m_field->setText(secret.reveal());
-    m_field->setEchoMode(QLineEdit::Normal);
-    m_field->setCursorPosition(0);
-    m_hiding.start();
+    m_isShown = isActiveWindow();
+    if (m_isShown)
+        m_hiding.start();
     showState();
 }
 
@@ -70,8 +76,6 @@ void StoredPassword::conceal()
 {
     m_hiding.stop();
     m_isShown = false;
-    m_field->forget();
-    m_field->setEchoMode(QLineEdit::Password);
     showState();
 }
 
@@ -87,18 +91,29 @@ void StoredPassword::setNone(bool isNone)
     showState();
 }
 
+void StoredPassword::copy()
+{
+    m_clipboard->copy(m_secret, m_clipboard->life());
+    m_note->setText(
+        tr("Copied. It is taken off the clipboard in %n second(s).", nullptr, static_cast<int>(m_clipboard->life().count())));
+}
+
 void StoredPassword::showState()
 {
-    m_field->setPlaceholderText(m_isNone ? tr("none") : QString(12, u'•'));
-    m_button->setEnabled(!m_isNone);
-    m_button->setIcon(icon(m_isShown ? u"eye-off"_s : u"eye"_s));
-    m_button->setText(m_isShown ? tr("&Hide") : tr("S&how"));
-    m_button->setAccessibleName(m_isShown ? tr("Hide the stored password") : tr("Show the stored password"));
+    m_sheet->setSecret(m_isShown ? m_secret : Secret()); // so that not even its length is told
+    m_sheet->setShown(m_isShown);
+    m_sheet->setVisible(m_isShown);
+    m_veil->setText(m_isNone ? tr("none") : m_isShown ? QString() : QString(12, u'•'));
+    m_show->setEnabled(!m_isNone);
+    m_show->setIcon(icon(m_isShown ? u"eye-off"_s : u"eye"_s));
+    m_show->setText(m_isShown ? tr("&Hide") : tr("S&how"));
+    m_show->setAccessibleName(m_isShown ? tr("Hide the stored password") : tr("Show the stored password"));
+    m_copy->setEnabled(m_clipboard && !m_secret.isEmpty());
     if (m_isNone)
         m_note->setText(tr("The server has no credentials of this account yet."));
     else if (m_isShown)
-        m_note->setText(
-            tr("Hidden again after %n second(s), or when this window is left.", nullptr, static_cast<int>(shownFor.count())));
+        m_note->setText(tr("In groups of four only to be read. Hidden again after %n second(s), or when this window is left.",
+            nullptr, static_cast<int>(shownFor.count())));
     else if (m_secret.isEmpty())
         m_note->setText(tr("It is read only when you ask for it: the server writes to its audit log who has seen it."));
     else

@@ -11,11 +11,13 @@ class QPushButton;
 
 namespace mcias {
 
-class PasswordField;
+class SecretClipboard;
+class SecretSheet;
 
 //! The password that the server keeps: read only when somebody asks to see it, because that is noted in the audit log; shown
-//! for a short while, and hidden when the window is not in front any more. What was read is kept until forget(): reading it
-//! again would be one more disclosure.
+//! for a short while, and hidden when the window is not in front any more. It is painted, in no text that could be selected,
+//! and copied through the clipboard that clears itself. What was read is kept until forget(): reading it again would be one
+//! more disclosure.
 class StoredPassword final : public QWidget {
     Q_OBJECT
 
@@ -23,10 +25,13 @@ public:
     static constexpr std::chrono::seconds shownFor{ 20 };
     static constexpr int buttonWidth = 104; //!< at least
 
-    explicit StoredPassword(QWidget *parent);
+    //! \a clipboard may be null; it outlives this.
+    StoredPassword(SecretClipboard *clipboard, QWidget *parent);
 
-    PasswordField *field() const { return m_field; }
-    //! It was read: shows it.
+    //! What the keyboard comes to, in that order.
+    QPushButton *showButton() const { return m_show; }
+    QPushButton *copyButton() const { return m_copy; }
+    //! It was read: shows it, if the window is in front.
     void reveal(const Secret &secret);
     void conceal();
     //! Conceals it, and does not know it any more.
@@ -46,10 +51,14 @@ protected:
 
 private:
     void pressed();
+    void copy();
     void showState();
 
-    PasswordField *m_field;
-    QPushButton *m_button;
+    SecretClipboard *m_clipboard;
+    QLabel *m_veil; // in the place of the password
+    SecretSheet *m_sheet;
+    QPushButton *m_show;
+    QPushButton *m_copy;
     QLabel *m_note;
     QTimer m_hiding;
     Secret m_secret;
