@@ -3,12 +3,12 @@
 
 #include "views/controls/labels.h"
 #include "views/controls/password_field.h"
+#include "views/controls/text_height.h"
 #include "views/own_account/secret_card.h"
 #include "work/own_account_run.h"
 #include "work/password_maker.h"
 #include "work/tokens/known_tokens.h"
 
-#include <QEvent>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -36,8 +36,7 @@ ChangePasswordDialog::ChangePasswordDialog(const PageContext &context, QWidget *
       m_current(new PasswordField(this))
 {
     setMinimumWidth(dialogWidth);
-    m_fitting.setSingleShot(true);
-    connect(&m_fitting, &QTimer::timeout, this, [this] { resize(width(), heightForWidth(width())); });
+    new TextHeight(this);
     body()->addWidget(wrapped(tr("With the new password, the server ends all other sessions and tokens of your account at once. "
                                  "This session is meant to go on."),
         this, "passwordEnds"));
@@ -104,11 +103,9 @@ void ChangePasswordDialog::choose()
 
 QString ChangePasswordDialog::othersText() const
 {
-    const Identity &me = m_context.session.identity();
-    if (!m_context.tokens || me.accountId.isNull())
+    if (!m_context.tokens || m_context.session.identity().accountId.isNull())
         return {};
-    QList<KnownToken> live = m_context.tokens->liveOf(me.accountId);
-    live.removeIf([&me](const KnownToken &token) { return token.jti == me.tokenId; });
+    const QList<KnownToken> live = m_context.tokens->othersOfOwn();
     return live.isEmpty()
         ? tr("No other live token of yours is known here; there may be some all the same.")
         : tr("%n other live token(s) of yours are known here; there may be more.", nullptr, static_cast<int>(live.size()));
@@ -191,15 +188,6 @@ void ChangePasswordDialog::refused()
     say(MessageBar::Kind::Error,
         tr("The server did not accept your current password. Nothing was changed. Each refusal counts: after several, the "
            "server locks the account for a while, and then refuses the right password just like a wrong one."));
-}
-
-// As high as its text is now: messages come and go.
-bool ChangePasswordDialog::event(QEvent *event)
-{
-    const bool isHandled = EditorDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
-        m_fitting.start(0);
-    return isHandled;
 }
 
 } // namespace mcias

@@ -23,14 +23,12 @@ public:
     explicit ChangePasswordDialog(const PageContext &context, QWidget *parent, const StepTiming &timing = {});
 
 protected:
-    bool event(QEvent *event) override;
     void save() override;
     void setBodyEnabled(bool isEnabled) override;
 
 private:
     void addNew();
     void choose();
-    void makePassword();
     QString othersText() const;
     //! The new password, if all is well; or complains.
     std::optional<Secret> chosen();
@@ -45,7 +43,6 @@ private:
     PasswordField *m_next = nullptr;
     PasswordField *m_again = nullptr;
     SecretCard *m_made = nullptr;
-    QTimer m_fitting;
 };
 
 } // namespace mcias

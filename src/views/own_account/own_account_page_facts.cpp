@@ -122,10 +122,7 @@ void OwnAccountPage::showFacts()
 
 QString OwnAccountPage::tokensText() const
 {
-    const Identity &me = m_context.session.identity();
-    QList<KnownToken> live = m_context.tokens && !me.accountId.isNull() ? m_context.tokens->liveOf(me.accountId)
-                                                                        : QList<KnownToken>();
-    live.removeIf([&me](const KnownToken &token) { return token.jti == me.tokenId; });
+    const QList<KnownToken> live = m_context.tokens ? m_context.tokens->othersOfOwn() : QList<KnownToken>();
     const QString known = live.isEmpty()
         ? tr("No other live token of yours is known here.")
         : tr("%n other live token(s) of yours are known here.", nullptr, static_cast<int>(live.size()));

@@ -44,9 +44,7 @@ SecretCard::SecretCard(const PageContext &context, const Words &words, QWidget *
     column->addWidget(m_news);
     m_show->setObjectName(u"secretShow"_s);
     m_show->setCheckable(true);
-    m_show->setAutoDefault(false);
     nameWidget(m_copy, "secretCopy", words.copy);
-    m_copy->setAutoDefault(false);
     m_hiding->setObjectName(u"secretHiding"_s);
     m_hiding->setSingleShot(true);
     m_hiding->setInterval(shownFor);

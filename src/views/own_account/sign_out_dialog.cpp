@@ -106,9 +106,7 @@ QString SignOutDialog::nameOf(const KnownToken &token) const
 
 void SignOutDialog::showTokens(const QString &sources)
 {
-    const Identity &me = m_context.session.identity();
-    m_others = m_context.tokens && !me.accountId.isNull() ? m_context.tokens->liveOf(me.accountId) : QList<KnownToken>();
-    m_others.removeIf([&me](const KnownToken &token) { return token.jti == me.tokenId; });
+    m_others = m_context.tokens ? m_context.tokens->othersOfOwn() : QList<KnownToken>();
     m_outcomes.clear();
     QList<ChangeReview::Change> changes;
     for (const KnownToken &token : std::as_const(m_others))
@@ -144,7 +142,8 @@ void SignOutDialog::save()
         lines += static_cast<int>(m_others.indexOf(token));
     }
     m_outcomes.resize(m_others.size(), Outcome::NotDone);
-    auto *run = OwnTokensRun::start(m_context.session, m_context.tokens, jtis, this, m_timing);
+    m_run = OwnTokensRun::start(m_context.session, m_context.tokens, jtis, this, m_timing);
+    OwnTokensRun *run = m_run;
     connect(run, &OwnTokensRun::tokenBegan, this,
         [this, lines](int number) { m_review->setState(lines[number], ChangeReview::State::Running); });
     connect(run, &OwnTokensRun::tokenEnded, this, [this, lines](int number, const StepResult &result) {
@@ -163,6 +162,8 @@ void SignOutDialog::setBodyEnabled(bool)
 
 void SignOutDialog::tokensEnded(const QList<StepResult> &results)
 {
+    if (m_isOver) // the session has ended meanwhile, and was told of
+        return;
     rest();
     const bool allGood = m_outcomes.count(Outcome::Done) + m_outcomes.count(Outcome::AlreadySo) == m_outcomes.size();
     if (allGood)
@@ -181,6 +182,8 @@ void SignOutDialog::tokensEnded(const QList<StepResult> &results)
 // The own session ends last: while it lives, the others can be tried again.
 void SignOutDialog::leave()
 {
+    if (m_isOver)
+        return;
     clearMessage();
     m_review->setState(static_cast<int>(m_others.size()), ChangeReview::State::Running);
     m_isLeaving = true;
@@ -194,6 +197,8 @@ void SignOutDialog::left(const SignedOut &how)
     m_context.book = nullptr;
     if (!m_isLeaving && m_outcomes.isEmpty())
         return accept(); // somebody has signed out elsewhere in the window, and nothing of this was begun
+    if (m_run)
+        m_run->cancel();
     rest();
     m_isOver = true;
     const QString sentence = how.sentence(m_context.formats.exactTime(how.expiresAt));

@@ -13,6 +13,7 @@ class QScrollArea;
 namespace mcias {
 
 class ChangeReview;
+class OwnTokensRun;
 
 //! Ends every session of one's own account that is known here, this one last, with one report. The report outlives the
 //! session, so the dialog belongs to the window, not to a page.
@@ -52,6 +53,7 @@ private:
     QScrollArea *m_area;
     ChangeReview *m_review;
     QPointer<CallBase> m_call;
+    QPointer<OwnTokensRun> m_run;
     bool m_isReady = false; // the tokens have been looked for
     bool m_isLeaving = false;
     bool m_isOver = false;
