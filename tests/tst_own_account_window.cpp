@@ -13,6 +13,8 @@
 #include "views/own_account/sign_out_dialog.h"
 #include "views/own_account/totp_dialog.h"
 #include "views/session/sign_in_form.h"
+#include "views/tokens/token_bench_dialog.h"
+#include "work/own_tokens_run.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -73,6 +75,8 @@ private Q_SLOTS:
     void reportsWhenTheWorkspaceIsGone();
     void comesBackWithoutTheSecret();
     void saysAfterwardsWhatWasDone();
+    void keepsItsReportWhenTheSessionEnds();
+    void leavesNoBenchBehind();
     void showsItself();
 };
 
@@ -141,6 +145,46 @@ void OwnAccountWindowTest::saysAfterwardsWhatWasDone()
     QVERIFY(b.signInAgain(Secret(next)));
     QTRY_VERIFY(b.at<MessageBar>("ownMessages"));
     QVERIFY(b.at<MessageBar>("ownMessages")->text().contains(u"this one too"_s));
+}
+
+// Somebody signs out on the cover while the tokens are being revoked: the report stays, and can be closed.
+void OwnAccountWindowTest::keepsItsReportWhenTheSessionEnds()
+{
+    Bench b;
+    b.dev.login(u"alice"_s, password);
+    QPointer<SignOutDialog> dialog = b.open<SignOutDialog>("ownSignOut");
+    QTRY_VERIFY(b.at<QPushButton>("editorSave") && b.at<QPushButton>("editorSave")->isEnabled());
+    b.relay.rule([](const Received &request) { return request.method == "DELETE" ? Ruling{ Ruling::Way::Hold } : Ruling{}; });
+    b.press("editorSave");
+    QTRY_COMPARE(b.relay.heldCount(), 1);
+    b.window.lock();
+    b.relay.rule({});
+    b.alice.signOut();
+    QTRY_COMPARE(b.alice.state(), State::SignedOut);
+    QTRY_VERIFY(dialog && dialog->isVisible());
+    b.relay.releaseAll();
+    QVERIFY(eventually([&] { return !dialog->findChild<OwnTokensRun *>(); }));
+    const QString said = dialog->findChild<MessageBar *>(u"editorMessages"_s)->text();
+    QVERIFY2(!said.contains(u"still signed in"_s), qPrintable(said));
+    b.press("editorSave"); // “Close”
+    QTRY_VERIFY(!dialog);
+}
+
+// The bench knows of tokens and accounts by the workspace, and goes with it.
+void OwnAccountWindowTest::leavesNoBenchBehind()
+{
+    Bench b;
+    b.window.workspace()->openPage(u"tokens"_s);
+    b.press("tokensCheck");
+    QPointer<TokenBenchDialog> bench = b.window.findChild<TokenBenchDialog *>();
+    QVERIFY(bench && bench->isVisible());
+    b.press("tokensCheck");
+    QCOMPARE(b.window.findChildren<TokenBenchDialog *>().size(), 1);
+    b.window.lock();
+    QVERIFY(!bench->isVisible());
+    b.alice.signOut();
+    QTRY_COMPARE(b.alice.state(), State::SignedOut);
+    QTRY_VERIFY(!bench);
 }
 
 // The tour's steps of this page: each arrives where it wants to be, and the last leaves nothing open.

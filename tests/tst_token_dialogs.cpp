@@ -105,6 +105,7 @@ private Q_SLOTS:
     void cutsOff();
     void cutsOffInPart();
     void examinesOne();
+    void saysWhyItGaveUp();
     void examinesMany();
     void takesFilesAndDrops();
     void wipesBenchesBehindALock();
@@ -157,6 +158,17 @@ void TokenDialogsTest::asksWhoseItIs()
     QCOMPARE(choice->count(), 2); // people sign in
     QCOMPARE(choice->itemText(0), u"another-bot"_s);
     choice->setCurrentIndex(1);
+    QVERIFY(f.at<QPushButton>("editorSave")->isEnabled());
+    // What stands in the field counts, whatever was chosen before, and the list that comes in leaves it alone.
+    choice->lineEdit()->clear();
+    QTest::keyClicks(choice->lineEdit(), u"another-b"_s);
+    QVERIFY(!f.at<QPushButton>("editorSave")->isEnabled());
+    f.book.refresh();
+    QTRY_VERIFY(!f.book.isLoading());
+    QCOMPARE(choice->lineEdit()->text(), u"another-b"_s);
+    QVERIFY(!f.at<QPushButton>("editorSave")->isEnabled());
+    choice->lineEdit()->clear();
+    QTest::keyClicks(choice->lineEdit(), u"backup-bot"_s);
     QVERIFY(f.at<QPushButton>("editorSave")->isEnabled());
     f.isAudited();
     f.save();
@@ -448,6 +460,42 @@ void TokenDialogsTest::examinesOne()
     QTRY_VERIFY(!bench->bench().rows().isEmpty() && !bench->bench().progress().isRunning());
     QTRY_VERIFY2(!f.text(bench, "examTogether").isEmpty(), qPrintable(f.text(bench, "examServer")));
     f.picture(bench, u"bench-differs"_s);
+    // Revoked from here: what was asked before does not stay as it was.
+    f.putOnClipboard(f.quietly(f.service));
+    f.press(bench, "benchClear");
+    f.press(bench, "inboxPaste");
+    QTRY_VERIFY(!bench->bench().rows().isEmpty() && !bench->bench().progress().isRunning());
+    QTRY_VERIFY(f.text(bench, "benchCounts").contains(u"good: 1"_s));
+    f.press(bench, "benchRevoke");
+    auto *revoke = bench->findChild<RevokeTokenDialog *>();
+    QTRY_VERIFY(f.child<QPushButton>(revoke, "editorSave")->isEnabled());
+    f.press(revoke, "editorSave");
+    QTRY_VERIFY(f.text(bench, "examTogether").contains(u"revoked since"_s));
+    QTRY_VERIFY(f.text(bench, "benchCounts").contains(u"good: 0"_s));
+}
+
+// Said once, and not again with every change.
+void TokenDialogsTest::saysWhyItGaveUp()
+{
+    Fixture f;
+    f.relay.rule([](const Received &request) {
+        return request.path == "/v1/token/validate"
+            ? Ruling::answer(Reply::json(500, "{\"error\":\"no\",\"code\":\"internal_error\"}"))
+            : Ruling{};
+    });
+    auto *bench = new TokenBenchDialog(f.context(), &f.page);
+    f.dialog = bench;
+    bench->show();
+    QByteArray lines;
+    for (int i = 0; i < 6; ++i)
+        lines += f.quietly(f.service).utf8().toByteArray() + '\n';
+    f.putOnClipboard(Secret::fromUtf8(lines));
+    f.press(bench, "inboxPaste");
+    auto *messages = f.at<MessageBar>("benchMessages");
+    QTRY_VERIFY(messages->text().contains(u"no more are asked"_s));
+    messages->clear();
+    f.at<QLineEdit>("benchFilter")->setText(u"server:failed"_s); // which shows the texts anew
+    QVERIFY(messages->isHidden());
 }
 
 void TokenDialogsTest::examinesMany()

@@ -8,6 +8,7 @@
 #include "views/forms/editor_dialog.h"
 #include "views/tables/export_bar.h"
 #include "views/tables/table_view.h"
+#include "views/tokens/revoke_tokens_dialog.h"
 #include "views/tokens/token_bench_dialog.h"
 #include "views/tokens/tokens_page.h"
 
@@ -86,8 +87,12 @@ private Q_SLOTS:
     void answersQuestions();
     void tellsStaleRoles();
     void showsWhenServicesEnd();
+    void leadsToWhatIsOver();
+    void saysHowGoodItIs();
+    void readsTheLogFurther();
     void saysSoWhenNothingMatches();
     void tellsWhyActionsRest();
+    void revokesSeveral();
     void opensDialogs();
     void leadsToAccounts();
     void exportsNothingSecret();
@@ -272,6 +277,73 @@ void TokensPageTest::showsWhenServicesEnd()
     QVERIFY(f.at<MessageBar>("tokensMessages")->text().contains(u"4 service token"_s));
 }
 
+// What a tile counts is what it leads to: of an account without a token that counts, the one that expired last.
+void TokensPageTest::leadsToWhatIsOver()
+{
+    Fixture f;
+    const auto serviceUntil = [&f](const QUuid &id, const QString &jti, int days) {
+        f.tokens.learn({ .jti = jti,
+            .accountId = id,
+            .issuedAt = f.dev.clock.now().addDays(days - 30),
+            .expiresAt = f.dev.clock.now().addDays(days),
+            .source = KnownToken::Source::IssuedHere,
+            .kind = TokenKind::Service });
+    };
+    const QUuid gone = f.dev.addService(u"gone"_s);
+    serviceUntil(gone, u"before-the-last"_s, -20);
+    serviceUntil(gone, u"the-last"_s, -2);
+    serviceUntil(f.service, u"replaced"_s, -5);
+    serviceUntil(f.service, u"its-next"_s, 20);
+    f.open();
+    QTRY_VERIFY(f.at<QPushButton>("expiryOver")->isVisible());
+    QVERIFY2(f.at<QPushButton>("expiryOver")->text().startsWith(u"1"_s), qPrintable(f.at<QPushButton>("expiryOver")->text()));
+    f.press(f.desk.get(), "expiryOver");
+    QTRY_COMPARE(f.model()->rowCount(), 1);
+    QVERIFY(f.rowOf(u"the-last"_s) >= 0);
+    QVERIFY(f.text(f.desk.get(), "tokensFilterProblem").isEmpty());
+}
+
+// A server that goes on accepting what it says it has revoked is no good news.
+void TokensPageTest::saysHowGoodItIs()
+{
+    Fixture f;
+    const Secret token = f.issue(f.service);
+    f.open();
+    QVERIFY(f.lists(f.jtiOf(token)));
+    f.relay.rule(
+        [](const Received &request) { return request.method == "DELETE" ? Ruling::answer(Reply::json(200, "{}")) : Ruling{}; });
+    f.action("actionRevokeOther")->trigger();
+    f.putOnClipboard(token);
+    f.press(f.dialog(), "inboxPaste");
+    QTRY_VERIFY(f.child<QPushButton>(f.dialog(), "editorSave")->isEnabled());
+    f.press(f.dialog(), "editorSave");
+    auto *messages = f.at<MessageBar>("tokensMessages");
+    QTRY_VERIFY(messages->text().contains(u"still says that it is good"_s));
+    QCOMPARE(messages->kind(), MessageBar::Kind::Warning);
+}
+
+// A reading that had to end early: the page says how far it got, and goes on from there when it is told to.
+void TokensPageTest::readsTheLogFurther()
+{
+    Fixture f;
+    const QByteArray last = KnownTokens::tokenEventTypes().constLast().toUtf8();
+    for (int i = 0; i < 600; ++i) // more than a page
+        f.dev.state().audit.add({ .eventType = QString::fromUtf8(last), .eventTime = f.dev.clock.now(), .actorId = f.bob });
+    f.relay.rule([=](const Received &request) {
+        return request.path.contains(last) && request.path.contains("offset=")
+            ? Ruling::answer(Reply::json(500, "{\"error\":\"oh\",\"code\":\"internal_error\"}"))
+            : Ruling{};
+    });
+    f.open();
+    auto *further = f.at<QPushButton>("tokensFurther");
+    QTRY_VERIFY2(further->isVisible() && further->isEnabled(), qPrintable(f.truth()));
+    QVERIFY2(f.truth().contains(u"read back to"_s), qPrintable(f.truth()));
+    f.relay.rule({});
+    further->click();
+    QTRY_VERIFY2(f.truth().contains(u"read to its end"_s), qPrintable(f.truth()));
+    QVERIFY(!further->isVisible());
+}
+
 void TokensPageTest::saysSoWhenNothingMatches()
 {
     Fixture f;
@@ -304,8 +376,58 @@ void TokensPageTest::tellsWhyActionsRest()
     QTRY_VERIFY(f.action("actionRevoke")->isEnabled());
     f.at<QTableView>("tokensTable")->selectAll();
     QTRY_VERIFY2(
-        f.action("actionRevoke")->toolTip().contains(u"for one token"_s), qPrintable(f.action("actionRevoke")->toolTip()));
+        f.action("actionCutOff")->toolTip().contains(u"for one token"_s), qPrintable(f.action("actionCutOff")->toolTip()));
+    QVERIFY(f.action("actionRevoke")->isEnabled());
     f.picture(f.desk.get(), u"tokens-many"_s);
+    f.filter(u"state:superseded"_s);
+    QTRY_VERIFY(f.action("actionRevoke")->toolTip().contains(u"hides some"_s));
+}
+
+// By rows: one plan, each once, the own session last, and one report.
+void TokensPageTest::revokesSeveral()
+{
+    Fixture f;
+    const QUuid other = f.dev.addService(u"other-bot"_s);
+    const Secret former = f.issue(f.service);
+    f.dev.clock.advance(10s);
+    const Secret one = f.issue(f.service);
+    const Secret two = f.issue(other);
+    f.open();
+    QVERIFY(f.lists(f.jtiOf(one)) && f.lists(f.jtiOf(two)) && f.lists(f.jtiOf(former)));
+    f.filter(u"kind:service"_s);
+    QTRY_COMPARE(f.model()->rowCount(), 3);
+    f.at<QTableView>("tokensTable")->selectAll();
+    QTRY_VERIFY(f.action("actionRevoke")->isEnabled());
+    f.action("actionRevoke")->trigger();
+    auto *dialog = f.desk->findChild<RevokeTokensDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(namelessIn(dialog).join(u"; "_s), QString());
+    QCOMPARE(sharedMnemonics(dialog).join(u"; "_s), QString());
+    f.picture(dialog, u"revoke-several"_s);
+    // The second one is refused, and nothing after that is sent; trying again leaves out what is done.
+    f.relay.forget();
+    int deletes = 0;
+    f.relay.rule([&](const Received &request) {
+        return request.method == "DELETE" && ++deletes == 2 ? Ruling::answer(StepBench::forbidden()) : Ruling{};
+    });
+    f.press(dialog, "editorSave");
+    QVERIFY2(f.saying(dialog, u"1 are known to be revoked"_s), qPrintable(f.said(dialog)));
+    QCOMPARE(deletes, 2);
+    f.picture(dialog, u"revoke-several-partly"_s);
+    QPointer<RevokeTokensDialog> watch(dialog);
+    f.press(dialog, "editorSave");
+    QVERIFY2(f.saying(dialog, u"has answered so for each"_s), qPrintable(f.said(dialog)));
+    QCOMPARE(deletes, 3);
+    QVERIFY(!f.isGood(one) && !f.isGood(two));
+    QCOMPARE(sharedMnemonics(dialog).join(u"; "_s), QString());
+    f.picture(dialog, u"revoke-several-done"_s);
+    f.child<QPushButton>(f.child<MessageBar>(dialog, "editorMessages"), "messageAction")->click();
+    const QString report = QGuiApplication::clipboard()->text();
+    QVERIFY2(
+        report.contains(f.jtiOf(one)) && report.contains(f.jtiOf(two)) && !report.contains(f.jtiOf(former)), qPrintable(report));
+    QCOMPARE(f.at<MessageBar>("tokensMessages")->kind(), MessageBar::Kind::Good);
+    f.press(dialog, "editorSave");
+    QTRY_VERIFY(!watch);
 }
 
 void TokensPageTest::opensDialogs()
@@ -404,6 +526,14 @@ void TokensPageTest::goesByKeyboard()
     QCOMPARE(namelessIn(f.desk.get()).join(u"; "_s), QString());
     QCOMPARE(sharedMnemonics(f.desk.get()).join(u"; "_s), QString());
     QApplication::setActiveWindow(f.desk.get());
+    // What stands above the table comes before it.
+    f.at<QLineEdit>("tokensFilter")->setFocus();
+    const QStringList round = tabRound();
+    const auto comesBefore = [&round](const QString &one, const QString &other) {
+        return round.contains(one) && round.contains(other) && round.indexOf(one) < round.indexOf(other);
+    };
+    QVERIFY2(comesBefore(u"tokensRefresh"_s, u"expiryNotKnown"_s), qPrintable(round.join(u' ')));
+    QVERIFY2(comesBefore(u"expiryNotKnown"_s, u"tokensTable"_s), qPrintable(round.join(u' ')));
     QTest::keyClick(f.desk.get(), Qt::Key_F, Qt::ControlModifier);
     QTRY_VERIFY(f.at<QLineEdit>("tokensFilter")->hasFocus());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);

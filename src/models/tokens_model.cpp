@@ -35,9 +35,12 @@ QString tokenRolesTip(const TokenRow &row)
         .arg(rolesText(row.token.roles), AccountText::roles(row.rolesNow));
 }
 
-// Within how many days a token ends, as filters ask for it: `ends:7` is also what ends within one.
+// Within how many days a token ends, as filters ask for it: `ends:7` is also what ends within one. `ends:over` are those that
+// were an account's last.
 void addEnd(const TokenRow &row, RowFacts &facts)
 {
+    if (row.hasNoSuccessor)
+        facts.add("ends", u"over"_s, false);
     if (!row.daysLeft)
         return;
     bool isLater = *row.daysLeft >= 0;

@@ -176,9 +176,9 @@ QString TokenText::finding(const ExamFinding &finding)
     case Kind::Superseded:
         return tr("Superseded");
     case Kind::AccountOff:
-        return tr("Account off");
+        return tr("Account not active");
     case Kind::RevokedOrOff:
-        return tr("Revoked, or account off");
+        return tr("Revoked, or account not active");
     case Kind::Clock:
         return tr("Clocks differ");
     case Kind::KeyChanged:
@@ -188,7 +188,7 @@ QString TokenText::finding(const ExamFinding &finding)
     case Kind::AcceptedForgery:
         return tr("Server accepts a forgery");
     case Kind::OtherContent:
-        return tr("Server tells otherwise");
+        return tr("Server says otherwise");
     }
     return {};
 }

@@ -31,8 +31,9 @@ public:
     void reject() override;
 
 Q_SIGNALS:
-    //! The server has taken it: what was done, in a sentence for people.
-    void saved(const QString &sentence);
+    //! The server has taken it: what was done, in a sentence for people. \a kind says how good that is, should only a part be
+    //! done, or known to be.
+    void saved(const QString &sentence, mcias::MessageBar::Kind kind = mcias::MessageBar::Kind::Good);
     //! A link in the form leads to another page, see Page::pageWanted().
     void pageWanted(const QString &pageId, const mcias::PagePlace &place);
 

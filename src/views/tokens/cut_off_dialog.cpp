@@ -4,6 +4,7 @@
 #include "models/accounts_model.h"
 #include "views/controls/labels.h"
 #include "views/controls/profile_stripe.h"
+#include "views/controls/text_height.h"
 #include "views/forms/change_review.h"
 #include "views/helpdesk/helpdesk_text.h"
 #include "work/account_book.h"
@@ -47,8 +48,7 @@ CutOffDialog::CutOffDialog(const PageContext &context, const QUuid &account, QWi
       m_copy(new QPushButton(tr("C&opy the report"), this))
 {
     setMinimumWidth(dialogWidth);
-    m_fitting.setSingleShot(true);
-    connect(&m_fitting, &QTimer::timeout, this, [this] { resize(width(), heightForWidth(width())); });
+    new TextHeight(this);
     body()->setSpacing(12);
     body()->addWidget(m_place);
     body()->addWidget(m_meaning);
@@ -56,7 +56,6 @@ CutOffDialog::CutOffDialog(const PageContext &context, const QUuid &account, QWi
     body()->addWidget(m_gaps);
     auto *row = new QHBoxLayout;
     nameWidget(m_copy, "cutOffCopy", tr("Copy the report"));
-    m_copy->setAutoDefault(false);
     m_copy->hide();
     row->addWidget(m_copy);
     row->addStretch(1);
@@ -143,14 +142,6 @@ void CutOffDialog::propose()
     setVerb(tr("C&ut off now"));
 }
 
-bool CutOffDialog::event(QEvent *event)
-{
-    const bool isHandled = EditorDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
-        m_fitting.start(0); // as high as its text is now
-    return isHandled;
-}
-
 void CutOffDialog::setBodyEnabled(bool isEnabled)
 {
     m_review->setOpen(isEnabled);
@@ -206,7 +197,7 @@ void CutOffDialog::ended(const QList<HelpResult> &results)
         setVerb(tr("&Try again"));
         return say(Kind::Error, sentence);
     }
-    Q_EMIT saved(sentence);
+    Q_EMIT saved(sentence, m_isOver ? Kind::Good : Kind::Warning);
 }
 
 } // namespace mcias

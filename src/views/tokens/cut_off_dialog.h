@@ -27,7 +27,6 @@ public:
 protected:
     void save() override;
     void setBodyEnabled(bool isEnabled) override;
-    bool event(QEvent *event) override;
 
 private:
     void read();
@@ -48,7 +47,6 @@ private:
     QLabel *m_gaps;
     ChangeReview *m_review;
     QPushButton *m_copy;
-    QTimer m_fitting;
 };
 
 } // namespace mcias

@@ -170,7 +170,12 @@ void ExamPanel::showRow(const BenchRow &row)
         isUnread ? tr("Being looked at…") : exam.offlineSentence());
     const QString answer = exam.serverSentence();
     setVerdict(AtServer, TokenText::serverTone(row), answer.isEmpty() ? TokenText::serverVerdict(row) : answer);
-    setVerdict(Together, row.finding.isDisagreement() ? Tone::Warning : Tone::Good, row.finding.sentence);
+    const bool isAgreed = row.finding.kind == ExamFinding::Kind::Agreed;
+    setVerdict(Together,
+        isAgreed                           ? Tone::Good
+            : row.finding.isDisagreement() ? Tone::Warning
+                                           : Tone::Muted,
+        row.finding.sentence);
     m_facts->setFacts(tr("What it says"),
         exam.isGenuine() ? tr("Signed by the server: what it says is what the server has said.")
                          : tr("Nothing vouches for this: anybody can write a token that says so."),

@@ -50,24 +50,24 @@ QString textOf(Span span, int count)
 {
     switch (span) {
     case Span::Over:
-        return ExpiryStrip::tr("%n expired", nullptr, count);
+        return ExpiryStrip::tr("%Ln expired", nullptr, count);
     case Span::Today:
-        return ExpiryStrip::tr("%n within a day", nullptr, count);
+        return ExpiryStrip::tr("%Ln within a day", nullptr, count);
     case Span::Week:
-        return ExpiryStrip::tr("%n within 7 days", nullptr, count);
+        return ExpiryStrip::tr("%Ln within 7 days", nullptr, count);
     case Span::Month:
-        return ExpiryStrip::tr("%n within 30 days", nullptr, count);
+        return ExpiryStrip::tr("%Ln within 30 days", nullptr, count);
     case Span::Later:
-        return ExpiryStrip::tr("%n later", nullptr, count);
+        return ExpiryStrip::tr("%Ln later", nullptr, count);
     case Span::NotKnown:
         break;
     }
-    return ExpiryStrip::tr("%n with an unknown end", nullptr, count);
+    return ExpiryStrip::tr("%Ln with an unknown end", nullptr, count);
 }
 
 } // namespace
 
-ExpiryStrip::ExpiryStrip(const Formats &formats, QPushButton *reminders, QWidget *parent) : QWidget(parent), m_formats(formats)
+ExpiryStrip::ExpiryStrip(QPushButton *reminders, QWidget *parent) : QWidget(parent), m_reminders(reminders)
 {
     nameWidget(this, "expiryStrip", tr("When service tokens end"));
     auto *row = new QHBoxLayout(this);
@@ -113,6 +113,14 @@ int ExpiryStrip::count(Span span) const
             return tile.count;
     }
     return 0;
+}
+
+QList<QWidget *> ExpiryStrip::tabOrder() const
+{
+    QList<QWidget *> order;
+    for (const Tile &tile : m_tiles)
+        order += tile.button;
+    return order + QList<QWidget *>{ m_reminders };
 }
 
 void ExpiryStrip::showTiles()

@@ -7,6 +7,7 @@
 #include "views/controls/facts_panel.h"
 #include "views/controls/labels.h"
 #include "views/controls/profile_stripe.h"
+#include "views/controls/text_height.h"
 #include "views/tokens/cache_countdown.h"
 #include "views/tokens/token_card.h"
 #include "work/account_book.h"
@@ -45,8 +46,7 @@ IssueTokenDialog::IssueTokenDialog(const PageContext &context, const QUuid &acco
       m_countdown(new CacheCountdown(context.clock, this))
 {
     setMinimumWidth(dialogWidth);
-    m_fitting.setSingleShot(true);
-    connect(&m_fitting, &QTimer::timeout, this, [this] { resize(width(), heightForWidth(width())); });
+    new TextHeight(this);
     body()->setSpacing(12);
     auto *before = new QVBoxLayout(m_before);
     before->setContentsMargins(0, 0, 0, 0);
@@ -89,11 +89,20 @@ void IssueTokenDialog::addChoice()
     m_before->layout()->addWidget(name);
     m_before->layout()->addWidget(m_choice);
     fillChoice();
-    connect(m_choice, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_id = index < 0 ? QUuid() : m_choice->itemData(index).toUuid();
-        showAccount();
-    });
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &IssueTokenDialog::choose);
+    connect(m_choice, &QComboBox::editTextChanged, this, &IssueTokenDialog::choose);
     m_choice->setFocus();
+}
+
+// What stands in the field counts, letter by letter: an item that was chosen before may not be it any more.
+void IssueTokenDialog::choose()
+{
+    const QString name = m_choice->currentText();
+    int index = m_choice->currentIndex();
+    if (index < 0 || m_choice->itemText(index) != name)
+        index = m_choice->findText(name, Qt::MatchExactly | Qt::MatchCaseSensitive);
+    m_id = index < 0 ? QUuid() : m_choice->itemData(index).toUuid();
+    showAccount();
 }
 
 void IssueTokenDialog::fillChoice()
@@ -106,10 +115,13 @@ void IssueTokenDialog::fillChoice()
             services += { safeLine(row.account.username, longestName), row.account.id };
     }
     std::sort(services.begin(), services.end());
+    const QString typed = m_choice->currentText();
+    const QSignalBlocker quiet(m_choice);
     m_choice->clear();
     for (const auto &[name, id] : std::as_const(services))
         m_choice->addItem(name, id);
     m_choice->setCurrentIndex(-1);
+    m_choice->setEditText(typed); // whoever types goes on
 }
 
 QString IssueTokenDialog::nameText() const
@@ -165,14 +177,6 @@ void IssueTokenDialog::showAccount()
     setVerb(m_isAnother ? tr("&Issue another") : tr("&Issue"), !m_id.isNull() && block.isEmpty());
 }
 
-bool IssueTokenDialog::event(QEvent *event)
-{
-    const bool isHandled = EditorDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
-        m_fitting.start(0); // as high as its text is now
-    return isHandled;
-}
-
 void IssueTokenDialog::setBodyEnabled(bool isEnabled)
 {
     m_before->setEnabled(isEnabled);
@@ -201,7 +205,7 @@ void IssueTokenDialog::ended(const IssueResult &result)
         return say(Kind::Warning, sentences.join(u' '));
     case IssueResult::End::IssuedUnseen:
         m_countdown->start(CacheCountdown::Subject::FormerToken);
-        Q_EMIT saved(sentences.join(u' '));
+        Q_EMIT saved(sentences.join(u' '), Kind::Warning);
         break;
     case IssueResult::End::CannotTell:
         break;

@@ -29,11 +29,11 @@ public:
 protected:
     void save() override;
     void setBodyEnabled(bool isEnabled) override;
-    bool event(QEvent *event) override;
 
 private:
     void addChoice();
     void fillChoice();
+    void choose();
     void showAccount();
     QString nameText() const;
     QString blockText() const;
@@ -52,7 +52,6 @@ private:
     QLabel *m_meaning;
     TokenCard *m_card;
     CacheCountdown *m_countdown;
-    QTimer m_fitting;
 };
 
 } // namespace mcias

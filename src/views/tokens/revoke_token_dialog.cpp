@@ -9,6 +9,7 @@
 #include "views/controls/labels.h"
 #include "views/controls/profile_stripe.h"
 #include "views/controls/selectable_text.h"
+#include "views/controls/text_height.h"
 #include "views/forms/change_review.h"
 #include "views/forms/step_text.h"
 #include "views/tokens/cache_countdown.h"
@@ -52,8 +53,7 @@ RevokeTokenDialog::RevokeTokenDialog(
       m_countdown(new CacheCountdown(context.clock, this))
 {
     setMinimumWidth(dialogWidth);
-    m_fitting.setSingleShot(true);
-    connect(&m_fitting, &QTimer::timeout, this, [this] { resize(width(), heightForWidth(width())); });
+    new TextHeight(this);
     body()->setSpacing(12);
     if (m_isAsked)
         addInput();
@@ -110,7 +110,6 @@ void RevokeTokenDialog::addReceipt()
     row->addStretch(1);
     auto *copy = new QPushButton(tr("C&opy the receipt"), m_receiptPart);
     nameWidget(copy, "receiptCopy", tr("Copy the receipt"));
-    copy->setAutoDefault(false);
     row->addWidget(copy);
     column->addLayout(row);
     auto *card = new Card(m_receiptPart);
@@ -220,14 +219,6 @@ void RevokeTokenDialog::propose()
     setVerb(tr("&Revoke"), isKnown);
 }
 
-bool RevokeTokenDialog::event(QEvent *event)
-{
-    const bool isHandled = EditorDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
-        m_fitting.start(0); // as high as its text is now
-    return isHandled;
-}
-
 void RevokeTokenDialog::setBodyEnabled(bool isEnabled)
 {
     if (m_input)
@@ -269,8 +260,9 @@ void RevokeTokenDialog::ended(const RevokeReceipt &receipt)
     m_receiptText->setContents(receipt.text());
     m_receiptPart->show();
     offerClose();
-    say(receipt.proof == RevokeReceipt::Proof::StillGood ? Kind::Warning : Kind::Good, receipt.sentence());
-    Q_EMIT saved(receipt.sentence());
+    const Kind kind = receipt.proof == RevokeReceipt::Proof::StillGood ? Kind::Warning : Kind::Good;
+    say(kind, receipt.sentence());
+    Q_EMIT saved(receipt.sentence(), kind);
 }
 
 void RevokeTokenDialog::forgetToken()

@@ -35,7 +35,6 @@ public:
 protected:
     void save() override;
     void setBodyEnabled(bool isEnabled) override;
-    bool event(QEvent *event) override;
 
 private:
     void addInput();
@@ -66,7 +65,6 @@ private:
     CacheCountdown *m_countdown;
     QWidget *m_receiptPart = nullptr;
     SelectableText *m_receiptText = nullptr;
-    QTimer m_fitting;
 };
 
 } // namespace mcias

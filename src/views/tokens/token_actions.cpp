@@ -4,6 +4,7 @@
 #include "views/controls/icons.h"
 #include "views/controls/labels.h"
 #include "views/controls/mnemonics.h"
+#include "views/tokens/revoke_tokens_dialog.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -18,7 +19,8 @@ TokenActions::TokenActions(QWidget *page) : QObject(page)
         { Needs::Nothing, false, tr("What a token says, and what is to be believed of it: paste it, drop it, or open a file") });
     add(Id::Issue, "actionIssue", u"add"_s, tr("&Issue…"),
         { Needs::Nothing, true, tr("A new token for a system account, in the place of its former one") });
-    add(Id::Revoke, "actionRevoke", u"denied"_s, tr("Re&voke…"), { Needs::One, true, tr("Revoke the token, with proof (Del)") });
+    add(Id::Revoke, "actionRevoke", u"denied"_s, tr("Re&voke…"),
+        { Needs::Live, true, tr("Revoke the token, with proof, or several at once (Del)") });
     add(Id::RevokeOther, "actionRevokeOther", {}, tr("Revoke a token that is &not in the list…"),
         { Needs::Nothing, true, tr("By the token itself, or by its ID (jti)") });
     add(Id::CutOff, "actionCutOff", {}, tr("C&ut the account off now…"),
@@ -70,7 +72,7 @@ QPushButton *TokenActions::button(Id id, const char *objectName, QWidget *parent
     return button;
 }
 
-QString TokenActions::refusal(Id id, const Rule &rule, const State &state) const
+QString TokenActions::refusal(Id id, const Rule &rule, const State &state)
 {
     if (rule.writes && state.isReadOnly)
         return tr("The profile is read-only: the console changes nothing at this server.");
@@ -86,10 +88,27 @@ QString TokenActions::refusal(Id id, const Rule &rule, const State &state) const
                                             : QString();
     case Needs::Services:
         return state.services == 0 ? tr("No service token is known whose end is to come.") : QString();
+    case Needs::Live:
+        return state.chosen > 1 ? refusalOfMany(state) : refusalOfOne(rule, state);
     case Needs::One:
     case Needs::Account:
         break;
     }
+    return refusalOfOne(rule, state);
+}
+
+QString TokenActions::refusalOfMany(const State &state)
+{
+    if (state.isHidden)
+        return tr("The filter hides some of the selected tokens.");
+    if (state.live == 0)
+        return tr("These tokens have ended already.");
+    return state.live > RevokeTokensDialog::most ? tr("At most %n tokens are revoked at once.", nullptr, RevokeTokensDialog::most)
+                                                 : QString();
+}
+
+QString TokenActions::refusalOfOne(const Rule &rule, const State &state)
+{
     if (state.chosen == 0)
         return tr("Select a token first.");
     if (state.chosen > 1)
@@ -98,7 +117,7 @@ QString TokenActions::refusal(Id id, const Rule &rule, const State &state) const
         return tr("The filter hides the selected token.");
     if (rule.needs == Needs::Account && !state.hasAccount)
         return tr("Whose token this is is not known.");
-    return id == Id::Revoke && state.isOver ? tr("This token has ended already.") : QString();
+    return rule.needs == Needs::Live && state.live == 0 ? tr("This token has ended already.") : QString();
 }
 
 void TokenActions::update(const State &state)

@@ -33,8 +33,8 @@ public:
     //! What there is to act on.
     struct State {
         int chosen = 0;
-        bool isHidden = false;   //!< the one that is chosen is not shown
-        bool isOver = false;     //!< the one that is chosen has ended for certain
+        bool isHidden = false;   //!< not all that is chosen is shown
+        int live = 0;            //!< of those that are chosen: have not ended for certain
         bool hasAccount = false; //!< it is known whose it is
         bool isReadOnly = false;
         int shown = 0;    //!< rows
@@ -55,14 +55,16 @@ Q_SIGNALS:
     void wanted(mcias::TokenActions::Id id);
 
 private:
-    enum class Needs : quint8 { Nothing, One, Account, Some, Shown, Services };
+    enum class Needs : quint8 { Nothing, One, Account, Some, Live, Shown, Services };
     struct Rule {
         Needs needs;
         bool writes;
         QString tip;
     };
     void add(Id id, const char *name, const QString &icon, const QString &text, const Rule &rule);
-    QString refusal(Id id, const Rule &rule, const State &state) const;
+    static QString refusal(Id id, const Rule &rule, const State &state);
+    static QString refusalOfOne(const Rule &rule, const State &state);
+    static QString refusalOfMany(const State &state);
 
     QList<QAction *> m_actions; // in the order of their ids
     QList<Rule> m_rules;

@@ -4,6 +4,7 @@
 #include "views/controls/labels.h"
 #include "views/controls/message_bar.h"
 #include "views/controls/profile_stripe.h"
+#include "views/forms/editor_dialog.h"
 #include "views/tables/filter_field.h"
 #include "views/tables/table_view.h"
 #include "views/tokens/exam_panel.h"
@@ -11,6 +12,7 @@
 #include "views/tokens/token_inbox.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
@@ -177,6 +179,7 @@ void TokenBenchDialog::connectBench()
     connect(&m_bench, &TokenBench::cleared, this, [this] {
         m_filter->clear();
         m_messages->clear();
+        m_trouble.clear();
         m_model.clear();
         showTexts();
     });
@@ -204,6 +207,7 @@ void TokenBenchDialog::connectBench()
 void TokenBenchDialog::take(const Secret &text, const QString &source)
 {
     m_messages->clear();
+    m_trouble.clear();
     const auto before = m_bench.rows().size();
     m_bench.add({ text });
     const auto added = static_cast<int>(m_bench.rows().size() - before);
@@ -275,9 +279,9 @@ QString TokenBenchDialog::progressText() const
     const TokenBench::Progress progress = m_bench.progress();
     const Formats &formats = m_context.formats;
     if (progress.examined < progress.total)
-        return tr("%1 of %n token(s) checked here", nullptr, progress.total).arg(formats.number(progress.examined));
+        return tr("%1 of %Ln token(s) checked here", nullptr, progress.total).arg(formats.number(progress.examined));
     QStringList parts{
-        tr("The server was asked about %1 of %n token(s)", nullptr, progress.toAsk).arg(formats.number(progress.asked))
+        tr("The server was asked about %1 of %Ln token(s)", nullptr, progress.toAsk).arg(formats.number(progress.asked))
     };
     if (progress.isPaused)
         parts += tr("paused");
@@ -298,11 +302,11 @@ QString TokenBenchDialog::summary() const
     int good = 0;
     for (const BenchRow &row : m_bench.rows()) {
         differ += row.finding.isDisagreement() ? 1 : 0;
-        good += row.exam.status && row.exam.status->valid ? 1 : 0;
+        good += row.isGood() ? 1 : 0;
     }
-    QStringList parts{ tr("%n token(s)", nullptr, total) };
+    QStringList parts{ tr("%Ln token(s)", nullptr, total) };
     if (m_model.rowCount() != m_model.totalCount())
-        parts[0] = tr("%1 of %n token(s)", nullptr, total).arg(m_context.formats.number(m_model.rowCount()));
+        parts[0] = tr("%1 of %Ln token(s)", nullptr, total).arg(m_context.formats.number(m_model.rowCount()));
     parts += tr("good: %1").arg(m_context.formats.number(good));
     if (differ > 0)
         parts += tr("verdicts differ: %1").arg(m_context.formats.number(differ));
@@ -333,10 +337,32 @@ void TokenBenchDialog::showTexts()
     const auto hidden = static_cast<int>(withheld().size());
     m_askAnyway->setText(tr("&Ask the server about %n of other origin", nullptr, hidden));
     m_askAnyway->setVisible(hidden > 0);
-    if (const auto &error = m_bench.keyError(); error && !isEmpty)
-        m_messages->say(Kind::Warning,
-            tr("The server's public key could not be read: no signature was checked here. %1").arg(error->explanation()));
+    showTrouble();
     showCurrent();
+}
+
+// Once, not with every tenth of a second: it is read out each time, and somebody may have closed it.
+void TokenBenchDialog::showTrouble()
+{
+    QStringList trouble;
+    if (const auto &error = m_bench.keyError(); error && !m_bench.rows().isEmpty())
+        trouble += tr("The server's public key could not be read: no signature was checked here. %1").arg(error->explanation());
+    if (const auto &error = m_bench.stoppedBy())
+        trouble += tr("The server did not answer several questions in a row, so no more are asked. The tokens that were left are "
+                      "wiped: paste them again later. %1")
+                       .arg(error->explanation());
+    const QString sentence = trouble.join(u' ');
+    if (std::exchange(m_trouble, sentence) != sentence && !sentence.isEmpty())
+        m_messages->say(Kind::Warning, sentence);
+}
+
+// No button here is everybody's default, so Enter presses the one that has the focus, and none from a field.
+void TokenBenchDialog::keyPressEvent(QKeyEvent *event)
+{
+    auto *focused = qobject_cast<QPushButton *>(focusWidget());
+    if (focused && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        return focused->click();
+    QDialog::keyPressEvent(event);
 }
 
 void TokenBenchDialog::revoke()
@@ -344,7 +370,9 @@ void TokenBenchDialog::revoke()
     const BenchRow *row = current();
     if (!row)
         return;
-    openRevokeToken(m_context, { .jti = row->exam.jti(), .account = row->exam.accountId() }, this);
+    const QString jti = row->exam.jti();
+    EditorDialog *dialog = openRevokeToken(m_context, { .jti = jti, .account = row->exam.accountId() }, this);
+    connect(dialog, &EditorDialog::saved, this, [this, jti] { m_bench.noteRevoked(jti); });
 }
 
 } // namespace mcias

@@ -30,6 +30,9 @@ public:
     TokenInbox *inbox() const { return m_inbox; }
     const TokenBench &bench() const { return m_bench; }
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void makeLayout();
     QWidget *makeProgress();
@@ -42,6 +45,7 @@ private:
     void showCurrent();
     void showProgress();
     void showTexts();
+    void showTrouble();
     QString progressText() const;
     QString summary() const;
     QList<int> withheld() const;
@@ -67,6 +71,7 @@ private:
     QPushButton *m_askAnyway = nullptr;
     QPushButton *m_revoke = nullptr;
     QTimer m_showing;
+    QString m_trouble; // as it was said last
 };
 
 } // namespace mcias

@@ -24,7 +24,6 @@ QPushButton *button(QWidget *parent, const char *name, const QString &iconName, 
 {
     auto *made = new QPushButton(iconName.isEmpty() ? QIcon() : icon(iconName), text, parent);
     nameWidget(made, name, spoken);
-    made->setAutoDefault(false);
     return made;
 }
 

@@ -4,6 +4,7 @@
 #include "views/tokens/cut_off_dialog.h"
 #include "views/tokens/issue_token_dialog.h"
 #include "views/tokens/revoke_token_dialog.h"
+#include "views/tokens/revoke_tokens_dialog.h"
 #include "views/tokens/token_bench_dialog.h"
 
 namespace mcias {
@@ -18,6 +19,13 @@ EditorDialog *openIssueToken(const PageContext &context, const QUuid &account, Q
 EditorDialog *openRevokeToken(const PageContext &context, const RevokeOrder &order, QWidget *parent)
 {
     auto *dialog = new RevokeTokenDialog(context, order, parent);
+    dialog->open();
+    return dialog;
+}
+
+EditorDialog *openRevokeTokens(const PageContext &context, const QList<KnownToken> &tokens, QWidget *parent)
+{
+    auto *dialog = new RevokeTokensDialog(context, tokens, parent);
     dialog->open();
     return dialog;
 }

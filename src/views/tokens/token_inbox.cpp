@@ -29,13 +29,15 @@ namespace {
 
 constexpr auto plainText = "text/plain"_L1;
 
-// All the same one counts as one.
+// All the same one counts as one. Of several, two are told: a file may hold a great many.
 QList<QByteArrayView> tokensIn(const Secret &text)
 {
     QList<QByteArrayView> found;
     for (const QByteArrayView token : TokenBench::tokensIn(text.utf8())) {
         if (!found.contains(token))
             found += token;
+        if (found.size() > 1)
+            break;
     }
     return found;
 }
@@ -53,8 +55,8 @@ TokenInbox::TokenInbox(Takes takes, QWidget *parent)
     nameWidget(m_paste, "inboxPaste", tr("Take what is on the clipboard"));
     nameWidget(m_open, "inboxOpen", tr("Open a file with tokens"));
     m_paste->setToolTip(tr("Take what is on the clipboard (Ctrl+V)"));
-    m_paste->setAutoDefault(false);
-    m_open->setAutoDefault(false);
+    for (QPushButton *button : { m_paste, m_open })
+        button->setAutoDefault(takes == Takes::One); // beside fields with a button of their own
     QLabel *hint = plainLabel(takes == Takes::One
             ? tr("Paste a token (Ctrl+V), drop it here, or open a file that holds it.")
             : tr("Paste tokens (Ctrl+V), drop them or a file here, or open a file: one token per line."),
@@ -102,8 +104,7 @@ void TokenInbox::take(QByteArray bytes, const QString &source)
     if (tokens.isEmpty())
         return Q_EMIT refused(tr("There is no token in %1.").arg(source));
     if (tokens.size() > 1)
-        return Q_EMIT refused(
-            tr("There are %n tokens in %1: one is needed here.", nullptr, static_cast<int>(tokens.size())).arg(source));
+        return Q_EMIT refused(tr("There is more than one token in %1: one is needed here.").arg(source));
     Q_EMIT arrived(Secret::fromUtf8(tokens.constFirst()), source);
 }
 

@@ -99,9 +99,9 @@ QString TokenInspector::sourceText(KnownToken::Source source) const
     case KnownToken::Source::IssuedHere:
         return tr("Issued with this console.");
     case KnownToken::Source::Audit:
-        return tr("Told of by the audit log.");
+        return tr("Known from the audit log.");
     case KnownToken::Source::Pasted:
-        return tr("Checked on the token bench; the token itself was not kept.");
+        return tr("Checked with this console; the token itself was not kept.");
     }
     return {};
 }
@@ -175,7 +175,7 @@ void TokenInspector::showMany(const QList<TokenRow> &rows, int hidden)
     }
     const Formats &formats = m_context.formats;
     m_buttons->hide();
-    m_facts->setFacts(tr("%n token(s) selected", nullptr, static_cast<int>(rows.size())),
+    m_facts->setFacts(tr("%Ln token(s) selected", nullptr, static_cast<int>(rows.size())),
         hidden > 0 ? tr("The filter hides %n of them.", nullptr, hidden) : QString(),
         { { tr("By state"), countsText(states, formats), {} }, { tr("By kind"), countsText(kinds, formats), {} },
             { tr("By account"), countsText(accounts, formats), {} } });

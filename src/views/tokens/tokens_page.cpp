@@ -41,7 +41,7 @@ QString filterOf(Span span)
     constexpr auto counting = "kind:service -state:revoked -state:superseded "_L1;
     switch (span) {
     case Span::Over:
-        return u"kind:service state:expired"_s;
+        return u"ends:over"_s;
     case Span::Today:
         return counting + "ends:1"_L1;
     case Span::Week:
@@ -120,9 +120,15 @@ void TokensPage::hideEvent(QHideEvent *event)
 
 void TokensPage::takeRows()
 {
-    const QList<TokenRow> rows = m_context.tokens->rows();
+    QList<TokenRow> rows = m_context.tokens->rows();
+    const QList<ExpiryBucket> board = expiryBoard(rows, m_context.session.serverNow());
+    QSet<QString> over;
+    for (const TokenRow &row : board.constFirst().rows)
+        over += row.token.jti;
+    for (TokenRow &row : rows)
+        row.hasNoSuccessor = over.contains(row.token.jti);
     m_model.setRows(rows);
-    m_expiry->setBoard(expiryBoard(rows, m_context.session.serverNow()));
+    m_expiry->setBoard(board);
     showState();
     if (!m_isFitted && m_table->isVisible() && m_reader.asOf().isValid() && !m_reader.isReading()) {
         m_isFitted = true;
@@ -181,12 +187,24 @@ std::optional<TokenRow> TokensPage::chosenOne() const
     return keys.isEmpty() ? std::nullopt : m_model.find(keys.constFirst());
 }
 
+// Those that may still be good.
+QList<KnownToken> TokensPage::chosenLive() const
+{
+    QList<KnownToken> live;
+    const QList<TokenRow> chosen = m_model.chosenCount() > 0 ? m_model.chosenValues() : QList<TokenRow>();
+    for (const TokenRow &row : chosen) {
+        if (row.state == TokenState::Live || row.state == TokenState::Unknown)
+            live += row.token;
+    }
+    return live;
+}
+
 // What a dialog has done is said here, when it is gone.
 void TokensPage::hear(EditorDialog *dialog)
 {
-    connect(dialog, &EditorDialog::saved, this, [this](const QString &sentence) {
+    connect(dialog, &EditorDialog::saved, this, [this](const QString &sentence, MessageBar::Kind kind) {
         if (!sentence.isEmpty())
-            m_messages->say(MessageBar::Kind::Good, sentence);
+            m_messages->say(kind, sentence);
         m_reader.refresh();
     });
     connect(dialog, &EditorDialog::pageWanted, this, &TokensPage::pageWanted);
@@ -198,11 +216,13 @@ void TokensPage::act(Id id)
     const KnownToken token = row ? row->token : KnownToken();
     switch (id) {
     case Id::Check:
-        openTokenBench(m_context, window());
+        openTokenBench(m_context, this);
         return;
     case Id::Issue:
         return hear(openIssueToken(m_context, token.kind == TokenKind::Service ? token.accountId : QUuid(), this));
     case Id::Revoke:
+        if (m_model.chosenCount() > 1)
+            return hear(openRevokeTokens(m_context, chosenLive(), this));
         return hear(openRevokeToken(m_context, { .jti = token.jti, .account = token.accountId }, this));
     case Id::RevokeOther:
         return hear(openRevokeToken(m_context, {}, this));

@@ -71,6 +71,7 @@ private:
     void act(TokenActions::Id id);
     void hear(EditorDialog *dialog);
     std::optional<TokenRow> chosenOne() const;
+    QList<KnownToken> chosenLive() const;
     void goToAccount(const QString &page);
     void askForFile(TokenActions::Id id);
     void startExport(const QString &path, bool asJson);

@@ -39,7 +39,7 @@ void TokensPage::makeLayout()
     column->setSpacing(0);
     m_toolbar = new TokensToolbar(m_actions, this);
     column->addWidget(m_toolbar);
-    m_expiry = new ExpiryStrip(m_context.formats, m_actions.button(Id::ExportCalendar, "tokensCalendar", this, false), this);
+    m_expiry = new ExpiryStrip(m_actions.button(Id::ExportCalendar, "tokensCalendar", this, false), this);
     column->addWidget(m_expiry);
     auto *messages = new QVBoxLayout;
     messages->setContentsMargins(16, 0, 16, 0);
@@ -60,10 +60,9 @@ void TokensPage::makeLayout()
     column->addWidget(new Hairline(Qt::Horizontal, this));
     column->addWidget(makeFooter());
 
-    const QList<QWidget *> order = m_toolbar->tabOrder();
+    const QList<QWidget *> order = m_toolbar->tabOrder() + m_expiry->tabOrder() + QList<QWidget *>{ m_table };
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
-    setTabOrder(order.constLast(), m_table);
 }
 
 // What the list is not stands where it cannot be overlooked, and cannot be closed.
@@ -179,7 +178,7 @@ void TokensPage::connectExport()
     connect(m_export, &ExportBar::runningChanged, this, &TokensPage::updateActions);
     connect(m_export, &ExportBar::written, this, [this](const QString &path, int rows) {
         m_messages->say(
-            MessageBar::Kind::Good, tr("%n token(s) written to %1.", nullptr, rows).arg(QDir::toNativeSeparators(path)));
+            MessageBar::Kind::Good, tr("%Ln token(s) written to %1.", nullptr, rows).arg(QDir::toNativeSeparators(path)));
     });
     connect(m_export, &ExportBar::cancelled, this,
         [this] { m_messages->say(MessageBar::Kind::Info, tr("The export was given up: nothing was written.")); });

@@ -98,13 +98,13 @@ void TokensPage::showCounts()
     const Formats &formats = m_context.formats;
     const int total = m_model.totalCount();
     const int shown = m_model.rowCount();
-    QStringList parts{ shown == total ? tr("%n token(s) known", nullptr, total)
-                                      : tr("%1 of %n token(s) known", nullptr, total).arg(formats.number(shown)) };
+    QStringList parts{ shown == total ? tr("%Ln token(s) known", nullptr, total)
+                                      : tr("%1 of %Ln token(s) known", nullptr, total).arg(formats.number(shown)) };
     const int chosen = m_model.chosenCount();
     const int hidden = m_model.chosenHiddenCount();
     if (chosen > 0)
-        parts += hidden == 0 ? tr("%n selected", nullptr, chosen)
-                             : tr("%n selected, %1 of them not visible", nullptr, chosen).arg(formats.number(hidden));
+        parts += hidden == 0 ? tr("%Ln selected", nullptr, chosen)
+                             : tr("%Ln selected, %1 of them not visible", nullptr, chosen).arg(formats.number(hidden));
     m_count->say(parts.join(u" · "_s), tr("Number of tokens"));
     m_asOf->setText(m_reader.isReading() ? tr("Reading…")
             : m_reader.asOf().isValid()  ? tr("Log as of %1").arg(formats.time(m_reader.asOf()))
@@ -142,11 +142,10 @@ void TokensPage::showChosen()
 void TokensPage::updateActions()
 {
     const std::optional<TokenRow> row = chosenOne();
-    const bool isOver = row && row->state != TokenState::Live && row->state != TokenState::Unknown;
     const int coming = m_expiry->count(ExpiryBucket::Span::Month) + m_expiry->count(ExpiryBucket::Span::Later);
     m_actions.update({ .chosen = m_model.chosenCount(),
         .isHidden = m_model.chosenHiddenCount() > 0,
-        .isOver = isOver,
+        .live = static_cast<int>(chosenLive().size()),
         .hasAccount = row && !row->token.accountId.isNull(),
         .isReadOnly = m_context.session.profile().readOnly,
         .shown = m_model.rowCount(),

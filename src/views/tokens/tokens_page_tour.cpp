@@ -52,7 +52,7 @@ QList<TourStep> TokensPage::tour(Page *page)
             && !self->m_looking.isActive();
     };
     const auto dialog = [self] { return self->findChild<EditorDialog *>(); };
-    const auto bench = [self] { return self->window()->findChild<TokenBenchDialog *>(); };
+    const auto bench = [self] { return self->findChild<TokenBenchDialog *>(); };
     const auto close = [dialog] {
         if (EditorDialog *open = dialog()) {
             open->close();
@@ -117,10 +117,10 @@ QList<TourStep> TokensPage::tour(Page *page)
                 auto *line = dialog() ? dialog()->findChild<QWidget *>(u"change0"_s) : nullptr;
                 return line && line->isVisible();
             } },
-        { u"tokens-bench"_s, tr("The token bench: what a token says, what vouches for it, and what the server says."),
+        { u"tokens-bench"_s, tr("Checking tokens: what each says, what vouches for it, and what the server says."),
             [self, close, bench] {
                 close();
-                openTokenBench(self->m_context, self->window());
+                openTokenBench(self->m_context, self);
                 Q_EMIT bench()->inbox()->arrived(forgery(), {});
             },
             [bench] { return bench() && !bench()->bench().rows().isEmpty() && !bench()->bench().progress().isRunning(); } },
