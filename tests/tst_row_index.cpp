@@ -327,10 +327,10 @@ void RowIndexTest::factsAreSharedBySets()
     QCOMPARE(idOf(3, 9), idOf(3, 9));
     QVERIFY(sets.has(idOf(3, 9), "tag:t8"));
     QVERIFY(!sets.has(idOf(3, 9), "tag:t9"));
-    const auto found = sets.having([](bool searched, std::string_view key, std::string_view value) {
-        return searched && key == "tag" && (value == "t8" || value == "t9"); // nine is a quiet one
+    const auto having = sets.having([](FactSets::Found found, std::string_view key, std::string_view value) {
+        return found == FactSets::Found::Anywhere && key == "tag" && (value == "t8" || value == "t9"); // nine is a quiet one
     });
-    QVERIFY(found[idOf(3, 9)] && !found[idOf(3, 8)] && !found[idOf(9, 10)] && !found[0]);
+    QVERIFY(having[idOf(3, 9)] && !having[idOf(3, 8)] && !having[idOf(9, 10)] && !having[0]);
 }
 
 void RowIndexTest::tableFindsWhatWasPutIn()

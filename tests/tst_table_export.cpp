@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
 #include <QtTest>
 
 using namespace mcias;
@@ -118,6 +119,7 @@ class TableExportTest : public QObject {
 private Q_SLOTS:
     void csvReadsBack();
     void noCellIsAFormula();
+    void randomTablesReadBack();
     void textIsOneLinePerRow();
     void jsonKeepsTypes();
     void rowsAndColumnsAreThoseShown();
@@ -158,6 +160,46 @@ void TableExportTest::noCellIsAFormula()
     }
     for (const char *harmless : { "a=1", "user-1", "", "1-2", "x@example.org" })
         QCOMPARE(exportCsvCell(QString::fromLatin1(harmless)), QByteArray(harmless));
+}
+
+// Whether a spreadsheet would work the cell out, whatever it drops in front and however wide the sign is.
+static bool isLive(const QString &cell)
+{
+    QString text = cell;
+    text.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
+    text = text.trimmed().normalized(QString::NormalizationForm_KC);
+    return !text.isEmpty() && u"=+-@"_s.contains(text[0]);
+}
+
+void TableExportTest::randomTablesReadBack()
+{
+    const QStringList pieces{ u"="_s, u"+"_s, u"-"_s, u"@"_s, u"\t"_s, u"\r"_s, u"\n"_s, u"\r\n"_s, u" "_s, u"\u00A0"_s, u"\u3000"_s, u"\uFF1D"_s,
+        u"\uFF0B"_s, u"\uFF0D"_s, u"\uFF20"_s, u"\uFE62"_s, u"\uFE63"_s, u"\uFE66"_s, u"\uFE6B"_s, u"\""_s, u"\"\""_s, u"'"_s, u","_s, u";"_s, u"|"_s, u"cmd"_s, u"1+1"_s, u"SUM(A1)"_s, u"\u202E"_s,
+        u"\uFEFF"_s, u"\u200B"_s, u"é"_s, u"👩‍🚀"_s, u"\u2028"_s, u"\x1b"_s, u"\v"_s, u"\f"_s, u"x"_s, QString() };
+    QRandomGenerator random(20261122);
+    AccountsModel model({});
+    for (int table = 0; table < 10'000; ++table) {
+        QStringList names;
+        QList<AccountRow> rows;
+        for (int row = random.bounded(1, 5); row > 0; --row) {
+            QString name;
+            for (int piece = random.bounded(6); piece > 0; --piece)
+                name += pieces[random.bounded(static_cast<int>(pieces.size()))];
+            names += name;
+            rows += named(name, static_cast<int>(rows.size()));
+        }
+        model.setRows(rows);
+        const QByteArray csv = TableExport::toBytes(model, { .format = ExportFormat::Csv, .columns = { nameColumn, 1, nameColumn } });
+        const auto records = readCsv(csv);
+        QCOMPARE(records.size(), names.size() + 1);
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            const QStringList &cells = records[i + 1];
+            QCOMPARE(cells.size(), 3);
+            QCOMPARE(cells[0], cells[2]);
+            QVERIFY2(!isLive(cells[0]), qPrintable(cells[0]));
+            QVERIFY2(cells[0] == names[i] || cells[0] == u'\'' + names[i], qPrintable(cells[0]));
+        }
+    }
 }
 
 void TableExportTest::textIsOneLinePerRow()

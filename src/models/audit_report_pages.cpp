@@ -13,9 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int resolution = 1200; // of the writer, dots per inch; all drawing is in points
-constexpr double foot = 24;      // points
-constexpr double rowGap = 3;
+constexpr int resolution = 1200; // of the writer, dots per inch
+constexpr double inch = 720;     // all drawing is in tenths of a point, since fonts have whole sizes
+constexpr double foot = 240;
+constexpr double rowGap = 30;
 constexpr int mostLines = 4; // of a row's details
 const QColor ink(0x20, 0x24, 0x2A);
 const QColor faint(0x6B, 0x72, 0x80);
@@ -24,10 +25,10 @@ const QColor stripe(0xF5, 0xF6, 0xF8);
 const QColor bar(0x5B, 0x7D, 0xA8);
 const QColor failureBar(0xB4, 0x3A, 0x2E);
 
-QFont font(double points, bool isBold = false)
+QFont font(int size, bool isBold = false)
 {
     QFont result;
-    result.setPointSizeF(points);
+    result.setPixelSize(size);
     result.setBold(isBold);
     return result;
 }
@@ -64,11 +65,11 @@ bool AuditReportPages::begin(QIODevice *device)
     m_painter = std::make_unique<QPainter>();
     if (!m_painter->begin(m_writer.get()))
         return false;
-    m_painter->scale(resolution / 72.0, resolution / 72.0);
+    m_painter->scale(resolution / inch, resolution / inch);
     const QRectF page = m_writer->pageLayout().paintRect(QPageLayout::Point);
-    m_width = page.width();
-    m_height = page.height() - foot;
-    m_columns = { 0, 105, 245, 345, 445, 535, m_width };
+    m_width = page.width() * 10;
+    m_height = page.height() * 10 - foot;
+    m_columns = { 0, 1050, 2450, 3450, 4450, 5350, m_width };
     drawHead();
     drawBins();
     drawTableHead();
@@ -83,40 +84,40 @@ double AuditReportPages::line(const QString &text, const QFont &textFont, const 
     QRectF used;
     const QRectF place(0, y, m_width, m_height - y);
     m_painter->drawText(place, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text, &used);
-    return std::max(used.bottom(), y) + 2;
+    return std::max(used.bottom(), y) + 20;
 }
 
 void AuditReportPages::drawHead()
 {
     const Formats &formats = m_facts.formats;
-    m_y = line(tr("Audit report"), font(16, true), ink, 0) + 4;
+    m_y = line(tr("Audit report"), font(160, true), ink, 0) + 40;
     const QString server = safeLine(m_facts.server.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment));
     m_y = line(tr("Server %1, by %2, %3 (%4)").arg(server, safeLine(m_facts.person), timeText(m_facts.time, formats), zoneName(formats)),
-        font(9), ink, m_y);
+        font(90), ink, m_y);
     m_y = line(m_facts.filter.trimmed().isEmpty() ? tr("No filter: all events that were read")
                                                    : tr("Filter: %1").arg(safeLine(m_facts.filter, 1000)),
-        font(9), ink, m_y);
+        font(90), ink, m_y);
     const QString known = formats.number(m_facts.known);
     if (m_facts.isComplete)
-        m_y = line(tr("The log was read as a whole: %1 events.").arg(known), font(9), ink, m_y);
+        m_y = line(tr("The log was read as a whole: %1 events.").arg(known), font(90), ink, m_y);
     else if (m_facts.backTo.isValid())
         m_y = line(tr("The log was not read as a whole: %1 events, back to %2. There may be older ones that match.")
                        .arg(known, timeText(m_facts.backTo, formats)),
-            font(9, true), failureBar, m_y);
+            font(90, true), failureBar, m_y);
     else
-        m_y = line(tr("The log was not read."), font(9, true), failureBar, m_y);
+        m_y = line(tr("The log was not read."), font(90, true), failureBar, m_y);
     const QString found = tr("%n event(s) match(es).", nullptr, static_cast<int>(m_found));
-    m_y = line(found, font(9), ink, m_y);
+    m_y = line(found, font(90), ink, m_y);
     if (m_printed < m_found)
         m_y = line(tr("Too many to print: these are the first %1 in the order of the table. Exports as CSV or JSON have all of them.")
                        .arg(formats.number(m_printed)),
-            font(9, true), failureBar, m_y);
-    m_y += 8;
+            font(90, true), failureBar, m_y);
+    m_y += 80;
 }
 
 void AuditReportPages::drawBins()
 {
-    constexpr double height = 60;
+    constexpr double height = 600;
     if (m_bins.isEmpty() || m_bins.count() < 2)
         return;
     const double width = m_width / m_bins.count();
@@ -129,39 +130,38 @@ void AuditReportPages::drawBins()
         m_painter->fillRect(QRectF(x, m_y + height - bad, width * 0.85, bad), failureBar);
         m_painter->fillRect(QRectF(x, m_y + height - bad - good, width * 0.85, good), bar);
     }
-    m_painter->fillRect(QRectF(0, m_y + height, m_width, 0.5), rule);
-    m_painter->setFont(font(7));
+    m_painter->fillRect(QRectF(0, m_y + height, m_width, 5), rule);
+    m_painter->setFont(font(70));
     m_painter->setPen(faint);
-    const QRectF labels(0, m_y + height + 2, m_width, 12);
+    const QRectF labels(0, m_y + height + 20, m_width, 120);
     m_painter->drawText(labels, Qt::AlignLeft, timeText(m_bins.from(0), m_facts.formats));
     m_painter->drawText(labels, Qt::AlignRight, timeText(m_bins.until(m_bins.count() - 1), m_facts.formats));
     m_painter->drawText(labels, Qt::AlignHCenter,
         tr("Events by time, failures and refusals in red; at most %1 in one bar").arg(m_facts.formats.number(m_bins.highest())));
-    m_y += height + 22;
+    m_y += height + 220;
 }
 
 void AuditReportPages::drawTableHead()
 {
     const QStringList titles{ tr("Time (%1)").arg(zoneName(m_facts.formats)), tr("Event"), tr("Actor"), tr("Target"), tr("Address"),
         tr("Details") };
-    m_painter->setFont(font(8, true));
+    m_painter->setFont(font(80, true));
     m_painter->setPen(ink);
     for (int column = 0; column < titles.size(); ++column)
-        m_painter->drawText(QRectF(m_columns[column], m_y, m_columns[column + 1] - m_columns[column] - 6, 12),
+        m_painter->drawText(QRectF(m_columns[column], m_y, m_columns[column + 1] - m_columns[column] - 60, 120),
             Qt::AlignLeft | Qt::AlignVCenter, titles[column]);
-    m_y += 14;
-    m_painter->fillRect(QRectF(0, m_y, m_width, 0.75), ink);
+    m_y += 140;
+    m_painter->fillRect(QRectF(0, m_y, m_width, 7.5), ink);
     m_y += rowGap;
 }
 
 void AuditReportPages::addRow(const QStringList &cells)
 {
-    m_painter->setFont(font(7.5));
-    const QFontMetricsF metrics(m_painter->font(), m_writer.get());
-    const double one = metrics.height() * 72.0 / resolution;
+    m_painter->setFont(font(75));
+    const double one = m_painter->boundingRect(QRectF(0, 0, m_width, m_height), Qt::AlignLeft, u"X"_s).height();
     double height = one;
     const auto place = [&](int column) {
-        return QRectF(m_columns[column], 0, m_columns[column + 1] - m_columns[column] - 6, one * mostLines);
+        return QRectF(m_columns[column], 0, m_columns[column + 1] - m_columns[column] - 60, one * mostLines);
     };
     for (int column = 0; column < cells.size(); ++column) {
         const QRectF needed = m_painter->boundingRect(place(column), Qt::AlignLeft | Qt::TextWrapAnywhere, cells[column]);
@@ -169,7 +169,7 @@ void AuditReportPages::addRow(const QStringList &cells)
     }
     if (m_y + height + rowGap > m_height)
         newPage();
-    m_painter->setFont(font(7.5));
+    m_painter->setFont(font(75));
     if (m_row++ % 2 == 1)
         m_painter->fillRect(QRectF(0, m_y - rowGap / 2, m_width, height + rowGap), stripe);
     m_painter->setPen(ink);
@@ -185,9 +185,9 @@ void AuditReportPages::addRow(const QStringList &cells)
 
 void AuditReportPages::drawFoot()
 {
-    m_painter->setFont(font(7));
+    m_painter->setFont(font(70));
     m_painter->setPen(faint);
-    const QRectF place(0, m_height + 6, m_width, foot - 8);
+    const QRectF place(0, m_height + 60, m_width, foot - 80);
     m_painter->drawText(place, Qt::AlignRight | Qt::AlignBottom, tr("Page %1").arg(m_page));
     m_painter->drawText(place, Qt::AlignLeft | Qt::AlignBottom,
         tr("Audit report, %1 (%2)").arg(timeText(m_facts.time, m_facts.formats), zoneName(m_facts.formats)));

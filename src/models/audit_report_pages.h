@@ -40,7 +40,7 @@ private:
     std::unique_ptr<QPdfWriter> m_writer;
     std::unique_ptr<QPainter> m_painter;
     QList<double> m_columns; // where they begin, and the end
-    double m_y = 0;          // points, from the top of what can be printed
+    double m_y = 0;          // tenths of a point, from the top of what can be printed
     double m_width = 0;
     double m_height = 0;
     int m_page = 1;

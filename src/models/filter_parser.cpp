@@ -4,6 +4,8 @@
 #include "models/row_filter.h"
 #include "models/text_pattern.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace mcias {
@@ -92,7 +94,9 @@ private:
             if (skipOperator("AND"_L1))
                 continue;
             FilterNode one = factor(negated);
-            if (!isNothing(one))
+            if (one.kind == Kind::And && !one.negated)
+                std::move(one.parts.begin(), one.parts.end(), std::back_inserter(all.parts));
+            else
                 all.parts.push_back(std::move(one));
         }
         return all;
@@ -116,6 +120,12 @@ private:
             if (m_at < m_text.size())
                 ++m_at; // its end
             --m_depth;
+            if (isNothing(group))
+                return {};
+            if (group.parts.size() == 1) {
+                FilterNode only = std::move(group.parts.front());
+                group = std::move(only);
+            }
             group.negated = group.negated != negated;
             return group;
         }

@@ -52,14 +52,15 @@ bool implyNode(const RowFilter &now, const std::vector<FilterNode> &parts, const
 {
     using Kind = FilterNode::Kind;
     const auto isImplied = [&](const FilterNode &part) { return implyNode(now, parts, before, part); };
+    if (std::any_of(parts.begin(), parts.end(), [&](const FilterNode &part) { return isSame(now, part, before, was); }))
+        return true;
     if (was.kind == Kind::And && !was.negated)
         return std::all_of(was.parts.begin(), was.parts.end(), isImplied);
     if (was.kind == Kind::Or && !was.negated && std::any_of(was.parts.begin(), was.parts.end(), isImplied))
         return true;
     return std::any_of(parts.begin(), parts.end(), [&](const FilterNode &part) {
-        if (part.kind == Kind::Term && was.kind == Kind::Term)
-            return part.negated == was.negated && implies(now.terms[part.term], before.terms[was.term]);
-        return isSame(now, part, before, was);
+        return part.kind == Kind::Term && was.kind == Kind::Term && part.negated == was.negated
+            && implies(now.terms[part.term], before.terms[was.term]);
     });
 }
 

@@ -30,9 +30,9 @@ bool looksLikeFormula(const QString &text)
     for (const QChar c : text) {
         if (c == u'\t' || c == u'\r' || c == u'\n')
             return true;
-        if (c.isSpace())
+        if (c.isSpace() || c.category() == QChar::Other_Format) // some readers drop what cannot be seen
             continue;
-        constexpr QStringView beginnings = u"=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+        constexpr QStringView beginnings = u"=+-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B";
         return beginnings.contains(c);
     }
     return false;

@@ -68,5 +68,6 @@ void measureList(Figures &figures, int accounts);
 void measureSize(Figures &figures, int accounts, bool extras);
 void measureWindow(Figures &figures, int accounts);
 void measureArrival(Figures &figures, int accounts);
+void measureAudit(Figures &figures, int events);
 
 } // namespace mcias::bench

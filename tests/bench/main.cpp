@@ -16,6 +16,7 @@ int main(int argc, char **argv)
     QApplication::setStyle(new mcias::ConsoleStyle);
     QStringList arguments = QApplication::arguments().sliced(1);
     const bool asJson = arguments.removeOne(QStringLiteral("--json"));
+    const bool isAuditOnly = arguments.removeOne(QStringLiteral("--audit"));
     QList<int> sizes;
     for (const QString &argument : std::as_const(arguments))
         sizes += argument.toInt();
@@ -24,6 +25,9 @@ int main(int argc, char **argv)
 
     Figures figures;
     for (const int size : std::as_const(sizes)) {
+        measureAudit(figures, size);
+        if (isAuditOnly)
+            continue;
         measureList(figures, size);
         measureSize(figures, size, false);
         measureSize(figures, size, true);

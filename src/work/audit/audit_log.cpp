@@ -72,6 +72,7 @@ void AuditLog::start()
     m_wantsAll = true;
     m_isPaused = false;
     m_hasFailed = false;
+    m_wantsNew = !m_reader->isReading(); // then it is known how far the older ones have been pushed on
     m_wait.stop();
     turn();
     Q_EMIT changed();
@@ -135,12 +136,11 @@ void AuditLog::lookForNew()
 {
     if (!m_reader->asOf().isValid() && !m_reader->isReading())
         return turn(); // nothing is known yet: there is nothing that is new
-    if (m_wantsNew || m_looksForNew || m_wait.isActive() || m_session.state() != Session::State::SignedIn)
+    if (m_wantsNew || m_wait.isActive() || m_session.state() != Session::State::SignedIn || isDenied())
         return;
-    if (isDenied())
-        return;
-    m_wantsNew = true;
-    m_reader->endSoon();
+    m_wantsNew = true; // a look that is under way began before somebody wanted this one
+    if (!m_looksForNew)
+        m_reader->endSoon();
     turn();
 }
 

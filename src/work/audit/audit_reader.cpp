@@ -67,7 +67,7 @@ void AuditReader::begin(bool further)
         pass.runOldestTime = goesOn ? pass.oldestTime : QDateTime();
         pass.runAsOf = goesOn ? pass.asOf : QDateTime();
         pass.offset = goesOn ? pass.read : 0;
-        pass.runCount = pass.runAbove = 0;
+        pass.runCount = pass.runAbove = pass.runAboveHead = pass.runLowest = 0;
         pass.restarts = 0;
         pass.pagesLeft = std::max<qint64>(m_query.mostPages / m_passes.size(), 1);
     }
@@ -148,7 +148,10 @@ void AuditReader::count(Pass &pass, const AuditEvent &event, qint64 before)
     if (before == 0 || event.id < before) {
         ++pass.runCount;
         pass.runAbove += event.id > pass.newest ? 1 : 0;
+        pass.runAboveHead += event.id > pass.headNewest ? 1 : 0;
     }
+    if (pass.runLowest == 0 || event.id < pass.runLowest)
+        pass.runLowest = event.id;
     if (pass.runOldest == 0 || event.id < pass.runOldest) {
         pass.runOldest = event.id;
         pass.runOldestTime = event.eventTime;
@@ -160,7 +163,8 @@ void AuditReader::startAgain(Pass &pass)
     if (++pass.restarts > mostRestarts) {
         pass.isOver = true; // what was known without a gap before still is
     } else {
-        pass.runNewest = pass.runOldest = pass.offset = pass.runCount = pass.runAbove = 0;
+        pass.runNewest = pass.runOldest = pass.runLowest = pass.offset = 0;
+        pass.runCount = pass.runAbove = pass.runAboveHead = pass.headNewest = 0;
         pass.goesOn = false;
         pass.runAsOf = {};
         pass.runOldestTime = {};
@@ -168,9 +172,31 @@ void AuditReader::startAgain(Pass &pass)
     next();
 }
 
+// What a refresh has read, and had to end with.
+void AuditReader::keepHead(Pass &pass)
+{
+    pass.headNewest = pass.runNewest;
+    pass.headOldest = pass.runOldest;
+    pass.headOldestTime = pass.runOldestTime;
+    pass.headCount = pass.runCount;
+}
+
+// This one has met it: it goes on below.
+void AuditReader::joinHead(Pass &pass)
+{
+    if (pass.runOldest > pass.headOldest) {
+        pass.runOldest = pass.headOldest;
+        pass.runOldestTime = pass.headOldestTime;
+        pass.offset = pass.runCount = pass.runAbove = pass.runAboveHead + pass.headCount;
+    }
+    pass.headNewest = 0;
+}
+
 // What was read before reaches down from pass.newest; what was read now has met it, or has not.
 void AuditReader::join(Pass &pass, bool isAtEnd)
 {
+    if (!m_isFurther && pass.headNewest > 0 && pass.runOldest > 0 && pass.runOldest <= pass.headNewest && !isAtEnd)
+        joinHead(pass);
     const bool hasMet = !m_isFurther && pass.newest > 0 && pass.runOldest > 0 && pass.runOldest <= pass.newest;
     pass.isOver = isAtEnd || hasMet || pass.pagesLeft <= 0;
     if (pass.isOver)
@@ -180,9 +206,13 @@ void AuditReader::join(Pass &pass, bool isAtEnd)
 void AuditReader::settle(Pass &pass, bool isAtEnd, bool hasMet)
 {
     const bool goesOn = m_isFurther && pass.goesOn;
+    if (!goesOn)
+        pass.headNewest = 0;
     pass.read = hasMet ? pass.read + pass.runAbove : (goesOn ? pass.read : 0) + pass.runCount;
     pass.asOf = pass.runAsOf;
-    pass.newest = pass.runNewest;
+    // Going on for older ones, it may have come upon newer ones, and not yet upon those that were known.
+    if (!goesOn || (pass.runLowest > 0 && pass.runLowest <= pass.newest))
+        pass.newest = pass.runNewest;
     if (hasMet)
         return;
     pass.oldest = pass.runOldest;
@@ -196,8 +226,12 @@ void AuditReader::endReading()
     for (Pass &pass : m_passes) {
         // There is no gap within what was read, nor above it.
         const bool isWhole = pass.newest == 0 || (m_isFurther && pass.goesOn);
-        if (!pass.isOver && isWhole && pass.runOldest > 0)
+        if (pass.isOver || pass.runOldest == 0)
+            continue;
+        if (isWhole)
             settle(pass, false, false);
+        else if (!m_isFurther)
+            keepHead(pass);
     }
     Q_EMIT changed();
     Q_EMIT finished();

@@ -77,16 +77,23 @@ private:
         QDateTime asOf;
         qint64 read = 0; // at least so many events lie above the oldest one
         std::optional<qint64> total;
+        // What a refresh has read before it ended early: from the newest event then, and not down to what was known.
+        qint64 headNewest = 0;
+        qint64 headOldest = 0;
+        QDateTime headOldestTime;
+        qint64 headCount = 0;
         // Of the reading under way:
         bool isOver = false;
         bool goesOn = false;
         qint64 runNewest = 0;
         qint64 runOldest = 0;
+        qint64 runLowest = 0; // of its own pages
         QDateTime runOldestTime;
         QDateTime runAsOf;
         qint64 offset = 0;
         qint64 runCount = 0; // events, each once
         qint64 runAbove = 0; // those that are newer than what was known
+        qint64 runAboveHead = 0;
         qint64 pagesLeft = 0;
         int restarts = 0;
     };
@@ -96,6 +103,8 @@ private:
     void take(qsizetype number, const AuditPage &page);
     void startAgain(Pass &pass);
     void join(Pass &pass, bool isAtEnd);
+    static void joinHead(Pass &pass);
+    static void keepHead(Pass &pass);
     void settle(Pass &pass, bool isAtEnd, bool hasMet);
     static void count(Pass &pass, const AuditEvent &event, qint64 before);
     void endReading();
