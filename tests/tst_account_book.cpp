@@ -82,7 +82,10 @@ private Q_SLOTS:
     void keepsItsListWhenRefused();
     void manyComeThroughAThread();
     void whatIsLearntMeanwhileIsNewer();
+    void whatIsLearntBeforeTheAnswerIsNewer();
+    void aReadingIsNoNewerThanWhatIsLearnt();
     void readsWhatIsLookedAt();
+    void readsAgainWhatIsOlderThanTheList();
     void looksAwayInTime();
     void readsAll();
     void neverMoreThanEightCalls();
@@ -165,6 +168,79 @@ void AccountBookTest::whatIsLearntMeanwhileIsNewer()
     QCOMPARE(f.book.find(idOf(8))->account.status.word(), u"inactive"_s);
     QVERIFY(f.load());
     QCOMPARE(f.book.find(idOf(8))->account.status.word(), u"active"_s);
+}
+
+// Written between the question and its answer: the list knows less. What was merely read beside it says nothing of the account.
+void AccountBookTest::whatIsLearntBeforeTheAnswerIsNewer()
+{
+    for (const int accounts : { 5, 5000 }) {
+        Fixture f;
+        f.accounts = accounts;
+        QVERIFY(f.load());
+        Account was = f.book.find(idOf(2))->account;
+        was.status = AccountStatus::Inactive; // at the server it is active again
+        f.book.learn(was);
+        f.book.refresh();
+        Account account = f.book.find(idOf(1))->account;
+        account.status = AccountStatus::Inactive;
+        f.book.learn(account);
+        Account created;
+        created.id = QUuid::createUuid();
+        created.username = u"new"_s;
+        f.book.learn(created);
+        f.book.learnRoles(idOf(2), { Role::Editor });
+        QVERIFY(eventually([&] { return f.loads == 2; }));
+        QCOMPARE(f.book.find(idOf(1))->account.status.word(), u"inactive"_s);
+        QVERIFY(f.book.find(created.id));
+        QCOMPARE(f.book.find(idOf(2))->account.status.word(), u"active"_s);
+        QCOMPARE(f.book.find(idOf(2))->roles(), RoleList{ Role::Editor });
+        QVERIFY(f.load());
+        QCOMPARE(f.book.find(idOf(1))->account.status.word(), u"active"_s);
+        QVERIFY(!f.book.find(created.id));
+    }
+}
+
+void AccountBookTest::aReadingIsNoNewerThanWhatIsLearnt()
+{
+    Fixture f;
+    QVERIFY(f.load());
+    f.tags = f.tags.after(std::chrono::milliseconds(150));
+    f.book.look({ idOf(1) });
+    const auto openCalls = [&f] {
+        const auto calls = f.session.client()->findChildren<CallBase *>();
+        return std::count_if(calls.begin(), calls.end(), [](const CallBase *call) { return !call->isFinished(); });
+    };
+    QVERIFY(eventually([&] { return f.asked(1, "tags") == 1 && openCalls() == 1; })); // roles are there, tags are not
+    f.book.learnRoles(idOf(1), { Role::Editor });
+    QVERIFY(eventually([&] { return f.book.find(idOf(1))->tags().has_value(); }));
+    QCOMPARE(f.book.find(idOf(1))->roles(), RoleList{ Role::Editor });
+    f.book.reread(idOf(1)); // one that begins later is newer
+    QVERIFY(eventually([&] { return f.book.find(idOf(1))->roles() == RoleList{ Role::User }; }));
+}
+
+void AccountBookTest::readsAgainWhatIsOlderThanTheList()
+{
+    Fixture f;
+    f.accounts = 30;
+    QVERIFY(f.load());
+    QVERIFY(f.readAll());
+    f.clock.time = f.clock.time.addSecs(60);
+    f.roles = Reply::json(200, R"({"roles":["editor"]})").after(std::chrono::milliseconds(20));
+    QVERIFY(f.load());
+    QCOMPARE(f.book.find(idOf(1))->roles(), RoleList{ Role::User }); // old, and not forgotten
+    f.book.look({ idOf(1) });
+    QVERIFY(eventually([&] { return f.book.find(idOf(1))->roles() == RoleList{ Role::Editor }; }));
+    QVERIFY(f.readAll());
+    QCOMPARE(f.book.progress().total, 29);
+    for (int number = 0; number < f.accounts; ++number)
+        QCOMPARE(f.book.find(idOf(number))->roles(), RoleList{ Role::Editor });
+    // What is to be read in any case is not forgotten when somebody looks elsewhere.
+    for (int number = 0; number < f.accounts; ++number)
+        f.book.reread(idOf(number));
+    f.book.look({});
+    QVERIFY(eventually([&] { return f.asked(1, "roles") == 3; }));
+    for (int number = 0; number < f.accounts; ++number)
+        QTRY_COMPARE(f.asked(number, "roles"), 3);
 }
 
 void AccountBookTest::readsWhatIsLookedAt()

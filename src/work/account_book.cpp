@@ -3,6 +3,7 @@
 
 #include "session/session.h"
 
+#include <QHash>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -15,10 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qsizetype mostCalls = 8; // in flight; every account takes two
 constexpr auto tellEvery = 50ms;
-constexpr auto firstWait = 1s;      // after a 429 that does not say how long
-constexpr int mostRefusedInRow = 8; // then the server gives them to nobody like us
 constexpr qsizetype largestInline = 2000;
 
 } // namespace
@@ -37,17 +35,6 @@ struct AccountBook::Prepared {
 
     static Prepared from(const QList<Account> &accounts, const QList<AccountRow> &former, const std::vector<quint32> &formerById,
         const QDateTime &asOf);
-};
-
-struct AccountBook::Reading {
-    QUuid id;
-    int calls = 0;
-    std::optional<RoleList> roles;
-    std::optional<QStringList> tags;
-    bool gaveRoles = false; // the server answered, if only that it does not give them
-    bool gaveTags = false;
-    int run = 0; // of readAll(); 0: somebody looked
-    std::optional<Error> error;
 };
 
 AccountBook::Prepared AccountBook::Prepared::from(const QList<Account> &accounts, const QList<AccountRow> &former,
@@ -93,6 +80,8 @@ void AccountBook::refresh()
     Client *client = m_session.client();
     if (!client || isLoading())
         return;
+    m_asked = CompactTime(m_session.serverNow());
+    m_learntMeanwhile.clear();
     m_call = client->listAccounts()->then(
         this, [this](const QList<Account> &accounts) { take(accounts); },
         [this](const Error &error) {
@@ -125,20 +114,36 @@ void AccountBook::settle(Prepared prepared)
     std::swap(m_rows, prepared.rows);
     std::swap(m_byId, prepared.byId);
     m_asOf = prepared.asOf;
+    m_readSince = std::max(m_readSince, m_asked);
     m_preparing = false;
-    // Read or written while the list was on its way through the thread: newer than the list.
     const Prepared former = std::move(prepared);
-    for (const QUuid &id : std::exchange(m_sincePreparing, {})) {
-        const auto found = std::lower_bound(former.byId.begin(), former.byId.end(), id,
-            [&former](quint32 place, const QUuid &wanted) { return former.rows[place].account.id < wanted; });
-        if (found != former.byId.end() && former.rows[*found].account.id == id)
-            put(former.rows[*found]);
-    }
+    keepWhatIsNewer(former);
     if (former.rows.size() > largestInline)
         m_threads->start([former] { /* taken apart there */ });
     Q_EMIT loadingChanged();
     Q_EMIT loaded();
     pump();
+}
+
+// What was written, or read, while the list was asked for and put together. Roles and tags that were read meanwhile say
+// nothing about the account itself.
+void AccountBook::keepWhatIsNewer(const Prepared &former)
+{
+    const QSet<QUuid> learnt = std::exchange(m_learntMeanwhile, {});
+    for (const QUuid &id : std::exchange(m_sincePreparing, {}) | learnt) {
+        const auto found = std::lower_bound(former.byId.begin(), former.byId.end(), id,
+            [&former](quint32 place, const QUuid &wanted) { return former.rows[place].account.id < wanted; });
+        if (found == former.byId.end() || former.rows[*found].account.id != id)
+            continue;
+        AccountRow row = former.rows[*found];
+        const auto listed = find(id);
+        if (!learnt.contains(id)) {
+            if (!listed)
+                continue; // gone
+            row.account = listed->account;
+        }
+        put(row);
+    }
 }
 
 std::optional<qsizetype> AccountBook::placeOf(const QUuid &id) const
@@ -199,6 +204,8 @@ void AccountBook::learn(const Account &account)
 {
     AccountRow row = find(account.id).value_or(AccountRow());
     row.account = account;
+    if (isLoading())
+        m_learntMeanwhile += account.id;
     put(row);
 }
 
@@ -216,6 +223,8 @@ void AccountBook::changeExtras(const QUuid &id, const std::function<void(Account
 
 void AccountBook::learnRoles(const QUuid &id, const RoleList &roles)
 {
+    if (m_inFlight.contains(id))
+        m_newerRoles += id;
     changeExtras(id, [&](AccountRow &row, AccountExtras &extras, CompactTime now) {
         extras.roles = roles;
         row.rolesAsOf = now;
@@ -224,6 +233,8 @@ void AccountBook::learnRoles(const QUuid &id, const RoleList &roles)
 
 void AccountBook::learnTags(const QUuid &id, const QStringList &tags)
 {
+    if (m_inFlight.contains(id))
+        m_newerTags += id;
     changeExtras(id, [&](AccountRow &row, AccountExtras &extras, CompactTime now) {
         extras.tags = tags;
         row.tagsAsOf = now;
@@ -232,196 +243,17 @@ void AccountBook::learnTags(const QUuid &id, const QStringList &tags)
 
 QMap<QString, int> AccountBook::tagsInUse() const
 {
-    QMap<QString, int> uses;
+    QHash<const AccountExtras *, int> holders; // few: accounts with the same ones share them
     for (const AccountRow &row : m_rows) {
-        if (!row.extras || !row.extras->tags || row.account.status == AccountStatus::Deleted)
-            continue;
-        for (const QString &tag : *row.extras->tags)
-            ++uses[tag];
+        if (row.extras && row.extras->tags && row.account.status != AccountStatus::Deleted)
+            ++holders[row.extras.data()];
+    }
+    QMap<QString, int> uses;
+    for (auto extras = holders.cbegin(); extras != holders.cend(); ++extras) {
+        for (const QString &tag : *extras.key()->tags)
+            uses[tag] += extras.value();
     }
     return uses;
-}
-
-void AccountBook::look(const QList<QUuid> &ids)
-{
-    m_lookedAt.clear();
-    for (const QUuid &id : ids) {
-        const auto place = placeOf(id);
-        if (place && !std::as_const(m_rows)[*place].extras && !m_inFlight.contains(id))
-            m_lookedAt += id;
-    }
-    pump();
-}
-
-void AccountBook::reread(const QUuid &id)
-{
-    if (!m_inFlight.contains(id))
-        m_lookedAt += id;
-    pump();
-}
-
-void AccountBook::readAll()
-{
-    m_background.clear();
-    for (auto row = m_rows.crbegin(); row != m_rows.crend(); ++row) {
-        if (!row->extras && row->account.status != AccountStatus::Deleted)
-            m_background += row->account.id;
-    }
-    m_refusedInRow = 0;
-    ++m_run;
-    m_progress = { 0, m_background.size(), !m_background.isEmpty(), {} };
-    Q_EMIT progressed();
-    pump();
-}
-
-void AccountBook::stopReading()
-{
-    if (m_progress.running)
-        endReading({});
-}
-
-void AccountBook::endReading(const std::optional<Error> &error)
-{
-    m_background.clear();
-    m_awaited.clear();
-    m_progress.running = false;
-    m_progress.error = error;
-    Q_EMIT progressed();
-}
-
-std::optional<QUuid> AccountBook::nextToRead()
-{
-    if (!m_lookedAt.isEmpty()) {
-        const QUuid id = *m_lookedAt.cbegin();
-        m_lookedAt.remove(id);
-        return id;
-    }
-    while (!m_background.isEmpty()) {
-        const QUuid id = m_background.takeLast();
-        const auto place = placeOf(id);
-        if (place && m_inFlight.contains(id))
-            m_awaited += id; // because somebody looks at it: that counts, if it goes well
-        else if (place && !std::as_const(m_rows)[*place].extras)
-            return id;
-        else
-            ++m_progress.done; // known meanwhile, or gone
-    }
-    return {};
-}
-
-void AccountBook::pump()
-{
-    while (!m_waiting && m_session.client() && 2 * m_inFlight.size() + 1 < mostCalls) {
-        const bool isWanted = m_lookedAt.isEmpty();
-        const auto id = nextToRead();
-        if (!id)
-            break;
-        read(*id, isWanted);
-    }
-    if (m_progress.running && m_background.isEmpty() && m_inFlight.isEmpty())
-        endReading({});
-}
-
-void AccountBook::read(const QUuid &id, bool isWanted)
-{
-    m_inFlight += id;
-    const auto reading = std::make_shared<Reading>();
-    reading->id = id;
-    reading->run = isWanted ? m_run : 0;
-    Client *client = m_session.client();
-    reading->calls = 1 + (m_rolesOffered ? 1 : 0) + (m_tagsOffered ? 1 : 0);
-    if (m_rolesOffered) {
-        client->getRoles(id)->then(
-            this,
-            [this, reading](const Roles &roles) {
-                reading->roles = roles.roles;
-                reading->gaveRoles = true;
-                partRead(reading, {});
-            },
-            [this, reading](const Error &error) {
-                m_rolesOffered = m_rolesOffered && !error.isNotOffered();
-                reading->gaveRoles = error.kind == ErrorKind::Forbidden || error.kind == ErrorKind::NotFound;
-                partRead(reading, error);
-            });
-    }
-    if (m_tagsOffered) {
-        client->send(GetTags{ id })
-            ->then(
-                this,
-                [this, reading](const Tags &tags) {
-                    reading->tags = tags.tags;
-                    reading->gaveTags = true;
-                    partRead(reading, {});
-                },
-                [this, reading](const Error &error) {
-                    m_tagsOffered = m_tagsOffered && !error.isNotOffered();
-                    reading->gaveTags = error.kind == ErrorKind::Forbidden || error.kind == ErrorKind::NotFound;
-                    partRead(reading, error);
-                });
-    }
-    QMetaObject::invokeMethod(
-        this, [this, reading] { partRead(reading, {}); }, Qt::QueuedConnection);
-}
-
-void AccountBook::partRead(const std::shared_ptr<Reading> &reading, const std::optional<Error> &error)
-{
-    if (error && !error->isNotOffered())
-        reading->error = error;
-    if (--reading->calls > 0)
-        return;
-    m_inFlight.remove(reading->id);
-    finished(*reading);
-    pump();
-}
-
-void AccountBook::finished(const Reading &reading)
-{
-    const bool isAwaited = m_awaited.remove(reading.id);
-    const bool isWanted = isAwaited || (m_progress.running && reading.run == m_run);
-    const bool isLimited = reading.error && reading.error->kind == ErrorKind::RateLimited;
-    const bool isRefused = reading.error && reading.error->kind == ErrorKind::Forbidden && !reading.roles && !reading.tags;
-    const bool isBroken = reading.error && !isLimited && reading.error->kind != ErrorKind::Forbidden
-        && reading.error->kind != ErrorKind::NotFound;
-    if (!isLimited && !isBroken) {
-        changeExtras(reading.id, [&](AccountRow &row, AccountExtras &extras, CompactTime now) {
-            if (reading.gaveRoles || !m_rolesOffered) {
-                extras.roles = reading.roles;
-                row.rolesAsOf = now;
-            }
-            if (reading.gaveTags || !m_tagsOffered) {
-                extras.tags = reading.tags;
-                row.tagsAsOf = now;
-            }
-        });
-    }
-    if (isLimited) {
-        if (isWanted)
-            m_background += reading.id;
-        else
-            m_lookedAt += reading.id;
-        return waitAndGoOn(reading.error->retryAfter.value_or(firstWait));
-    }
-    m_refusedInRow = isRefused ? m_refusedInRow + 1 : 0;
-    if (!m_progress.running || !isWanted)
-        return;
-    if (isAwaited && isBroken) { // asked for before this run: its own try is still to come
-        m_background += reading.id;
-    } else if (isBroken || m_refusedInRow >= mostRefusedInRow) {
-        endReading(reading.error);
-    } else {
-        ++m_progress.done;
-        Q_EMIT progressed();
-    }
-}
-
-void AccountBook::waitAndGoOn(std::chrono::milliseconds delay)
-{
-    if (std::exchange(m_waiting, true))
-        return;
-    QTimer::singleShot(delay, this, [this] {
-        m_waiting = false;
-        pump();
-    });
 }
 
 } // namespace mcias

@@ -12,6 +12,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -41,7 +42,7 @@ public:
     ~AccountBook() override;
 
     //! Asks for the list again; without effect while that is under way. Ends with loaded or failed. Roles and tags that are
-    //! known stay until they are read again.
+    //! known stay, but count as old: whoever looks at them has them read again.
     void refresh();
     bool isLoading() const { return m_call || m_preparing; }
     //! Whether the list was ever read.
@@ -61,12 +62,14 @@ public:
     void learnRoles(const QUuid &id, const RoleList &roles);
     void learnTags(const QUuid &id, const QStringList &tags);
 
+    //! Whether roles and tags were read, or asked for in vain, since the list was last asked for.
+    bool isRead(const AccountRow &row) const { return std::min(row.rolesAsOf, row.tagsAsOf) >= m_readSince; }
     //! Somebody looks at these accounts now, and no longer at those of before: their roles and tags are read before all
-    //! others, unless they are known.
+    //! others, unless they are read already.
     void look(const QList<QUuid> &ids);
-    //! Reads them again although they are known.
+    //! Reads them again although they are read.
     void reread(const QUuid &id);
-    //! Reads the roles and tags of all accounts that are not deleted and not known yet, at most 8 calls at a time, waiting as
+    //! Reads the roles and tags of all accounts that are not deleted and not read yet, at most 8 calls at a time, waiting as
     //! long as the server says when it answers 429.
     void readAll();
     //! Ends that. What is known stays.
@@ -92,6 +95,7 @@ private:
 
     void take(const QList<Account> &accounts);
     void settle(Prepared prepared);
+    void keepWhatIsNewer(const Prepared &former);
     std::optional<qsizetype> placeOf(const QUuid &id) const;
     void put(const AccountRow &row);
     void changeExtras(const QUuid &id, const std::function<void(AccountRow &, AccountExtras &, CompactTime now)> &change);
@@ -113,7 +117,7 @@ private:
     ExtrasPool m_pool;
     std::vector<quint32> m_byId;  // places in m_rows, by id
     QSet<QUuid> m_sincePreparing; // changed while a new list is prepared in a thread
-    QSet<QUuid> m_lookedAt;       // somebody looks at them and they are not known
+    QSet<QUuid> m_lookedAt;       // somebody looks at them and they are not read
     QList<QUuid> m_background;    // still to be read, the next one last
     QSet<QUuid> m_inFlight;
     QSet<QUuid> m_awaited;  // of m_background, and in flight already
@@ -126,6 +130,12 @@ private:
     QList<QUuid> m_changed;
     QTimer m_tell;
     std::unique_ptr<Threads> m_threads;
+    QSet<QUuid> m_learntMeanwhile; // accounts, since a new list was asked for: that knows less
+    CompactTime m_asked;           // when the list was asked for
+    CompactTime m_readSince{ QDateTime::fromSecsSinceEpoch(1, Qt::UTC) }; // what is older is read again
+    QSet<QUuid> m_reread;                                                 // whatever is known
+    QSet<QUuid> m_newerRoles; // of m_inFlight, learnt meanwhile: what was asked for before knows less
+    QSet<QUuid> m_newerTags;
 };
 
 } // namespace mcias

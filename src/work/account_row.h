@@ -31,7 +31,7 @@ public:
     //! UTC; invalid if there is none.
     QDateTime time() const { return m_seconds > 0 ? QDateTime::fromSecsSinceEpoch(m_seconds, Qt::UTC) : QDateTime(); }
 
-    friend bool operator==(CompactTime, CompactTime) = default;
+    friend auto operator<=>(CompactTime, CompactTime) = default;
 
 private:
     quint32 m_seconds = 0;

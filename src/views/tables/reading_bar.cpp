@@ -51,20 +51,21 @@ ReadingBar::ReadingBar(AccountBook &book, const Formats &formats, QWidget *paren
 // A look at one pointer per account, twenty times a second at most: the book collects changes.
 void ReadingBar::countKnown()
 {
-    m_known = m_all = 0;
+    m_known = m_fresh = m_all = 0;
     for (const AccountRow &row : m_book.rows()) {
         if (row.account.status == AccountStatus::Deleted)
             continue;
         ++m_all;
-        if (row.extras)
-            ++m_known;
+        m_known += row.extras ? 1 : 0;
+        m_fresh += m_book.isRead(row) ? 1 : 0;
     }
 }
 
 void ReadingBar::showProgress()
 {
     const AccountBook::Progress &progress = m_book.progress();
-    const QString known = m_formats.number(m_known);
+    const qsizetype read = progress.running || m_known == m_all ? m_fresh : m_known;
+    const QString known = m_formats.number(read);
     const int all = static_cast<int>(m_all);
     QString text;
     if (progress.running)
@@ -73,17 +74,19 @@ void ReadingBar::showProgress()
         text = tr("You may not read roles and tags here.");
     else if (progress.error)
         text = tr("Reading roles and tags stopped at %1 of %n account(s).", nullptr, all).arg(known);
+    else if (m_known == m_all)
+        text = tr("Roles and tags of %n account(s) are older than the list", nullptr, static_cast<int>(m_all - m_fresh));
     else
         text = tr("Roles and tags: %1 of %n account(s) read", nullptr, all).arg(known);
     m_text->say(text, tr("Roles and tags"));
     m_bar->setRange(0, std::max(1, all));
-    m_bar->setValue(static_cast<int>(m_known));
+    m_bar->setValue(static_cast<int>(read));
     m_bar->setVisible(progress.running);
     m_button->setText(progress.running ? tr("&Stop") : progress.error ? tr("&Go on") : tr("Read &all"));
     m_button->setToolTip(
         progress.running ? tr("What has been read stays.") : tr("Two requests per account, at most eight at a time."));
     m_button->setAccessibleName(progress.running ? tr("Stop reading roles and tags") : tr("Read all roles and tags"));
-    setVisible(!m_isHeld && m_all > 0 && (progress.running || m_known < m_all));
+    setVisible(!m_isHeld && m_all > 0 && (progress.running || m_fresh < m_all));
 }
 
 void ReadingBar::setHeld(bool held)

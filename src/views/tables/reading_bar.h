@@ -13,8 +13,8 @@ namespace mcias {
 class AccountBook;
 class ElidedLabel;
 
-//! How many accounts' roles and tags are known, with a way to read all and to stop that. Hidden while there is nothing to
-//! say: no accounts, or all known.
+//! How many accounts' roles and tags are known, and were read since the list was, with a way to read all and to stop that.
+//! Hidden while there is nothing to say: no accounts, or all read.
 class ReadingBar final : public QWidget {
     Q_OBJECT
 
@@ -41,6 +41,7 @@ private:
     ElidedLabel *m_text;
     QProgressBar *m_bar;
     QPushButton *m_button;
+    qsizetype m_fresh = 0; // of those that are known, read since the list was
 };
 
 } // namespace mcias
