@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace mcias {
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,43 @@ QString plainValue(const QJsonValue &value)
         return value.toString();
     const QByteArray inArray = QJsonDocument(QJsonArray{ value }).toJson(QJsonDocument::Compact);
     return QString::fromUtf8(inArray.sliced(1, inArray.size() - 2));
+}
+
+// JSON with a line for each member. Only white space outside of strings changes: Qt's own writer would sort the keys, and round
+// large numbers.
+QString indented(const QString &json)
+{
+    QString text;
+    text.reserve(2 * json.size());
+    int depth = 0;
+    bool isString = false;
+    const auto breakLine = [&text, &depth] { text += u'\n' + QString(2 * std::clamp(depth, 0, 40), u' '); };
+    for (qsizetype at = 0; at < json.size(); ++at) {
+        const QChar c = json[at];
+        if (isString) {
+            text += c;
+            if (c == u'\\' && at + 1 < json.size())
+                text += json[++at];
+            else if (c == u'"')
+                isString = false;
+            continue;
+        }
+        if (c.isSpace())
+            continue;
+        const bool closes = c == u'}' || c == u']';
+        const bool wasOpened = text.endsWith(u'{') || text.endsWith(u'[');
+        depth -= closes ? 1 : 0;
+        if (closes != wasOpened)
+            breakLine();
+        text += c;
+        depth += c == u'{' || c == u'[' ? 1 : 0;
+        isString = c == u'"';
+        if (c == u',')
+            breakLine();
+        else if (c == u':')
+            text += u' ';
+    }
+    return text;
 }
 
 QJsonDocument documentOf(const AuditRow &row)
@@ -52,10 +91,10 @@ QString AuditTable::detailsText(const AuditRow &row)
 {
     if (row.details().isEmpty())
         return {};
-    const QJsonDocument document = documentOf(row);
-    const QString text = QString::fromUtf8(document.isNull() ? row.details() : document.toJson(QJsonDocument::Indented));
+    const QString came = QString::fromUtf8(row.details()).trimmed();
+    const QString text = documentOf(row).isNull() ? came : indented(came);
     QStringList lines;
-    for (const QStringView line : QStringView(text.trimmed()).split(u'\n')) {
+    for (const QStringView line : QStringView(text).split(u'\n')) {
         if (lines.size() >= mostLines) {
             lines += u"…"_s;
             break;

@@ -74,7 +74,7 @@ struct AuditDesk : DialogBench {
             [this] {
                 return log()->state() == AuditLog::State::Complete && model()->totalCount() == log()->count()
                     && !model()->isBusy() && book.isLoaded() && !book.isLoading()
-                    && chart()->bars().isEmpty() == (model()->rowCount() == 0);
+                    && (!chart()->isVisible() || chart()->bars().isEmpty() == (model()->rowCount() == 0));
             },
             std::chrono::seconds(8));
     }

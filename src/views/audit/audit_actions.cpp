@@ -52,7 +52,7 @@ AuditActions::AuditActions(QWidget *page) : QObject(page)
     add(Id::ExportCsv, "actionExportCsv", {}, tr("&CSV…"), { Needs::Shown, tr("All that the filter shows, as a table") });
     add(Id::ExportJson, "actionExportJson", {}, tr("&JSON…"), { Needs::Shown, tr("All that the filter shows, as one document") });
     add(Id::ExportNdjson, "actionExportNdjson", {}, tr("&NDJSON…"),
-        { Needs::Shown, tr("All that the filter shows, an object a line") });
+        { Needs::Shown, tr("All that the filter shows, one object per line") });
     add(Id::ExportReport, "actionExportReport", {}, tr("&Report (PDF)…"),
         { Needs::Shown, tr("What the filter shows, to be printed and signed") });
     action(Id::Mark)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));

@@ -110,13 +110,13 @@ QString AuditChart::perText() const
     const int step = m_bins.step();
     switch (m_bins.unit()) {
     case HistogramBins::Unit::Minute:
-        return step == 1 ? tr("Events per minute") : tr("Events in each %n minute(s)", nullptr, step);
+        return step == 1 ? tr("Events per minute") : tr("Events per %n minute(s)", nullptr, step);
     case HistogramBins::Unit::Hour:
-        return step == 1 ? tr("Events per hour") : tr("Events in each %n hour(s)", nullptr, step);
+        return step == 1 ? tr("Events per hour") : tr("Events per %n hour(s)", nullptr, step);
     case HistogramBins::Unit::Day:
         break;
     }
-    return step == 1 ? tr("Events per day") : tr("Events in each %n day(s)", nullptr, step);
+    return step == 1 ? tr("Events per day") : tr("Events per %n day(s)", nullptr, step);
 }
 
 QString AuditChart::tick(int bin) const

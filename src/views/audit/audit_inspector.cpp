@@ -82,6 +82,7 @@ AuditInspector::AuditInspector(const AuditActions &actions, AuditNotes &notes, Q
 QWidget *AuditInspector::makeContent()
 {
     auto *content = new QWidget;
+    content->setAccessibleName(tr("The selected event"));
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -217,7 +218,7 @@ void AuditInspector::showMany(const QList<AuditRow> &rows, int hidden, const For
     if (hidden > 0)
         notes += tr("The filter hides %n of them.", nullptr, hidden);
     if (counted.size() < rows.size())
-        notes += tr("Counted are the first %n.", nullptr, static_cast<int>(counted.size()));
+        notes += tr("Only the first %n are counted.", nullptr, static_cast<int>(counted.size()));
     m_facts->setFacts(tr("%n event(s) selected", nullptr, static_cast<int>(rows.size())), notes.join(u' '),
         { { tr("When"), tr("%1 to %2", "times").arg(time(first), time(last)), {} },
             { tr("Failed or refused"), formats.number(failures), {} }, { tr("By type"), countsText(types, formats), {} },

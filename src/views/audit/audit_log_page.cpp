@@ -68,6 +68,7 @@ AuditLogPage::AuditLogPage(const PageContext &context, QWidget *parent)
     connectAll();
     m_model.showLog(m_log);
     takeMarks();
+    showChosen();
     showState();
 }
 
@@ -266,13 +267,14 @@ void AuditLogPage::toggleMark()
     if (noted == 0)
         return;
     m_onMessage = [this, gone] { m_notes.restore(gone); };
-    m_messages->say(MessageBar::Kind::Info, tr("%n note(s) went with their marks.", nullptr, int(noted)), tr("&Undo"));
+    m_messages->say(MessageBar::Kind::Info, tr("%n note(s) were removed with their marks.", nullptr, int(noted)), tr("&Undo"));
 }
 
 void AuditLogPage::takeMarks()
 {
     m_model.setMarked(m_notes.marked());
     m_table->viewport()->update();
+    showCounts();
     updateActions();
 }
 

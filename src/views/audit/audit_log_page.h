@@ -93,8 +93,8 @@ private:
     AuditNotes m_notes;
     SavedFilters m_saved;
     AuditActions m_actions{ this };
-    QTimer m_drawing; // the chart, a moment after the rows have changed
-    bool m_isFitted = false;
+    QTimer m_drawing;                  // the chart, a moment after the rows have changed
+    int m_fitted = 0;                  // how often the columns were
     std::function<void()> m_onMessage; // what the message's button does
 
     AuditToolbar *m_toolbar = nullptr;

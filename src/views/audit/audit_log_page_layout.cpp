@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How the audit page is put together: widgets, keys, and who hears whom.
+#include "session/state_store.h"
 #include "views/audit/audit_cells.h"
 #include "views/audit/audit_chart.h"
 #include "views/audit/audit_inspector.h"
@@ -34,6 +35,12 @@ namespace mcias {
 
 using namespace Qt::StringLiterals;
 using Id = AuditActions::Id;
+
+namespace {
+
+const QString viewOfTable = u"audit"_s;
+
+} // namespace
 
 void AuditLogPage::makeLayout()
 {
@@ -82,8 +89,9 @@ QWidget *AuditLogPage::makeBody()
     nameWidget(m_table, "auditTable", tr("Events"));
     m_table->setItemDelegate(new AuditCells(m_notes, m_table));
     m_table->setRows(&m_model);
-    m_table->sortByColumn(0, Qt::DescendingOrder); // newest first
-    m_table->remember(m_context.state, u"audit"_s);
+    m_table->remember(m_context.state, viewOfTable);
+    if (!m_context.state || m_context.state->view(viewOfTable).isEmpty())
+        m_table->sortByColumn(0, Qt::DescendingOrder); // newest first, until somebody wants it otherwise
     m_anchor = new RowAnchor(m_table);
     m_inspector = new AuditInspector(m_actions, m_notes, splitter);
     splitter->addWidget(m_table);

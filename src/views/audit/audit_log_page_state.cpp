@@ -11,11 +11,15 @@
 #include "views/tables/export_bar.h"
 #include "views/tables/filter_field.h"
 #include "views/tables/table_view.h"
+#include "work/account_book.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QStackedWidget>
+
+#include <algorithm>
+#include <utility>
 
 namespace mcias {
 
@@ -26,10 +30,10 @@ void AuditLogPage::showState()
 {
     const bool isListed = !showPlaceholder();
     m_stack->setCurrentIndex(isListed ? 1 : 0); // once: a table that is hidden in between loses the focus
-    if (isListed && !m_isFitted && m_table->isVisible()) {
-        m_isFitted = true;
+    // Twice: for the first rows, and once it is known what accounts are called.
+    const int fitted = m_log.isComplete() && m_context.book->isLoaded() && !m_model.isBusy() ? 2 : 1;
+    if (isListed && m_table->isVisible() && std::exchange(m_fitted, std::max(m_fitted, fitted)) < fitted)
         m_table->fitColumns();
-    }
     m_reading->showState(zone());
     m_toolbar->setFollowing(m_log.isFollowing());
     const QString filter = m_toolbar->filter()->text();

@@ -98,7 +98,7 @@ QWidget *AuditToolbar::makeFilter()
     row->setContentsMargins(0, 0, 0, 0);
     m_filter = new FilterField(bar);
     nameWidget(m_filter, "auditFilter", tr("Filter events"));
-    m_filter->setPlaceholderText(tr("Name, type:login_fail, ip:10.20, after:2026-11-01, OR, /pattern/ … (Ctrl+F)"));
+    m_filter->setPlaceholderText(tr("Name, type:login_fail, ip:10.20, after:-24h … (Ctrl+F)"));
     m_filter->setToolTip(tr("Every word has to be there: in the event's type, its accounts, its address or its details.\n"
                             "type:login_fail   actor:amara   target:backup-bot   about:amara   ip:10.20   jti:7f3a   id:4711\n"
                             "after:2026-11-01   before:2026-11-02T12:00   after:-24h   failed:yes   mark:yes\n"
@@ -184,7 +184,7 @@ void AuditToolbar::setZone(Formats::Zone zone)
 {
     const bool isUtc = zone == Formats::Zone::Utc;
     m_zone->setText(isUtc ? tr("UTC") : tr("Local time"));
-    m_zone->setAccessibleName(tr("Zone of times: %1").arg(m_zone->text()));
+    m_zone->setAccessibleName(tr("Time zone: %1").arg(m_zone->text()));
     m_zone->menu()->findChild<QAction *>(isUtc ? u"zoneUtc"_s : u"zoneLocal"_s)->setChecked(true);
 }
 

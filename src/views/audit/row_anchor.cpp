@@ -12,9 +12,9 @@ namespace mcias {
 RowAnchor::RowAnchor(TableView *table) : QObject(table), m_table(table)
 {
     connect(table->verticalScrollBar(), &QScrollBar::valueChanged, this, &RowAnchor::take);
-    connect(table, &TableView::currentRowChanged, this, &RowAnchor::take);
-    // Behind the table's own: it has taken the rows up by then.
     const RowsModel *rows = table->rows();
+    connect(rows, &RowsModel::choiceChanged, this, &RowAnchor::take);
+    // Behind the table's own: it has taken the rows up by then.
     connect(rows, &QAbstractItemModel::rowsInserted, this, &RowAnchor::hold);
     connect(rows, &QAbstractItemModel::modelReset, this, &RowAnchor::hold);
 }

@@ -20,7 +20,7 @@ constexpr qsizetype longestText = 2000;
 
 bool isBefore(const SavedFilters::Filter &a, const SavedFilters::Filter &b)
 {
-    return QString::localeAwareCompare(a.name, b.name) < 0;
+    return QString::localeAwareCompare(a.name.toCaseFolded(), b.name.toCaseFolded()) < 0;
 }
 
 } // namespace
