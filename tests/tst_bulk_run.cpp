@@ -53,6 +53,9 @@ private Q_SLOTS:
     void waitsForTheServer();
     void doesNotGoOnRefused();
     void pausesAndIsCancelled();
+    void neverStopsHalfWay();
+    void saysWhatIsHalfDone();
+    void saysWhatElseAnAccountHas();
     void waitsForTheSession();
     void endsWithTheSession();
     void retriesWhatWasNotDone();
@@ -396,6 +399,64 @@ void BulkRunTest::pausesAndIsCancelled()
     next.cancel();
     QCOMPARE(next.state(), RunState::Finished);
     QCOMPARE(next.report().count(RowState::NotReached), next.report().total());
+}
+
+// With several steps an account takes long enough to be stopped in the middle of it.
+void BulkRunTest::neverStopsHalfWay()
+{
+    for (const bool cancels : { true, false }) {
+        RelayedDesk desk(4);
+        const BulkPlan plan = desk.plan({ Kind::SetRoles, { Role::Editor, Role::Viewer, Role::Guest }, {} }, { desk.ids, {} });
+        QCOMPARE(plan.rows[0].steps.size(), 3);
+        BulkRun run(desk.session, &desk.book, hasty());
+        bool isAtTheSecond = false;
+        desk.relay.rule([&](const Received &request) {
+            const bool isTheirs = request.path.contains(desk.ids[1].toByteArray(QUuid::WithoutBraces));
+            if (isGrant(request) && isTheirs && !std::exchange(isAtTheSecond, true))
+                cancels ? run.cancel() : run.pause();
+            return Ruling();
+        });
+        run.start(plan, desk.journals());
+        QTRY_COMPARE(run.state(), cancels ? RunState::Finished : RunState::Paused);
+        QCOMPARE(run.report().result(1).state, RowState::Done);
+        QCOMPARE(desk.events(u"role_granted"_s, desk.ids[1]), 3);
+        QCOMPARE(desk.events(u"role_granted"_s, desk.ids[2]), 0);
+        QCOMPARE(run.report().result(2).state, cancels ? RowState::NotReached : RowState::Waiting);
+    }
+}
+
+void BulkRunTest::saysWhatIsHalfDone()
+{
+    RelayedDesk desk(3);
+    const BulkPlan plan = desk.plan({ Kind::SetRoles, { Role::Editor, Role::Viewer }, {} }, { desk.ids, {} });
+    int grants = 0;
+    desk.relay.rule([&](const Received &request) {
+        return isGrant(request) && ++grants > 1 ? Ruling::answer(Reply::json(503, R"({"error":"sealed","code":"vault_sealed"})"))
+                                                : Ruling();
+    });
+    BulkRun run(desk.session, &desk.book, hasty());
+    run.start(plan, desk.journals());
+    QTRY_COMPARE(run.state(), RunState::Paused); // in the middle of the first account
+    run.cancel();
+    QCOMPARE(run.state(), RunState::Finished);
+    QCOMPARE(run.report().result(0).state, RowState::NotDone);
+    QVERIFY2(run.report().result(0).note.contains(u"Only 1 of 2 steps"_s), qPrintable(run.report().result(0).note));
+    QCOMPARE(run.report().undoPlan().toDo(), 1);
+    QCOMPARE(run.report().count(RowState::NotReached), 2);
+}
+
+void BulkRunTest::saysWhatElseAnAccountHas()
+{
+    BulkDesk desk(3, { Role::User });
+    QVERIFY(desk.signIn());
+    const BulkPlan plan = desk.plan({ Kind::SetRoles, { Role::Editor }, {} }, { desk.ids, {} });
+    desk.server.state().accounts.edit(desk.ids[1]).roles = { Role::User, Role::Admin }; // granted since
+    BulkRun run(desk.session, &desk.book, hasty());
+    run.start(plan, desk.journals());
+    QVERIFY(desk.finish(run));
+    QCOMPARE(run.report().result(0).note, QString());
+    QVERIFY2(run.report().result(1).note.contains(u"admin"_s), qPrintable(run.report().result(1).note));
+    QVERIFY(desk.server.state().accounts.find(desk.ids[1])->roles.contains(Role::Admin)); // nobody has looked at it
 }
 
 void BulkRunTest::waitsForTheSession()

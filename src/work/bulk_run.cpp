@@ -104,9 +104,10 @@ void BulkRun::advance()
     m_timer.stop();
     if (!m_session.client())
         return breakOff(tr("The session has ended. The next time you sign in, you are asked whether to go on."));
-    if (m_isCancelled)
+    const bool goesOn = isHalfWay() && isSignedIn(); // up to the end of the account
+    if (m_isCancelled && !goesOn)
         return m_settling.isEmpty() ? finish() : void();
-    if (m_isHeld)
+    if (m_isHeld && !goesOn)
         return enter(State::Paused, m_heldBecause);
     if (!isSignedIn())
         return enter(State::Away, away);
@@ -189,8 +190,12 @@ void BulkRun::finish()
     if (m_current.row >= 0)
         m_again += std::exchange(m_current, {});
     for (const Active &active : std::exchange(m_again, {})) { // begun, and left
-        const RowState state = active.wasSent ? RowState::CannotTell : RowState::NotReached;
-        m_report.set(active.row, { state, active.notes.join(u' '), m_report.result(active.row).doneSteps });
+        const QList<int> done = m_report.result(active.row).doneSteps;
+        const RowState state = active.wasSent ? RowState::CannotTell : done.isEmpty() ? RowState::NotReached : RowState::NotDone;
+        QStringList notes = active.notes;
+        if (!done.isEmpty())
+            notes.prepend(partText(active.row));
+        m_report.set(active.row, { state, notes.join(u' '), done });
     }
     for (int row = 0; row < m_report.results().size(); ++row) {
         if (!m_report.result(row).isOver())

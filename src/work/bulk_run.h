@@ -55,7 +55,7 @@ public:
     void start(const BulkPlan &plan, const QString &journalFolder);
     //! Goes on with what a journal says. Once, instead of start().
     void resume(const QString &journalPath);
-    //! Waits before the next account.
+    //! Waits before the next account; one of several steps is not left half way.
     void pause();
     //! Ends that, or what the run paused for by itself.
     void proceed();
@@ -90,7 +90,8 @@ private:
         bool isSent = false;  // the write of this try may have left
         int tries = 0;        // of this step, in vain
         QStringList notes;
-        QPointer<StepRun> run; // null: before a step
+        std::optional<RoleList> roles; // as the last step has left them, where it has read them
+        QPointer<StepRun> run;         // null: before a step
     };
 
     void opened();
@@ -112,6 +113,9 @@ private:
     void breakOff(const QString &reason);
     void enter(State state, const QString &reason = {});
     bool isSignedIn() const;
+    bool isHalfWay() const { return m_current.row >= 0 && m_current.step > 0; }
+    QString partText(int row) const;
+    QString elseText(const Active &active) const;
     int stepCount(int row) const { return static_cast<int>(m_report.plan().rows[row].steps.size()); }
 
     Session &m_session;

@@ -146,6 +146,7 @@ void BulkRun::stepGood(Active &active, const StepResult &result)
     const Outcome outcome = wasOurs ? Outcome::Done : result.outcome;
     if (!result.note.isEmpty())
         active.notes += result.note;
+    active.roles = result.roles;
     if (wasOurs)
         active.notes += tr("It was sent before the interruption.");
     if (outcome == Outcome::Done) {
@@ -193,15 +194,34 @@ void BulkRun::stepFailed(Active &active, const StepResult &result)
 {
     // Where a run that died may have sent it, and nothing could be read, that is no "not done".
     const bool isUnclear = result.outcome == Outcome::CannotTell || (active.wasSent && !active.isSent);
-    const BulkResult &soFar = m_report.result(active.row);
-    if (!soFar.doneSteps.isEmpty())
-        active.notes.prepend(tr("Only %1 of %2 steps were done.").arg(soFar.doneSteps.size()).arg(stepCount(active.row)));
+    if (!m_report.result(active.row).doneSteps.isEmpty())
+        active.notes.prepend(partText(active.row));
     active.notes += sentenceOf(result);
     endRow(active, isUnclear ? RowState::CannotTell : RowState::NotDone);
 }
 
+QString BulkRun::partText(int row) const
+{
+    return tr("Only %1 of %2 steps were done.").arg(m_report.result(row).doneSteps.size()).arg(stepCount(row));
+}
+
+// The steps are those of the plan: what an account has been granted since, nobody has decided about.
+QString BulkRun::elseText(const Active &active) const
+{
+    const BulkPlan &plan = m_report.plan();
+    const std::optional<RoleList> &wanted = plan.rows[active.row].after.roles;
+    if (plan.operation.kind != BulkOperation::Kind::SetRoles || plan.isUndo || !active.roles || !wanted)
+        return {};
+    RoleList others = *active.roles;
+    others.removeIf([&wanted](const OpenEnum<Role> &role) { return wanted->contains(role); });
+    return others.isEmpty() ? QString()
+                            : tr("It has been granted since the plan was made, and still has: %1.").arg(rolesText(others));
+}
+
 void BulkRun::endGoodRow(Active &active)
 {
+    if (const QString others = elseText(active); !others.isEmpty())
+        active.notes += others;
     endRow(active, m_report.result(active.row).doneSteps.isEmpty() ? RowState::AlreadySo : RowState::Done);
 }
 
