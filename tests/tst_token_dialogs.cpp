@@ -438,6 +438,9 @@ void TokenDialogsTest::examinesOne()
     f.picture(bench, u"bench-empty"_s);
     f.putOnClipboard(token);
     QApplication::setActiveWindow(bench);
+    QTest::keyClick(f.at<QPushButton>("inboxPaste"), Qt::Key_Return); // which has the focus
+    QTRY_COMPARE(bench->bench().rows().size(), 1);
+    f.press(bench, "benchClear");
     QTest::keyClick(bench, Qt::Key_V, Qt::ControlModifier);
     QTRY_VERIFY(!bench->bench().rows().isEmpty() && !bench->bench().progress().isRunning());
     const QString claims = f.text(bench, "examClaims");

@@ -163,7 +163,7 @@ void RevokeTokensDialog::allEnded()
     m_isOver = revoked() == m_tokens.size();
     const QString sentence = m_isOver
         ? tr("%Ln token(s) revoked: the server has answered so for each.", nullptr, revoked())
-        : tr("Of %Ln token(s), %1 are known to be revoked.", nullptr, static_cast<int>(m_tokens.size()))
+        : tr("Known to be revoked: %1 of %Ln token(s).", nullptr, static_cast<int>(m_tokens.size()))
               .arg(m_context.formats.number(revoked()));
     const auto copy = [this] { QGuiApplication::clipboard()->setText(report()); }; // nothing in it is secret
     say(m_isOver ? Kind::Good : Kind::Warning, sentence, tr("C&opy the report"), copy);
