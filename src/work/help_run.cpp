@@ -109,7 +109,6 @@ void HelpRun::begin(HelpTask task)
     }
 }
 
-// To exactly these, whatever they have become since somebody looked.
 void HelpRun::setRoles()
 {
     Client *client = m_session.client();
@@ -119,16 +118,28 @@ void HelpRun::setRoles()
         this,
         [this](const Roles &now) {
             m_call.clear();
-            const AccountSnapshot before{ {}, now.roles, {} };
-            const AccountSnapshot after{ {}, m_plan.roles, {} };
             if (m_book)
                 m_book->learnRoles(m_account, now.roles);
-            carryOut(stepsBetween(before, after));
+            setRolesFrom(now.roles);
         },
         [this](const Error &error) {
             m_call.clear();
             endAs(Outcome::NotDone, error);
         });
+}
+
+// To exactly these; what a colleague has granted or revoked since somebody looked is not swept away unseen.
+void HelpRun::setRolesFrom(const RoleList &now)
+{
+    const AccountSnapshot before{ {}, now, {} };
+    if (m_plan.seenRoles && before != AccountSnapshot{ {}, m_plan.seenRoles, {} }) {
+        m_current.note = tr(
+            "Somebody else has changed the roles meanwhile: they were %1, and are %2 now. Look at them, and choose "
+            "again.")
+                             .arg(rolesText(m_plan.seenRoles), rolesText(now));
+        return endAs(Outcome::NotDone);
+    }
+    carryOut(stepsBetween(before, { {}, m_plan.roles, {} }));
 }
 
 void HelpRun::revokeTokens()

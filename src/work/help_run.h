@@ -26,6 +26,8 @@ struct HelpPlan {
     Secret password;       //!< for ResetPassword
     RoleList roles;        //!< for SetRoles: exactly these
     QStringList jtis;      //!< for RevokeTokens
+    //! For SetRoles: those that the person has looked at. If the account has others by now, its roles are left alone.
+    std::optional<RoleList> seenRoles = {};
 
     bool has(HelpTask task) const { return tasks.contains(task); }
 };
@@ -68,6 +70,7 @@ private:
     void next();
     void begin(HelpTask task);
     void setRoles();
+    void setRolesFrom(const RoleList &now);
     void revokeTokens();
     void carryOut(const QList<AccountStep> &steps);
     void take(const QList<AccountStep> &steps, const QList<StepResult> &results);

@@ -9,6 +9,7 @@
 #include "views/forms/change_review.h"
 #include "views/forms/step_text.h"
 #include "views/helpdesk/helpdesk_text.h"
+#include "work/account_book.h"
 #include "work/password_maker.h"
 
 #include <QCheckBox>
@@ -154,7 +155,7 @@ RoleList HelpdeskDialog::chosenRoles() const
 // Without the password, which is not for the eye.
 HelpPlan HelpdeskDialog::plan() const
 {
-    HelpPlan plan{ m_tasks, {}, chosenRoles(), {} };
+    HelpPlan plan{ m_tasks, {}, chosenRoles(), {}, m_before.roles };
     for (const KnownToken &token : m_facts.tokens)
         plan.jtis += token.jti;
     return plan;
@@ -245,6 +246,7 @@ void HelpdeskDialog::ended(const QList<HelpResult> &results)
     if (good == results.size())
         return done();
     if (good == 0 && isSettled) {
+        lookAgain();
         setVerb(tr("&Try again"));
         return say(MessageBar::Kind::Error, tr("Nothing was changed: each line says why."));
     }
@@ -252,6 +254,19 @@ void HelpdeskDialog::ended(const QList<HelpResult> &results)
     setBodyEnabled(false);
     offerClose();
     say(MessageBar::Kind::Warning, tr("Done in part: each line says what became of it."));
+}
+
+// Roles that somebody else has changed meanwhile stand in the review from now on.
+void HelpdeskDialog::lookAgain()
+{
+    const auto row = m_context.book ? m_context.book->find(m_facts.account->id) : std::nullopt;
+    const auto now = row ? row->roles() : std::nullopt;
+    if (!m_tasks.contains(HelpTask::SetRoles) || !now || AccountSnapshot{ m_before.status, now, {} } == m_before)
+        return;
+    m_before.roles = now;
+    review();
+    for (const HelpResult &result : std::as_const(m_results))
+        taskEnded(result);
 }
 
 } // namespace mcias

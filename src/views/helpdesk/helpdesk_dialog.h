@@ -47,6 +47,7 @@ private:
     void began(HelpTask task);
     void taskEnded(const HelpResult &result);
     void ended(const QList<HelpResult> &results);
+    void lookAgain();
 
     HelpdeskFacts m_facts;
     QList<HelpTask> m_tasks; // still to be done, in the order of the review

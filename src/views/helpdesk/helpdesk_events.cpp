@@ -3,13 +3,13 @@
 
 #include "models/audit_text.h"
 #include "views/controls/labels.h"
-#include "views/controls/message_bar.h"
 #include "views/tables/cell_delegate.h"
 #include "work/account_book.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -21,6 +21,7 @@ namespace {
 
 constexpr qsizetype mostShown = 300; // events
 constexpr qsizetype longestAddress = 60;
+constexpr std::chrono::minutes minute{ 1 };
 enum : int { TimeColumn, EventColumn, FromColumn, ColumnCount };
 
 QString tip(const QString &text)
@@ -95,6 +96,10 @@ HelpdeskEvents::HelpdeskEvents(const PageContext &context, QWidget *parent)
         m_list->setFocus(Qt::OtherFocusReason);
         m_events->refresh();
     });
+    auto *ageing = new QTimer(this); // what is said of the last minutes
+    ageing->setObjectName(u"helpAgeing"_s);
+    connect(ageing, &QTimer::timeout, this, &HelpdeskEvents::showTrouble);
+    ageing->start(minute);
     connect(m_further, &QPushButton::clicked, this, [this] {
         m_list->setFocus(Qt::OtherFocusReason); // the button rests meanwhile
         m_events->lookFurther();
@@ -197,16 +202,23 @@ void HelpdeskEvents::showTrouble()
         ? tr("%n failed sign-in(s) in the last %1 minutes", nullptr, trouble.failures).arg(minutes)
         : tr("At least %n failed sign-in(s) in the last %1 minutes", nullptr, trouble.failures).arg(minutes);
     if (trouble.isTold)
-        m_trouble->say(MessageBar::Kind::Warning,
+        sayTrouble(MessageBar::Kind::Warning,
             tr("%1: the account was locked out at %2. It opens by itself; until then, even the right password is refused.")
                 .arg(count, m_context.formats.time(trouble.last)));
     else if (trouble.mayBeLockout())
-        m_trouble->say(MessageBar::Kind::Warning,
+        sayTrouble(MessageBar::Kind::Warning,
             tr("%1: the account may be locked out. It opens by itself; MCIAS does not tell, and a lockout looks like "
                "a wrong password.")
                 .arg(count));
     else
-        m_trouble->say(MessageBar::Kind::Info, tr("%1, and none that succeeded since.").arg(count));
+        sayTrouble(MessageBar::Kind::Info, tr("%1, and none that succeeded since.").arg(count));
+}
+
+// Not again and again, to those who hear it.
+void HelpdeskEvents::sayTrouble(MessageBar::Kind kind, const QString &text)
+{
+    if (m_trouble->isHidden() || m_trouble->text() != text)
+        m_trouble->say(kind, text);
 }
 
 QString HelpdeskEvents::howFar() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/controls/card.h"
+#include "views/controls/message_bar.h"
 #include "views/page.h"
 #include "work/account_events.h"
 
@@ -10,8 +11,6 @@ class QPushButton;
 class QTreeWidget;
 
 namespace mcias {
-
-class MessageBar;
 
 //! How often somebody has tried in vain to sign in: a lockout shows in nothing else.
 struct SignInTrouble {
@@ -46,6 +45,7 @@ private:
     void showAll();
     void showEvents();
     void showTrouble();
+    void sayTrouble(MessageBar::Kind kind, const QString &text);
     QString howFar() const;
     QString nameOf(const QUuid &id) const;
 

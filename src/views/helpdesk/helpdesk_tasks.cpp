@@ -191,10 +191,4 @@ void HelpdeskTasks::choose(HelpTask task, bool isChosen)
         m_lines[task].box->setChecked(isChosen);
 }
 
-void HelpdeskTasks::clear()
-{
-    for (const Line &line : std::as_const(m_lines))
-        line.box->setChecked(false);
-}
-
 } // namespace mcias

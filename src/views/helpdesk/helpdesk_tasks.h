@@ -43,7 +43,6 @@ public:
     void learn(HelpTask task, const std::optional<Refusal> &refusal);
     QList<HelpTask> chosen() const;
     void choose(HelpTask task, bool isChosen = true);
-    void clear();
     //! Goes on with what is chosen; its place is where it can always be seen.
     QPushButton *button() const { return m_go; }
 
