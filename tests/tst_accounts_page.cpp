@@ -137,6 +137,8 @@ private Q_SLOTS:
     void showsWhatAnotherPageHasLoaded();
     void filters();
     void landsOnAnId();
+    void landsOnceTheListIsInOrder();
+    void marksTokensOnce();
     void answersReadyQuestions();
     void saysWhatTheFilterCannotKnow();
     void readsWhatIsInSightFirst();
@@ -363,6 +365,42 @@ void AccountsPageTest::landsOnAnId()
     f.filter->setText(idOf("nobody").toString(QUuid::WithoutBraces));
     QCOMPARE(f.placeholder->title(), u"No account matches"_s);
     QVERIFY(f.placeholder->text().contains(u"ID"_s));
+}
+
+// The list is there and being put in order: whoever leads here then is led to the account all the same.
+void AccountsPageTest::landsOnceTheListIsInOrder()
+{
+    Fixture f;
+    f.list = Reply::json(200, accountsJson(30'000));
+    const QUuid wanted = QUuid::createUuidV5(QUuid(), QByteArray::number(12345)); // as accountsJson() makes them
+    f.page->refresh();
+    bool wasTaking = false;
+    connect(f.book.get(), &AccountBook::loaded, f.page.get(), [&] {
+        wasTaking = f.model()->rowCount() == 0;
+        f.page->goTo({ .filter = {}, .account = wanted });
+    });
+    QTRY_COMPARE(f.page->place().account, wanted);
+    QVERIFY(wasTaking);
+}
+
+// Every event of the audit log may tell of a token: all of them are judged once.
+void AccountsPageTest::marksTokensOnce()
+{
+    Fixture f;
+    QVERIFY(f.load(Reply::json(200, accountsJson(3000))));
+    QElapsedTimer since;
+    since.start();
+    for (int number = 0; number < 3000; ++number) {
+        KnownToken token;
+        token.jti = QString::number(number);
+        token.accountId = QUuid::createUuidV5(QUuid(), QByteArray::number(number));
+        token.expiresAt = f.clock.time.addSecs(3600);
+        token.source = KnownToken::Source::Audit;
+        f.tokens->learn(token);
+    }
+    QVERIFY2(since.elapsed() < 1500, qPrintable(QString::number(since.elapsed())));
+    f.filter->setText(u"token:known"_s);
+    QTRY_COMPARE(f.model()->rowCount(), 3000);
 }
 
 void AccountsPageTest::answersReadyQuestions()

@@ -2,6 +2,7 @@
 // The dialog of a bulk change, by keyboard, through all its pages.
 #include "support/audit.h"
 #include "support/bulk_desk.h"
+#include "views/accounts/accounts_page.h"
 #include "views/bulk/bulk_choice_form.h"
 #include "views/bulk/bulk_dialog.h"
 #include "views/bulk/bulk_run_page.h"
@@ -10,6 +11,7 @@
 #include "views/controls/message_bar.h"
 #include "views/controls/theme.h"
 #include "views/tables/table_view.h"
+#include "work/tokens/known_tokens.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -121,6 +123,8 @@ private Q_SLOTS:
     void saysWhyItWaits();
     void neverBeginsWithoutAJournal();
     void offersToGoOn();
+    void goesWithItsPage();
+    void keepsAPastedList();
     void showsAReportNobodySaw();
     void discards();
     void exportsTheReport();
@@ -201,6 +205,8 @@ void BulkDialogTest::takesNames()
     QCOMPARE(dialog->stage(), Stage::Choice);
     QVERIFY(dialog->choiceForm()->hasNames());
     dialog->close();
+    QVERIFY(message(dialog).contains(u"list"_s)); // which was not used
+    dialog->close();
     QTRY_VERIFY(!dialog);
 }
 
@@ -222,6 +228,8 @@ void BulkDialogTest::asksForWhatIsMissing()
     button(dialog, "bulkMain")->click();
     QVERIFY(reaches(dialog, Stage::Plan));
     QCOMPARE(button(dialog, "bulkMain")->accessibleName(), u"Add to the tags of 1 account(s): env:prod"_s);
+    dialog->close();
+    QVERIFY(message(dialog).contains(u"list"_s)); // which was not used
     dialog->close();
     QTRY_VERIFY(!dialog);
 }
@@ -437,6 +445,51 @@ void BulkDialogTest::offersToGoOn()
     dialog->close();
     QTRY_VERIFY(!dialog);
     QVERIFY(QDir(f.journals()).isEmpty());
+}
+
+// Signing out takes the pages away, with the book of accounts: a change that is running must not be left behind.
+void BulkDialogTest::goesWithItsPage()
+{
+    Fixture f(60);
+    KnownTokens tokens(f.session);
+    f.context.tokens = &tokens;
+    auto *page = new AccountsPage(f.context, &f.window);
+    page->show();
+    auto *table = page->findChild<TableView *>();
+    page->findChild<QLineEdit *>(u"accountsFilter"_s)->setText(u"person"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 60);
+    table->selectAll();
+    page->findChild<QAction *>(u"actionBulk"_s)->trigger();
+    const QPointer<BulkDialog> dialog = f.window.findChild<BulkDialog *>();
+    QVERIFY(dialog);
+    f.shown(dialog);
+    button(dialog, "bulkMain")->click();
+    QVERIFY(reaches(dialog, Stage::Plan));
+    button(dialog, "bulkMain")->click();
+    QTRY_VERIFY(f.events(u"role_granted"_s) >= 5);
+    f.session.signOut();
+    delete page;
+    QVERIFY(!dialog);
+    QTRY_COMPARE(f.session.state(), Session::State::SignedOut);
+    QVERIFY(f.events(u"role_granted"_s) < 60);
+    QVERIFY(f.signIn());
+    QCOMPARE(f.left().journals.size(), 1); // nobody holds it any more
+}
+
+void BulkDialogTest::keepsAPastedList()
+{
+    Fixture f(3);
+    const QPointer<BulkDialog> dialog = f.shown(BulkDialog::forNames(f.context, &f.window));
+    dialog->choiceForm()->setNames(u"person-0000\nperson-0001\n"_s);
+    press(Qt::Key_Escape);
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY2(message(dialog).contains(u"list"_s), qPrintable(message(dialog)));
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
+    // With nothing in it, it goes at once.
+    const QPointer<BulkDialog> empty = f.shown(BulkDialog::forNames(f.context, &f.window));
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!empty);
 }
 
 void BulkDialogTest::showsAReportNobodySaw()

@@ -32,6 +32,7 @@ using Id = AccountActions::Id;
 namespace {
 
 constexpr std::chrono::milliseconds lookPause{ 120 }; // the rows have come to rest under the eyes
+constexpr std::chrono::milliseconds markPause{ 250 }; // while tokens come in, from the audit log for example
 
 } // namespace
 
@@ -40,12 +41,14 @@ AccountsPage::AccountsPage(const PageContext &context, QWidget *parent)
       m_context(context),
       m_model(context.formats)
 {
-    for (QTimer *timer : { &m_looking, &m_showing })
+    for (QTimer *timer : { &m_looking, &m_showing, &m_marking })
         timer->setSingleShot(true);
     m_looking.setInterval(lookPause);
     m_showing.setInterval(0);
     connect(&m_looking, &QTimer::timeout, this, &AccountsPage::look);
     connect(&m_showing, &QTimer::timeout, this, &AccountsPage::showChosen);
+    m_marking.setInterval(markPause);
+    connect(&m_marking, &QTimer::timeout, this, &AccountsPage::markTokens);
     makeLayout();
     makeKeys();
     connectTable();
@@ -65,7 +68,10 @@ void AccountsPage::connectBook()
     connect(book, &AccountBook::changed, this, &AccountsPage::rowsChanged);
     connect(book, &AccountBook::progressed, this, &AccountsPage::showReading);
     if (m_context.tokens) {
-        connect(m_context.tokens, &KnownTokens::changed, this, &AccountsPage::markTokens);
+        connect(m_context.tokens, &KnownTokens::rowsChanged, this, [this] {
+            if (!m_marking.isActive())
+                m_marking.start();
+        });
         markTokens();
     }
     if (book->isLoaded())
@@ -201,10 +207,10 @@ void AccountsPage::setFilter(const QString &text)
 
 void AccountsPage::landOn(const QUuid &account)
 {
-    if (!m_context.book->isLoaded()) {
-        m_wanted = account;
+    m_wanted = account;
+    if (!m_context.book->isLoaded() || m_isTaking)
         return;
-    }
+    m_wanted = {};
     if (m_model.rowOf(account) < 0 && m_model.find(account))
         setFilter(account.toString(QUuid::WithoutBraces)); // whatever hid it
     if (const int row = m_model.rowOf(account); row >= 0 && chosenOne() != account)
@@ -248,10 +254,10 @@ void AccountsPage::act(Id id)
         Q_EMIT pageWanted(u"helpdesk"_s, { .filter = {}, .account = account });
         return;
     case Id::Bulk:
-        BulkDialog::forAccounts(m_context, m_model.chosenKeys(), window(), m_model.chosenHiddenCount());
+        BulkDialog::forAccounts(m_context, m_model.chosenKeys(), this, m_model.chosenHiddenCount());
         return;
     case Id::Names:
-        BulkDialog::forNames(m_context, window());
+        BulkDialog::forNames(m_context, this);
         return;
     case Id::Tokens:
         Q_EMIT pageWanted(u"tokens"_s, { .filter = {}, .account = account });

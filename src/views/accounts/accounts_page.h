@@ -100,6 +100,7 @@ private:
     AccountActions m_actions{ this };
     QTimer m_looking;
     QTimer m_showing;
+    QTimer m_marking;
     QUuid m_wanted; // to be shown as soon as the list is there
     bool m_isFitted = false;
     bool m_isTaking = false; // a list that was read is being put in order

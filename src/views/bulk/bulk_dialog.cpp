@@ -213,6 +213,7 @@ void BulkDialog::say(MessageBar::Kind kind, const QString &text, const QString &
 void BulkDialog::go(Stage stage)
 {
     m_stage = stage;
+    m_hasAsked = false;
     m_heldBecause.clear();
     m_messages->clear();
     showStage();

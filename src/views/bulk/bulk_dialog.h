@@ -84,6 +84,7 @@ private:
     BulkPlanner m_planner;
     std::unique_ptr<BulkRun> m_run;
     bool m_isFollowUp = false;   // the plan comes from the report of m_run
+    bool m_hasAsked = false;     // whether to throw the list of names away
     bool m_isUndoable = false;   // something of m_run can be taken back
     std::function<void()> m_act; // what the message's button does
     QString m_heldBecause;       // what is said of the run

@@ -187,12 +187,16 @@ void BulkDialog::reject()
     case Stage::Plan:
         if (m_isFollowUp)
             return back();
+        [[fallthrough]];
+    case Stage::Choice:
+        if (m_choice->hasNames() && !std::exchange(m_hasAsked, true))
+            return say(
+                MessageBar::Kind::Warning, tr("The list of names would be lost."), tr("&Discard it"), [this] { reject(); });
         break;
     case Stage::Report:
         if (m_run)
             m_run->closeJournal();
         break;
-    case Stage::Choice:
     case Stage::Offer:
         break;
     }

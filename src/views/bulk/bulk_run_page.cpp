@@ -192,9 +192,4 @@ void BulkRunPage::exportTo(const QString &path)
     m_export->start(path, m_model, options);
 }
 
-QWidget *BulkRunPage::firstFocus() const
-{
-    return m_table;
-}
-
 } // namespace mcias

@@ -34,7 +34,6 @@ public:
     void exportReport();
     //! Writes it there; the format goes by the name: `.json`, else CSV.
     void exportTo(const QString &path);
-    QWidget *firstFocus() const;
 
 Q_SIGNALS:
     void exported(const QString &path, int rows);
