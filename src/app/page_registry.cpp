@@ -10,6 +10,7 @@
 #include "views/postgres/postgres_page.h"
 #include "views/roles/roles_page.h"
 #include "views/server/server_page.h"
+#include "views/sso/sso_page.h"
 #include "views/tokens/tokens_page.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,7 @@ const QList<PageEntry> &pageRegistry()
         { "postgres", [] { return PageTitle::tr("Postgres"); }, "database", &create<PostgresPage>, &PostgresPage::tour,
             PostgresPage::draftForms() },
         { "audit", [] { return PageTitle::tr("Audit"); }, "audit", &create<AuditLogPage>, &AuditLogPage::tour },
+        { "sso", [] { return PageTitle::tr("SSO clients"); }, "sso", &create<SsoPage>, &SsoPage::tour, SsoPage::draftForms() },
         { "server", [] { return PageTitle::tr("Server"); }, "server", &create<ServerPage>, &ServerPage::tour },
         { "session", [] { return PageTitle::tr("Your account"); }, "session", &create<OwnAccountPage>, &OwnAccountPage::tour },
     };

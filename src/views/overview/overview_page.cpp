@@ -7,6 +7,7 @@
 #include "views/controls/icons.h"
 #include "views/controls/labels.h"
 #include "views/controls/page_keys.h"
+#include "views/controls/scroll_content.h"
 #include "views/overview/link_row.h"
 #include "work/account_book.h"
 #include "work/tokens/known_tokens.h"
@@ -94,7 +95,7 @@ QWidget *OverviewPage::makeToolbar()
 
 QWidget *OverviewPage::makeContent(QWidget *parent)
 {
-    auto *content = new QWidget(parent);
+    auto *content = new ScrollContent(parent);
     makeAccounts(content);
     makeSafety(content);
     makeTokens(content);
@@ -172,7 +173,7 @@ void OverviewPage::makeSafety(QWidget *parent)
     m_safety.inside->addWidget(m_safety.note);
     m_readRoles = new QPushButton(tr("Read the r&oles"), m_safety.card);
     nameWidget(m_readRoles, "overviewReadRoles", tr("Read the roles of all accounts"));
-    m_readRoles->setToolTip(tr("Roles are a call for each account: the overview does not read them by itself."));
+    m_readRoles->setToolTip(tr("Roles take one call per account: the overview does not read them by itself."));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(8, 6, 8, 0);
     row->addWidget(m_readRoles);

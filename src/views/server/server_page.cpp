@@ -11,6 +11,7 @@
 #include "views/controls/labels.h"
 #include "views/controls/page_keys.h"
 #include "views/controls/password_field.h"
+#include "views/controls/scroll_content.h"
 #include "views/server/seal_dialog.h"
 #include "views/session/unseal_panel.h"
 #include "work/server/safe_reads.h"
@@ -114,7 +115,7 @@ QWidget *ServerPage::makeToolbar()
 
 QWidget *ServerPage::makeContent(QWidget *parent)
 {
-    auto *content = new QWidget(parent);
+    auto *content = new ScrollContent(parent);
     auto *sides = new QHBoxLayout(content);
     sides->setContentsMargins(16, 16, 16, 16);
     sides->setSpacing(16);
@@ -236,7 +237,7 @@ QWidget *ServerPage::makeCallsCard(QWidget *parent)
         quietLabel(tr("Learnt from its answers in this session. A call that writes is never sent to find out."), card),
         "serverCallsText");
     inside->addWidget(text);
-    m_ask = new QPushButton(icon(u"search"_s), tr("&Ask for the safe ones"), card);
+    m_ask = new QPushButton(icon(u"search"_s), tr("&Ask with safe calls"), card);
     nameWidget(m_ask, "serverAsk", tr("Ask what this server offers, with reads that change nothing"));
     m_ask->setToolTip(
         tr("Sends reads that change and disclose nothing. What you may not read is refused, and the server may note "

@@ -5,6 +5,7 @@
 #include "session/fingerprint.h"
 #include "session/sign_in.h"
 #include "views/controls/bar_chart.h"
+#include "views/controls/code_text.h"
 #include "views/controls/facts_grid.h"
 #include "views/controls/fault_label.h"
 #include "views/controls/selectable_text.h"
@@ -151,7 +152,7 @@ void ServerPage::showCertificates()
         fault = tr(
             "It is another certificate than before, from the same authority: writes wait until somebody has reviewed that.");
     if (trust && trust->change())
-        facts.last() = { tr("Known"), tr("Changed, seen first %1").arg(m_context.formats.exactTime(trust->change().now.since)),
+        facts.last() = { tr("Known"), tr("Changed, first seen %1").arg(m_context.formats.exactTime(trust->change().now.since)),
             {} };
     if (const QString ending = trust ? ConnectionFacts::endingSoon(trust->certificateEnd(), now) : QString(); !ending.isEmpty())
         fault += (fault.isEmpty() ? QString() : u" "_s) + ending;
@@ -160,7 +161,7 @@ void ServerPage::showCertificates()
     m_fingerprintPart->setVisible(!chain.isEmpty());
     if (!chain.isEmpty())
         setCode(
-            m_fingerprint, tr("SHA-256 fingerprint of the server's certificate"), fingerprintText(fingerprint(chain.first())));
+            m_fingerprint, tr("SHA-256 fingerprint of the server's certificate"), fingerprintLines(fingerprint(chain.first())));
 }
 
 void ServerPage::showKey()
@@ -180,7 +181,7 @@ void ServerPage::showKey()
     else if (!key.value)
         state = key.isAsking() ? tr("Being asked…") : tr("Not asked yet");
     else if (isChanged)
-        state = tr("Changed, seen first %1").arg(m_context.formats.exactTime(trust->change().now.since));
+        state = tr("Changed, first seen %1").arg(m_context.formats.exactTime(trust->change().now.since));
     else if (trust && trust->known().since.isValid())
         state = tr("Unchanged since %1").arg(m_context.formats.exactTime(trust->known().since));
     else
@@ -262,7 +263,7 @@ void ServerPage::showCalls()
     add(Offer::NotKnown, [](int count) { return tr("Not known: %1").arg(count); });
     m_callFacts->setFacts(facts);
     m_ask->setEnabled(!m_reads);
-    m_ask->setText(m_reads ? tr("Asking…") : m_hasAsked ? tr("&Ask again") : tr("&Ask for the safe ones"));
+    m_ask->setText(m_reads ? tr("Asking…") : m_hasAsked ? tr("&Ask again") : tr("&Ask with safe calls"));
 }
 
 void ServerPage::showUnknown()

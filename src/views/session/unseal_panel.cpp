@@ -6,6 +6,7 @@
 #include "views/controls/message_bar.h"
 #include "views/controls/password_field.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -44,6 +45,18 @@ UnsealPanel::UnsealPanel(std::function<Client *()> client, QWidget *parent, cons
     column->addWidget(m_news);
     connect(m_field, &QLineEdit::returnPressed, this, &UnsealPanel::submit);
     connect(m_button, &QPushButton::clicked, this, &UnsealPanel::submit);
+}
+
+// In a narrow card the news take several lines, which layouts there do not ask for by themselves.
+bool UnsealPanel::event(QEvent *event)
+{
+    const bool isHandled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
+        const int height = m_news->isHidden() ? 0 : m_news->layout()->totalHeightForWidth(width());
+        if (height != m_news->minimumHeight())
+            m_news->setMinimumHeight(height);
+    }
+    return isHandled;
 }
 
 void UnsealPanel::submit()

@@ -39,6 +39,9 @@ Q_SIGNALS:
     //! A try has ended, whatever it was.
     void ended(const mcias::VaultEnd &end);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void submit();
     void take(const VaultEnd &end);
