@@ -275,6 +275,7 @@ void AccountSnapshotTest::guardsKnowOneselfByName()
     QCOMPARE(kinds(guardWarnings(accounts, plan, { {}, u"bob"_s, {} })), (QList{ Warn::NoAdminLeft, Warn::OwnAccountOff }));
     QCOMPARE(kinds(guardWarnings(accounts, plan, { {}, u"alice"_s, {} })), QList{ Warn::NoAdminLeft });
     QCOMPARE(kinds(guardWarnings(accounts, plan, {})), QList{ Warn::NoAdminLeft });
+    QCOMPARE(kinds(guardWarnings(accounts, plan, {}, false)), QList{ Warn::MaybeNoAdminLeft }); // there are others
 }
 
 void AccountSnapshotTest::rulesOfAnAccount()

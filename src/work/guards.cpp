@@ -79,10 +79,15 @@ struct Count {
     }
 };
 
-void addAdminWarning(QList<GuardWarning> &warnings, const Count &left)
+void addAdminWarning(QList<GuardWarning> &warnings, const Count &left, bool isWhole)
 {
     if (!left.takesAway || left.people > 0)
         return;
+    if (!isWhole) {
+        warnings += { GuardWarning::Kind::MaybeNoAdminLeft,
+            AccountStep::tr("After this, no active person is known to have the role admin: the list of accounts was not read.") };
+        return;
+    }
     const auto unknown = static_cast<int>(std::min<qsizetype>(left.unknown, std::numeric_limits<int>::max()));
     if (left.unknown > 0)
         warnings += { GuardWarning::Kind::MaybeNoAdminLeft,
@@ -148,7 +153,8 @@ bool OwnAccount::is(const AccountRow &row) const
     return !username.isEmpty() && row.account.username == username && row.account.status != AccountStatus::Deleted;
 }
 
-QList<GuardWarning> guardWarnings(const QList<AccountRow> &accounts, const QList<PlannedSteps> &plan, const OwnAccount &own)
+QList<GuardWarning> guardWarnings(
+    const QList<AccountRow> &accounts, const QList<PlannedSteps> &plan, const OwnAccount &own, bool isWhole)
 {
     QHash<QUuid, const PlannedSteps *> plans;
     for (const PlannedSteps &steps : plan)
@@ -167,7 +173,7 @@ QList<GuardWarning> guardWarnings(const QList<AccountRow> &accounts, const QList
                 ownWarnings += *warning;
         }
     }
-    addAdminWarning(warnings, left);
+    addAdminWarning(warnings, left, isWhole);
     return warnings + ownWarnings;
 }
 

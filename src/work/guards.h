@@ -28,7 +28,7 @@ struct OwnAccount {
 struct GuardWarning {
     enum class Kind : quint8 {
         NoAdminLeft,      //!< no active account would have the role admin
-        MaybeNoAdminLeft, //!< none of those whose roles are known
+        MaybeNoAdminLeft, //!< none of those that are known, and whose roles are
         OwnAccountOff,    //!< the own account would be inactive or deleted
         OwnAdmin,         //!< the own account would lose the role admin
         OwnTotp,          //!< the own account would lose its second factor
@@ -41,8 +41,9 @@ struct GuardWarning {
     friend bool operator==(const GuardWarning &, const GuardWarning &) = default;
 };
 
-//! What is dangerous about a plan, the worst first; nothing if nothing is. \a accounts are all of the server's. Asks nobody,
-//! and goes through all accounts once: for a confirmation, not for a keystroke.
-QList<GuardWarning> guardWarnings(const QList<AccountRow> &accounts, const QList<PlannedSteps> &plan, const OwnAccount &own);
+//! What is dangerous about a plan, the worst first; nothing if nothing is. \a accounts are all of the server's if \a isWhole,
+//! else only some of them. Asks nobody, and goes through all accounts once: for a confirmation, not for a keystroke.
+QList<GuardWarning> guardWarnings(
+    const QList<AccountRow> &accounts, const QList<PlannedSteps> &plan, const OwnAccount &own, bool isWhole = true);
 
 } // namespace mcias

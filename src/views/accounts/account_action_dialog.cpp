@@ -6,6 +6,7 @@
 #include "views/controls/labels.h"
 #include "views/controls/mnemonics.h"
 #include "views/controls/profile_stripe.h"
+#include "views/controls/selectable_text.h"
 #include "views/controls/text_height.h"
 #include "views/forms/change_review.h"
 #include "views/forms/step_text.h"
@@ -26,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dialogWidth = 560;
+constexpr qsizetype longestInLine = 36;
 
 QString titleOf(AccountStatus status)
 {
@@ -135,14 +137,17 @@ void AccountActionDialog::addName()
     nameWidget(m_name, "deleteName", tr("Name of the account to be deleted"));
     m_name->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     m_nameLabel->setBuddy(m_name);
+    m_wholeName = new SelectableText(m_namePart);
+    nameWidget(m_wholeName, "deleteWholeName", tr("Name of the account to be deleted"));
     column->addWidget(m_nameLabel);
+    column->addWidget(m_wholeName);
     column->addWidget(m_name);
     body()->addWidget(m_namePart);
 }
 
 QString AccountActionDialog::nameText() const
 {
-    return m_isKnown ? safeLine(m_account.username, 60) : m_id.toString(QUuid::WithoutBraces);
+    return m_isKnown ? safeLine(m_account.username, longestInLine) : m_id.toString(QUuid::WithoutBraces);
 }
 
 QString AccountActionDialog::meaning() const
@@ -170,8 +175,11 @@ void AccountActionDialog::showAccount()
     m_factType->setText(m_isKnown ? AccountText::type(m_account) : tr("not known"));
     m_meaning->setText(meaning());
     setWindowTitle(u"%1 – %2"_s.arg(titleOf(m_status), nameText()));
-    if (m_nameLabel)
-        m_nameLabel->setText(tr("To delete it, type its &name: %1").arg(nameText().replace(u'&', u"&&"_s)));
+    if (!m_nameLabel)
+        return;
+    m_nameLabel->setText(tr("To delete it, type its &name: %1").arg(nameText().replace(u'&', u"&&"_s)));
+    m_wholeName->setContents(safeLine(m_account.username));
+    m_wholeName->setVisible(m_account.username.size() > longestInLine);
 }
 
 void AccountActionDialog::showDependents()
@@ -208,7 +216,13 @@ void AccountActionDialog::propose()
     AccountSnapshot before = m_shownAs;
     if (!m_isKnown)
         before.status = OpenEnum<AccountStatus>::fromWord(tr("not known").toStdString());
-    m_review->setChanges({ StepText::change(steps.constFirst(), before) }, StepText::dangers(m_context, m_id, steps));
+    m_shownDangers = dangers();
+    m_review->setChanges({ StepText::change(steps.constFirst(), before) }, m_shownDangers);
+}
+
+QStringList AccountActionDialog::dangers() const
+{
+    return StepText::dangers(m_context, m_id, { AccountStep::setStatus(m_status) });
 }
 
 void AccountActionDialog::setBodyEnabled(bool isEnabled)
@@ -254,11 +268,15 @@ void AccountActionDialog::readBeforeSending()
         m_account = *result.account;
         m_shownAs = now;
         m_isKnown = true;
-        if (!isOther)
+        if (!isOther && dangers() == m_shownDangers) // others may have changed, too
             return send();
         showAccount();
         propose();
-        if (!m_isOver)
+        if (!isOther)
+            say(MessageBar::Kind::Warning,
+                tr("What this may lead to has changed. Look at it, then press “%1” again.")
+                    .arg(withoutMnemonic(verbOf(m_status))));
+        else if (!m_isOver)
             say(MessageBar::Kind::Warning,
                 tr("The account has changed at the server. Its status is now: %1; its roles: %2; its tags: %3. Look at it, then "
                    "press “%4” again.")

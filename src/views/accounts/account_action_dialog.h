@@ -11,6 +11,7 @@ namespace mcias {
 
 class ChangeReview;
 class DependentsRead;
+class SelectableText;
 class StepSequence;
 
 //! Activates, deactivates or deletes one account, after it has shown which, where, and what hangs on it. Deleting asks for
@@ -36,6 +37,7 @@ private:
     void showAccount();
     void showDependents();
     void propose();
+    QStringList dangers() const;
     void readBeforeSending();
     void send();
     void ended(const QList<StepResult> &results);
@@ -48,6 +50,7 @@ private:
     StepTiming m_timing;
     Account m_account;
     AccountSnapshot m_shownAs;
+    QStringList m_shownDangers;
     bool m_isKnown = false;
     bool m_isOver = false; // there is nothing left but to close
     QPointer<AccountReading> m_reading;
@@ -61,6 +64,7 @@ private:
     ChangeReview *m_review = nullptr;
     QWidget *m_namePart = nullptr;
     QLabel *m_nameLabel = nullptr;
+    SelectableText *m_wholeName = nullptr; // where the label has no room for it
     QLineEdit *m_name = nullptr;
 };
 

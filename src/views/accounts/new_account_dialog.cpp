@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "views/accounts/new_account_dialog.h"
 
-#include "views/controls/card.h"
-#include "views/controls/code_text.h"
 #include "views/controls/fault_label.h"
 #include "views/controls/icons.h"
 #include "views/controls/labels.h"
 #include "views/controls/password_field.h"
-#include "views/controls/secret_clipboard.h"
+#include "views/forms/step_text.h"
+#include "views/helpdesk/handover_slip.h"
 #include "work/account_book.h"
+#include "work/create_run.h"
 #include "work/password_maker.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QRadioButton>
@@ -22,14 +21,9 @@ namespace mcias {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int clockTolerance = 600; // seconds by which the server's clock may differ from what is known of it
-
-} // namespace
-
-NewAccountDialog::NewAccountDialog(const PageContext &context, QWidget *parent)
+NewAccountDialog::NewAccountDialog(const PageContext &context, QWidget *parent, const StepTiming &timing)
     : EditorDialog(context, QLatin1String(form), {}, tr("New account"), tr("C&reate"), parent),
+      m_timing(timing),
       m_username(new QLineEdit(this)),
       m_nameFault(new FaultLabel(this)),
       m_human(new QRadioButton(tr("A &person"), this)),
@@ -52,10 +46,6 @@ NewAccountDialog::NewAccountDialog(const PageContext &context, QWidget *parent)
     QWidget::setTabOrder(m_human, m_system);
     QWidget::setTabOrder(m_system, m_password);
     QWidget::setTabOrder(m_password, m_generate);
-    connect(&context.session, &Session::stateChanged, this, [this] {
-        if (m_context.session.pause() == Session::Pause::Locked)
-            forgetPassword();
-    });
     m_username->setFocus();
 }
 
@@ -158,149 +148,95 @@ QString NewAccountDialog::username() const
 
 void NewAccountDialog::save()
 {
-    if (!m_shown)
-        return EditorDialog::save();
-    if (!m_secret.isEmpty() && !m_noted->isChecked())
-        return complain(m_noted, tr("The password is shown only here. Note it, and tick that you have."));
-    forgetPassword();
-    done();
-}
-
-CallBase *NewAccountDialog::write()
-{
     static const QRegularExpression good(u"^[a-zA-Z0-9._@-]{1,255}$"_s);
-    if (!good.match(username()).hasMatch()) {
-        complain(
-            m_username, tr("A user name consists of the letters A–Z and a–z, digits, and . _ @ - (at most 255 characters)."));
-        return nullptr;
-    }
-    const bool isHuman = m_human->isChecked();
-    if (isHuman && m_password->text().isEmpty()) {
-        complain(m_password, tr("A person needs a password to begin with."));
-        return nullptr;
-    }
-    Client *client = m_context.session.client();
-    if (!client)
-        return nullptr;
-    m_begun = m_context.session.serverNow();
-    return client
-        ->createAccount(username(), isHuman ? AccountType::Human : AccountType::System, isHuman ? m_password->secret() : Secret())
-        ->then(
-            this, [this](const Account &account) { end(account); },
-            [this](const Error &error) {
-                failed(error);
-                if (error.kind == ErrorKind::Conflict) {
-                    const QString sentence = tr("The name %1 is taken already.").arg(safeLine(username(), 80));
-                    m_nameFault->say(sentence);
-                    complain(m_username, sentence);
-                }
-            });
-}
-
-CallBase *NewAccountDialog::readBack()
-{
-    Client *client = m_context.session.client();
-    if (!client)
-        return nullptr;
-    return client->listAccounts()->then(
-        this,
-        [this](const QList<Account> &accounts) {
-            for (const Account &account : accounts) {
-                const bool isNew = account.createdAt >= m_begun.addSecs(-clockTolerance);
-                if (account.username == username() && account.status != AccountStatus::Deleted && isNew)
-                    return end(account);
-            }
-            notDone();
-        },
-        [this](const Error &error) { cannotTell(error); });
-}
-
-void NewAccountDialog::end(const Account &account)
-{
-    const bool shows = m_isGenerated && m_human->isChecked();
-    if (shows)
-        m_secret = m_password->secret();
-    m_password->forget();
-    if (m_context.book)
-        m_context.book->learn(account);
-    Q_EMIT created(account.id, account.username);
-    Q_EMIT saved(tr("The account %1 has been created.").arg(safeLine(account.username, 80)));
-    if (!shows)
+    if (m_isOver)
         return done();
+    if (!good.match(username()).hasMatch())
+        return complain(
+            m_username, tr("A user name consists of the letters A–Z and a–z, digits, and . _ @ - (at most 255 characters)."));
+    const bool isHuman = m_human->isChecked();
+    if (isHuman && m_password->text().isEmpty())
+        return complain(m_password, tr("A person needs a password to begin with."));
+    CreateRun *run = CreateRun::start(m_context.session,
+        { username(), isHuman ? AccountType::Human : AccountType::System, isHuman ? m_password->secret() : Secret() }, this,
+        m_timing);
+    setWork(run, [run] { run->cancel(); });
+    connect(run, &CreateRun::ended, this, &NewAccountDialog::ended);
+}
+
+void NewAccountDialog::ended(const StepResult &result)
+{
     rest();
-    dropDraft();
-    showPassword(account.username);
-}
-
-void NewAccountDialog::showPassword(const QString &username)
-{
-    clearMessage();
-    for (int i = body()->count() - 1; i >= 0; --i) {
-        if (QWidget *widget = body()->itemAt(i)->widget())
-            widget->hide();
-        else
-            delete body()->takeAt(i); // gaps between what is gone
+    if (result.isGood())
+        return created(result.account);
+    const bool isRefused = result.error && result.error->applied == Applied::No;
+    if (isRefused && result.note.isEmpty())
+        explain(*result.error);
+    else
+        say(result.outcome == Outcome::CannotTell ? MessageBar::Kind::Error : MessageBar::Kind::Warning, StepText::note(result));
+    if (isRefused && result.error->kind == ErrorKind::Conflict) {
+        const QString sentence = tr("The name %1 is taken already.").arg(safeLine(username(), 80));
+        m_nameFault->say(sentence);
+        complain(m_username, sentence);
     }
-    m_shown = new QWidget(this);
-    auto *column = new QVBoxLayout(m_shown);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
-    QLabel *intro = plainLabel(
-        tr("The account %1 is there. This is its password; it is shown only once. The gaps are no part of it.")
-            .arg(safeLine(username, 80)),
-        m_shown);
-    intro->setObjectName(u"passwordIntro"_s);
-    intro->setWordWrap(true);
-    column->addWidget(intro);
-    auto *card = new Card(m_shown);
-    auto *row = new QHBoxLayout(card);
-    row->setContentsMargins(16, 12, 12, 12);
-    m_secretText = codeText(PasswordMaker::grouped(m_secret).reveal(), tr("Password"), card);
-    m_secretText->setObjectName(u"generatedPassword"_s);
-    m_secretText->setAccessibleName(tr("The generated password")); // not the password itself
-    QFont font = m_secretText->font();
-    font.setPointSizeF(font.pointSizeF() * 1.2);
-    m_secretText->setFont(font);
-    row->addWidget(m_secretText, 1);
-    auto *copy = new QPushButton(tr("Co&py"), card);
-    nameWidget(copy, "copyPassword", tr("Copy the password"));
-    copy->setAutoDefault(true);
-    copy->setEnabled(m_context.clipboard != nullptr);
-    const int life = m_context.clipboard ? static_cast<int>(m_context.clipboard->life().count()) : 0;
-    copy->setToolTip(tr("Copies it without the gaps; it is taken off the clipboard after %n second(s).", nullptr, life));
-    connect(copy, &QPushButton::clicked, this, [this] {
-        if (m_context.clipboard && !m_secret.isEmpty())
-            m_context.clipboard->copy(m_secret, m_context.clipboard->life());
-    });
-    row->addWidget(copy, 0, Qt::AlignTop);
-    column->addWidget(card);
-    m_noted = new QCheckBox(tr("I have &noted it"), m_shown);
-    nameWidget(m_noted, "passwordNoted", tr("I have noted it"));
-    column->addWidget(m_noted);
-    body()->addWidget(m_shown);
-    body()->addStretch(1);
-    m_shown->show();
-    offerClose();
-    copy->setFocus(Qt::OtherFocusReason);
 }
 
-void NewAccountDialog::forgetPassword()
+void NewAccountDialog::created(const std::optional<Account> &account)
 {
-    if (m_secret.isEmpty())
-        return;
-    m_secret = Secret();
-    m_secretText->setContents(tr("not shown any more"));
-    m_secretText->document()->clearUndoRedoStacks();
-    if (m_context.session.pause() == Session::Pause::Locked)
-        say(MessageBar::Kind::Warning,
-            tr("The window was locked: the password is not shown any more. If nobody has noted it, reset it."));
+    m_isOver = true;
+    if (m_context.book)
+        account ? m_context.book->learn(*account) : m_context.book->refresh();
+    const QString sentence = tr("The account %1 has been created.").arg(safeLine(username(), 80));
+    Q_EMIT saved(sentence);
+    if (!m_isGenerated || !m_human->isChecked()) {
+        m_password->forget();
+        return done();
+    }
+    dropDraft();
+    setBodyEnabled(false);
+    m_passwordPart->hide();
+    say(MessageBar::Kind::Good, sentence);
+    offerClose();
+    if (m_password->text().isEmpty())
+        sayForgotten();
+    else
+        handOver(account);
 }
 
-// Escape and the window's cross do not throw away what cannot be seen again.
+// Over this dialog, which goes with it. Not over a window that is covered: nobody may be there.
+void NewAccountDialog::handOver(const std::optional<Account> &account)
+{
+    Handover handover;
+    handover.account = username();
+    handover.password = m_password->secret();
+    handover.isNew = true;
+    handover.totpEnabled = account ? account->totpEnabled : std::nullopt;
+    m_password->forget();
+    auto *slip = new HandoverSlip(m_context, handover, this);
+    connect(slip, &HandoverSlip::forgotten, this, [this, slip] {
+        slip->disconnect(this);
+        sayForgotten();
+    });
+    connect(slip, &QDialog::finished, this, [this] { done(); });
+    if (!m_context.session.pause())
+        return slip->open();
+    connect(&m_context.session, &Session::stateChanged, slip, [this, slip] {
+        if (m_context.session.state() == Session::State::SignedIn)
+            slip->open();
+    });
+}
+
+void NewAccountDialog::sayForgotten()
+{
+    say(MessageBar::Kind::Warning,
+        tr("The account %1 has been created. The window was locked, and the password is forgotten: reset it to hand one over.")
+            .arg(safeLine(username(), 80)));
+}
+
 void NewAccountDialog::reject()
 {
-    if (m_shown)
-        return save();
+    if (m_isOver && !isBusy())
+        return done();
     EditorDialog::reject();
 }
 

@@ -30,7 +30,8 @@ QStringList dangersOf(const PageContext &context, const BulkPlan &plan)
             steps += PlannedSteps{ row.id, row.steps };
     }
     QStringList sentences;
-    for (const GuardWarning &warning : guardWarnings(context.book->rows(), steps, OwnAccount::of(context.session.identity())))
+    const OwnAccount own = OwnAccount::of(context.session.identity());
+    for (const GuardWarning &warning : guardWarnings(context.book->rows(), steps, own, context.book->isLoaded()))
         sentences += warning.sentence;
     return sentences;
 }

@@ -100,8 +100,10 @@ QString StepText::summary(const QString &account, const QList<AccountStep> &step
 QStringList StepText::dangers(const PageContext &context, const QUuid &account, const QList<AccountStep> &steps)
 {
     const QList<AccountRow> rows = context.book ? context.book->rows() : QList<AccountRow>();
+    const bool isWhole = context.book && context.book->isLoaded();
+    const OwnAccount own = OwnAccount::of(context.session.identity());
     QStringList sentences;
-    for (const GuardWarning &warning : guardWarnings(rows, { { account, steps } }, OwnAccount::of(context.session.identity())))
+    for (const GuardWarning &warning : guardWarnings(rows, { { account, steps } }, own, isWhole))
         sentences += warning.sentence;
     return sentences;
 }
