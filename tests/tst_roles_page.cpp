@@ -7,6 +7,7 @@
 #include "views/roles/role_change_panel.h"
 #include "views/roles/role_holders.h"
 #include "views/roles/roles_page.h"
+#include "views/tables/reading_bar.h"
 #include "views/tables/table_view.h"
 
 using namespace mcias;
@@ -87,6 +88,10 @@ private Q_SLOTS:
     void saysWhatBecameOfIt_data();
     void saysWhatBecameOfIt();
     void followsTheBook();
+    void refreshesWhatIsSeen();
+    void saysWhyNothingHappens();
+    void tabLeadsFromADangerToTheButton();
+    void landsOnceTheListIsThere();
     void isAccessible();
 };
 
@@ -304,6 +309,69 @@ void RolesPageTest::followsTheBook()
     QCOMPARE(f.heldBy(7, 0), u"<b>odd &role"_s);
     f.holders->choose(u"<b>odd &role"_s);
     QTRY_COMPARE(f.rowCount(), 1);
+}
+
+void RolesPageTest::refreshesWhatIsSeen()
+{
+    Fixture f;
+    QVERIFY(f.openAndRead());
+    f.dev.state().accounts.edit(f.bob).roles = { Role::Viewer, Role::Guest };
+    f.dev.clock.advance(std::chrono::minutes(1));
+    f.roles->refresh();
+    QTRY_COMPARE(RolesMatrix::has(*f.book.find(f.bob), Role::Guest), true);
+    QTRY_COMPARE(f.cell(f.bob, Role::Guest).data().toString(), u"yes"_s);
+    for (const QUuid &id : { f.bob, f.carol })
+        QTRY_VERIFY(f.book.isRead(*f.book.find(id)));
+    QVERIFY(!f.book.isRead(*f.book.find(f.dora))); // who has none, and is not shown
+    QTRY_VERIFY2(f.roles->findChild<ReadingBar *>()->text().contains(u"older than the list"_s),
+        qPrintable(f.roles->findChild<ReadingBar *>()->text()));
+    DialogBench::picture(f.roles.get(), u"roles-older"_s);
+    f.press(f.roles.get(), "readingButton");
+    QTRY_VERIFY(f.book.isRead(*f.book.find(f.dora)));
+    QTRY_COMPARE(f.roles->findChild<ReadingBar *>()->text(), QString());
+}
+
+void RolesPageTest::saysWhyNothingHappens()
+{
+    Fixture f;
+    QVERIFY(f.openAndRead());
+    f.relay.rule([](const Received &request) { return StepBench::isWrite(request) ? Ruling{ Way::Hold } : Ruling{}; });
+    f.click(f.cell(f.bob, Role::Editor));
+    f.press(f.panel, "roleChangeApply");
+    QTRY_COMPARE(f.relay.heldCount(), 1);
+    f.click(f.cell(f.carol, Role::Guest));
+    QVERIFY2(f.child<MessageBar>(f.roles.get(), "rolesMessages")->text().contains(u"under way"_s), "nothing is said");
+    f.relay.rule({});
+    f.relay.releaseAll();
+    QTRY_VERIFY(!f.panel->isRunning());
+    f.click(f.cell(f.carol, Role::Guest));
+    QVERIFY(f.text(f.panel, "roleChangeTitle").contains(u"carol"_s));
+    QVERIFY(f.child<MessageBar>(f.roles.get(), "rolesMessages")->isHidden());
+}
+
+void RolesPageTest::tabLeadsFromADangerToTheButton()
+{
+    Fixture f;
+    QVERIFY(f.openAndRead());
+    f.click(f.cell(f.dev.idOf(u"alice"_s), Role::Admin));
+    auto *danger = f.child<QCheckBox>(f.panel, "danger0");
+    QTRY_COMPARE(QApplication::focusWidget(), danger);
+    QTest::keyClick(danger, Qt::Key_Tab);
+    if (auto *second = f.panel->findChild<QCheckBox *>(u"danger1"_s)) {
+        QCOMPARE(QApplication::focusWidget(), second);
+        QTest::keyClick(second, Qt::Key_Tab);
+    }
+    QCOMPARE(QApplication::focusWidget(), f.child<QPushButton>(f.panel, "roleChangeApply"));
+}
+
+void RolesPageTest::landsOnceTheListIsThere()
+{
+    Fixture f;
+    f.open();
+    f.roles->goTo({ .filter = {}, .account = f.carol });
+    f.roles->refresh();
+    QTRY_COMPARE(f.rowCount(), 3);
+    QTRY_COMPARE(f.roles->place().account, f.carol);
 }
 
 void RolesPageTest::isAccessible()

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "views/accounts/token_roles_panel.h"
 
+#include "views/controls/focus_place.h"
 #include "views/controls/icons.h"
 #include "views/controls/labels.h"
 #include "views/controls/message_bar.h"
 #include "views/controls/mnemonics.h"
 #include "views/controls/theme.h"
 #include "work/account_snapshot.h"
-#include "work/step_sequence.h"
+#include "work/help_run.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -144,11 +145,14 @@ void TokenRolesPanel::addButtons()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 4, 0, 0);
     row->setSpacing(8);
+    QWidget *before = nullptr;
     const auto button = [&](const QString &text, const char *name, const std::function<void()> &act) {
         auto *made = new QPushButton(text, m_sheet);
         nameWidget(made, name, withoutMnemonic(text));
         made->setAutoDefault(true);
         made->setEnabled(!m_run);
+        before ? setTabOrder(before, made) : focusAt(this, made);
+        before = made;
         connect(made, &QPushButton::clicked, this, act, Qt::QueuedConnection); // which takes the button away
         row->addWidget(made);
         return made;
@@ -179,38 +183,39 @@ void TokenRolesPanel::revoke()
 {
     if (m_run)
         return;
-    QList<AccountStep> steps;
-    QStringList jtis;
-    for (const KnownToken &token : revocable()) {
-        steps += AccountStep::revokeToken(token.jti);
-        jtis += token.jti;
-    }
-    if (steps.isEmpty())
+    HelpPlan plan;
+    plan.tasks = { HelpTask::RevokeTokens };
+    for (const KnownToken &token : revocable())
+        plan.jtis += token.jti;
+    if (plan.jtis.isEmpty())
         return;
+    const auto asked = static_cast<int>(plan.jtis.size());
     m_isAsking = false;
-    m_messages->say(MessageBar::Kind::Info, tr("Revoking %n token(s)…", nullptr, static_cast<int>(steps.size())));
-    m_run = StepSequence::start(m_context.session, m_context.book, m_context.tokens, m_account.id, steps, this);
-    connect(m_run, &StepSequence::ended, this, [this, jtis](const QList<StepResult> &results) { revoked(jtis, results); });
+    m_messages->say(MessageBar::Kind::Info, tr("Revoking %n token(s)…", nullptr, asked));
+    // One that the server does not know any more does not keep the others from being revoked.
+    m_run = HelpRun::start(m_context.session, m_context.book, m_context.tokens, m_account.id, plan, this);
+    connect(m_run, &HelpRun::ended, this, [this, asked](const QList<HelpResult> &results) { revoked(asked, results.value(0)); });
     showTokens();
     Q_EMIT busyChanged();
 }
 
-void TokenRolesPanel::revoked(const QStringList &jtis, const QList<StepResult> &results)
+void TokenRolesPanel::revoked(int asked, const HelpResult &result)
 {
     m_run.clear();
-    const auto good = std::count_if(results.begin(), results.end(), [](const StepResult &result) { return result.isGood(); });
-    const auto all = static_cast<int>(jtis.size());
-    if (good == jtis.size()) {
-        m_messages->say(MessageBar::Kind::Good, tr("%n token(s) were revoked.", nullptr, all));
+    const auto done = static_cast<int>(result.did.size());
+    if (result.isGood()) {
+        QStringList sentences{ tr("%n token(s) were revoked.", nullptr, done) };
+        if (done < asked)
+            sentences += tr("%n more were not known to the server any more: they open nothing.", nullptr, asked - done);
+        m_messages->say(MessageBar::Kind::Good, sentences.join(u' '));
     } else {
-        const StepResult last = results.isEmpty() ? StepResult() : results.constLast();
-        QStringList sentences{ tr("%1 of %n token(s) were revoked.", nullptr, all).arg(good) };
-        if (last.outcome == Outcome::CannotTell)
+        QStringList sentences{ tr("%1 of %n token(s) were revoked.", nullptr, asked).arg(done) };
+        if (result.outcome == Outcome::CannotTell)
             sentences += tr("Whether the next one was revoked cannot be told.");
-        if (!last.note.isEmpty())
-            sentences += last.note;
-        if (last.error)
-            sentences += last.error->explanation();
+        if (!result.note.isEmpty())
+            sentences += result.note;
+        if (result.error)
+            sentences += result.error->explanation();
         m_messages->say(MessageBar::Kind::Error, sentences.join(u' '));
     }
     showTokens();

@@ -14,9 +14,9 @@ class QVBoxLayout;
 
 namespace mcias {
 
+class HelpRun;
 class MessageBar;
-class StepSequence;
-struct StepResult;
+struct HelpResult;
 
 //! The roles that an account has now beside those in its tokens that are known here: live tokens keep the roles they were
 //! issued with. Offers to revoke the tokens that have more; asks once more before it does.
@@ -42,7 +42,7 @@ private:
     void addToken(const KnownToken &token, QGridLayout *grid);
     void addButtons();
     void revoke();
-    void revoked(const QStringList &jtis, const QList<StepResult> &results);
+    void revoked(int asked, const HelpResult &result);
 
     PageContext m_context;
     Account m_account;
@@ -51,7 +51,7 @@ private:
     QLabel *m_truth;
     QWidget *m_sheet = nullptr;
     MessageBar *m_messages;
-    QPointer<StepSequence> m_run;
+    QPointer<HelpRun> m_run;
     bool m_isAsking = false;
 };
 

@@ -2,6 +2,7 @@
 #include "views/forms/change_review.h"
 
 #include "views/controls/card.h"
+#include "views/controls/focus_place.h"
 #include "views/controls/icons.h"
 #include "views/controls/labels.h"
 #include "views/controls/message_bar.h"
@@ -136,6 +137,7 @@ void ChangeReview::addDangers(const QStringList &dangers)
         box->setObjectName(u"danger%1"_s.arg(m_dangers.size()));
         connect(box, &QCheckBox::toggled, this, &ChangeReview::acceptedChanged);
         column->addWidget(box);
+        m_dangers.isEmpty() ? focusAt(this, box) : setTabOrder(m_dangers.constLast(), box);
         m_dangers += box;
     }
 }

@@ -85,6 +85,7 @@ void RolesPage::connectBook()
 {
     AccountBook *book = m_context.book;
     connect(book, &AccountBook::loaded, this, &RolesPage::takeRows);
+    connect(&m_model, &RowsModel::busyChanged, this, &RolesPage::land);
     connect(book, &AccountBook::failed, this, &RolesPage::showState);
     connect(book, &AccountBook::loadingChanged, this, &RolesPage::showState);
     connect(book, &AccountBook::progressed, this, &RolesPage::showState);
@@ -136,11 +137,7 @@ void RolesPage::begin()
 
 void RolesPage::refresh()
 {
-    m_context.book->refresh();
-    if (!m_context.book->isLoaded() || !m_table->isVisible())
-        return;
-    for (const QUuid &id : m_table->idsInSight())
-        m_context.book->reread(id);
+    m_context.book->refresh(); // with it roles are old, and read again where somebody looks
 }
 
 QWidget *RolesPage::firstFocus()
@@ -157,13 +154,26 @@ PagePlace RolesPage::place() const
 void RolesPage::goTo(const PagePlace &place)
 {
     m_filter->setText(place.filter);
-    const int row = place.account.isNull() ? -1 : m_model.rowOf(place.account);
+    m_wanted = place.account;
+    land();
+}
+
+// As soon as the list is there, in order, and the account's roles are known, if the filter asks for these.
+void RolesPage::land()
+{
+    if (m_wanted.isNull() || !m_context.book->isLoaded() || m_model.isBusy())
+        return;
+    const int row = m_model.rowOf(m_wanted);
     if (row >= 0)
         m_table->chooseRow(row);
+    const AccountBook::Progress &progress = m_context.book->progress();
+    if (row >= 0 || (progress.total > 0 && !progress.running))
+        m_wanted = {};
 }
 
 void RolesPage::applyFilter()
 {
+    m_wanted = {}; // somebody looks for something else
     QStringList words{ m_filter->text().trimmed() };
     const QString role = m_holders ? m_holders->chosen() : QString();
     if (!role.isEmpty())
@@ -243,6 +253,7 @@ void RolesPage::showState()
 
 void RolesPage::showCounts()
 {
+    land();
     m_holders->count(isDenied() ? QList<AccountRow>() : m_context.book->rows());
     const int unread = m_reading->unread();
     const int total = m_model.totalCount() - m_model.retiredCount();
@@ -256,12 +267,20 @@ void RolesPage::showCounts()
 
 void RolesPage::askAbout(const QModelIndex &index)
 {
+    m_wanted = {};
     const auto role = RolesMatrix::roleOf(index.column());
-    if (!role || m_context.session.profile().readOnly)
+    if (!role)
         return;
+    if (m_context.session.profile().readOnly)
+        return m_messages->say(
+            MessageBar::Kind::Info, tr("The profile is read-only: the console changes nothing at this server."));
+    if (m_change->isRunning())
+        return m_messages->say(MessageBar::Kind::Info, tr("A change is under way: wait for its end, then press again."));
     const AccountRow row = m_model.rowAt(index.row());
     if (!RolesMatrix::has(row, *role))
         return m_context.book->reread(row.account.id);
+    if (m_messages->kind() == MessageBar::Kind::Info)
+        m_messages->clear();
     m_change->ask(row, *role);
 }
 

@@ -54,6 +54,7 @@ private:
     void takeRows();
     void applyFilter();
     void look();
+    void land();
     void showState();
     void showCounts();
     bool isDenied() const;
@@ -67,6 +68,7 @@ private:
     RoleCellDelegate m_delegate;
     QTimer m_counting;
     QTimer m_looking;
+    QUuid m_wanted;         // to be shown as soon as the list is there
     bool m_hasRead = false; // asked for all roles, once
     bool m_isFitted = false;
     bool m_wasAsked = false; // the server, for what an account has beside the list
