@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The audit page at an embedded server: what it reads, what it says where it cannot, how a filter and a drawn time narrow it, and
-// how it goes on while the log grows.
+// The audit page at an embedded server: what it reads, what it says where it cannot, how a filter and a drawn time narrow it.
 #include "support/audit_desk.h"
 
 #include "session/session.h"
@@ -24,8 +23,6 @@ private Q_SLOTS:
     void saysWhatIsOddInAFilter();
     void drawsATimeByKeyboard();
     void drawsATimeByMouse();
-    void followsWhatIsNew();
-    void staysUnderTheReadersEyes();
     void knowsTwoZones();
     void goesByKeyboard();
     void comesBack();
@@ -287,65 +284,6 @@ void AuditLogPageTest::drawsATimeByMouse()
     QTest::mouseRelease(f.chart(), Qt::LeftButton, {}, middle);
     QVERIFY(f.filterText() != before);
     QCOMPARE(f.filterText().count(u"after:"_s), 1);
-}
-
-void AuditLogPageTest::followsWhatIsNew()
-{
-    AuditDesk f;
-    f.live(6);
-    f.open();
-    const int before = f.model()->totalCount();
-    auto *follow = f.at<QPushButton>("auditFollow");
-    f.log()->setInterval(20ms);
-    QTest::keyClick(follow, Qt::Key_Space);
-    QVERIFY(f.log()->isFollowing() && follow->isChecked());
-    f.dev.clock.advance(1min);
-    f.happen("role_granted", 0, f.bob, f.eve);
-    f.happen("role_revoked", 0, f.bob, f.eve);
-    auto *news = f.at<QPushButton>("auditNew");
-    QTRY_VERIFY(news->isVisible() && news->text().startsWith(u"2"_s));
-    QTRY_COMPARE(f.model()->totalCount(), before + 2);
-    f.picture(u"audit-new"_s);
-    news->click();
-    QVERIFY(!news->isVisible());
-    QCOMPARE(f.log()->newCount(), 0);
-    QCOMPARE(f.table()->verticalScrollBar()->value(), 0);
-    // Paused: nothing more is asked for.
-    QTest::mouseClick(follow, Qt::LeftButton);
-    QVERIFY(!f.log()->isFollowing() && !follow->isChecked());
-    f.happen("vault_sealed", 0);
-    QTest::keyClick(f.desk.get(), Qt::Key_F5); // but by hand
-    QTRY_VERIFY(f.rowOfType("vault_sealed") >= 0);
-}
-
-void AuditLogPageTest::staysUnderTheReadersEyes()
-{
-    AuditDesk f;
-    f.live(120);
-    f.open();
-    f.log()->setInterval(20ms);
-    f.log()->setFollowing(true);
-    const auto top = [&f] { return f.model()->rowAt(f.table()->rowAt(0)).id(); };
-    const qint64 newest = top();
-    f.dev.clock.advance(1min);
-    f.happen("role_granted", 0, f.bob, f.eve);
-    QTRY_VERIFY(top() != newest); // who reads nothing sees what is new
-    f.table()->verticalScrollBar()->setValue(777);
-    const qint64 read = top();
-    const int place = f.table()->rowViewportPosition(f.table()->rowAt(0));
-    f.happen("role_revoked", 0, f.bob, f.eve);
-    f.happen("tag_added", 0, f.bob, f.eve);
-    QTRY_COMPARE(f.rowOfType("tag_added"), 0);
-    QCOMPARE(top(), read);
-    QCOMPARE(f.table()->rowViewportPosition(f.table()->rowAt(0)), place);
-    // Also at the top, once something is chosen.
-    f.table()->verticalScrollBar()->setValue(0);
-    f.table()->chooseRow(1);
-    const qint64 chosen = f.model()->rowAt(1).id();
-    const int y = f.table()->rowViewportPosition(1);
-    f.happen("tag_removed", 0, f.bob, f.eve);
-    QTRY_COMPARE(f.rowOfType("tag_removed"), 0);
-    QCOMPARE(f.table()->rowViewportPosition(f.model()->rowOf(chosen)), y);
 }
 
 void AuditLogPageTest::knowsTwoZones()
