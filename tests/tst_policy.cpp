@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "support/second_evaluator.h"
+
 #include "policy/built_in_rules.h"
 #include "policy/evaluate.h"
 
@@ -8,6 +10,7 @@
 
 using namespace mcias;
 using namespace mcias::policy;
+using mcias::test::plainly;
 
 namespace {
 
@@ -34,44 +37,6 @@ Query annsQuery()
 {
     return { { ann, QStringLiteral("human"), words("user editor") }, QStringLiteral("accounts:read"),
         { QStringLiteral("account"), ann, QStringLiteral("s"), words("a b") } };
-}
-
-// The rules of API §5 once more, as literally as they can be put: the check on the real ones.
-std::optional<bool> plainlyMatches(const PolicyRule &rule, const Query &q, const QDateTime &now)
-{
-    const RuleBody &b = rule.rule;
-    const auto in = [](const std::optional<QList<QString>> &list, const QString &word) {
-        return !list || list->isEmpty() || list->indexOf(word) >= 0;
-    };
-    bool role = !b.roles || b.roles->isEmpty();
-    for (const QString &one : q.subject.roles)
-        role = role || b.roles->indexOf(one) >= 0;
-    bool tags = true;
-    for (const QString &one : b.requiredTags.value_or(QList<QString>()))
-        tags = tags && q.resource.tags.indexOf(one) >= 0;
-    const bool valid = rule.enabled && (!rule.notBefore || *rule.notBefore <= now) && (!rule.expiresAt || *rule.expiresAt > now);
-    const bool owner = !b.ownerMatchesSubject || !*b.ownerMatchesSubject || q.resource.ownerUuid == q.subject.uuid;
-    const bool type = !b.resourceType || *b.resourceType == q.resource.type;
-    const bool subject = !b.subjectUuid || *b.subjectUuid == q.subject.uuid;
-    if (!(valid && role && tags && owner && type && subject && in(b.accountTypes, q.subject.accountType)
-            && in(b.actions, q.action) && in(b.serviceNames, q.resource.serviceName)))
-        return std::nullopt;
-    return b.effect == Effect::Allow;
-}
-
-Decision plainly(const QList<PolicyRule> &rules, const Query &query, const QDateTime &now)
-{
-    Decision decision;
-    for (const bool wanted : { false, true }) { // every deny before any allow
-        const PolicyRule *best = nullptr;
-        for (const PolicyRule &one : rules) {
-            if (plainlyMatches(one, query, now) == wanted && (!best || one.priority < best->priority))
-                best = &one;
-        }
-        if (best)
-            return { wanted ? Effect::Allow : Effect::Deny, best->id };
-    }
-    return decision;
 }
 
 } // namespace
@@ -276,7 +241,7 @@ void PolicyTest::randomRules()
             if (!draw(4))
                 one.rule.subjectUuid = draw(2) ? ann : bob;
             if (!draw(4))
-                one.rule.resourceType = QLatin1String(draw(2) ? "account" : "token");
+                one.rule.resourceType = words("account token")[draw(2)];
             if (!draw(3))
                 one.rule.ownerMatchesSubject = draw(2) > 0;
             if (!draw(4))
@@ -287,7 +252,15 @@ void PolicyTest::randomRules()
         }
         Query query = annsQuery();
         query.resource.ownerUuid = draw(2) ? ann : bob;
+        query.subject.uuid = draw(2) ? ann : bob;
+        query.subject.accountType = words("human system")[draw(2)];
         query.subject.roles = some("user editor").value_or(QStringList());
+        query.action = words("accounts:read accounts:list audit:read")[draw(3)];
+        query.resource.type = words("account token")[draw(2)];
+        query.resource.serviceName = draw(2) ? words("s t")[draw(2)] : QString();
+        query.resource.tags = some("a b c").value_or(QStringList());
+        if (!draw(4))
+            query.resource.ownerUuid.reset();
         const Decision decision = evaluate(rules, query, noon);
         const Decision expected = plainly(rules, query, noon);
         QCOMPARE(decision.allowed(), expected.allowed());

@@ -7,6 +7,7 @@
 #include "views/helpdesk/helpdesk_page.h"
 #include "views/overview/overview_page.h"
 #include "views/own_account/own_account_page.h"
+#include "views/policies/policies_page.h"
 #include "views/postgres/postgres_page.h"
 #include "views/roles/roles_page.h"
 #include "views/server/server_page.h"
@@ -43,6 +44,8 @@ const QList<PageEntry> &pageRegistry()
         { "postgres", [] { return PageTitle::tr("Postgres"); }, "database", &create<PostgresPage>, &PostgresPage::tour,
             PostgresPage::draftForms() },
         { "audit", [] { return PageTitle::tr("Audit"); }, "audit", &create<AuditLogPage>, &AuditLogPage::tour },
+        { "policies", [] { return PageTitle::tr("Policies"); }, "policy", &create<PoliciesPage>, &PoliciesPage::tour,
+            PoliciesPage::draftForms() },
         { "sso", [] { return PageTitle::tr("SSO clients"); }, "sso", &create<SsoPage>, &SsoPage::tour, SsoPage::draftForms() },
         { "server", [] { return PageTitle::tr("Server"); }, "server", &create<ServerPage>, &ServerPage::tour },
         { "session", [] { return PageTitle::tr("Your account"); }, "session", &create<OwnAccountPage>, &OwnAccountPage::tour },

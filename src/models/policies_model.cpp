@@ -105,21 +105,24 @@ QList<Column<PolicyRow>> PoliciesTable::columns()
             },
             .icon = [](const R &r) { return r.isBuiltIn() ? "lock" : ""; },
             .value = [](const R &r) { return QJsonValue(r.rule.description); } },
-        { .id = "order",
-            .title = [] { return PolicyText::tr("Order"); },
-            .text = [](const R &r, const Formats &f) { return f.number(r.place); },
-            .sortKey = [](const R &r) { return SortKey::of(r.place); },
-            .alignment = right,
-            .tooltip = [](const R &r, const Formats &) {
-                return PolicyText::tr("Priority %1: lower ones are looked at first, equal ones as the server lists them.").arg(r.rule.priority);
-            },
-            .value = [](const R &r) { return QJsonValue(r.place); } },
         { .id = "priority",
             .title = [] { return PolicyText::tr("Priority"); },
             .text = [](const R &r, const Formats &) { return QString::number(r.rule.priority); },
             .sortKey = [](const R &r) { return SortKey::of(r.place); },
             .alignment = right,
+            .tooltip =
+                [](const R &r, const Formats &f) {
+                    return PolicyText::tr("Looked at as number %1: lower priorities first, equal ones as the server lists them.")
+                        .arg(f.number(r.place));
+                },
             .value = [](const R &r) { return QJsonValue(r.rule.priority); } },
+        { .id = "order",
+            .title = [] { return PolicyText::tr("Order"); },
+            .text = [](const R &r, const Formats &f) { return f.number(r.place); },
+            .sortKey = [](const R &r) { return SortKey::of(r.place); },
+            .alignment = right,
+            .value = [](const R &r) { return QJsonValue(r.place); },
+            .isExtra = true },
         { .id = "effect",
             .title = [] { return PolicyText::tr("Effect"); },
             .text = [](const R &r, const Formats &) { return T::effect(r.rule); },

@@ -25,7 +25,7 @@ struct PolicyRow {
 //! What the table of policy rules shows. Its filter knows `effect:`, `on:yes|no`, `valid:active|pending|expired|never`,
 //! `kind:built-in|own`, `action:`, `role:`, `service:`, `tag:`, `account:` and `finding:any` with the kinds of findings.
 struct PoliciesTable {
-    static constexpr int orderColumn = 1;
+    static constexpr int orderColumn = 1; //!< the priority: sorted by it, rules are in the order of their evaluation
 
     static QList<Column<PolicyRow>> columns();
     static qint64 key(const PolicyRow &row) { return row.rule.id; }

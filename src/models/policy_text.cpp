@@ -39,6 +39,14 @@ QString anyOf(const Words &words)
     return listed(words.value_or(QList<QString>()), PolicyText::tr("%1 or %2", "the end of a list"));
 }
 
+Words spokenTypes(const Words &types)
+{
+    QList<QString> spoken;
+    for (const QString &type : types.value_or(QList<QString>()))
+        spoken += PolicyText::accountType(type);
+    return spoken;
+}
+
 QString allOf(const QList<QString> &words)
 {
     return listed(words, PolicyText::tr("%1 and %2", "the end of a list"));
@@ -94,12 +102,8 @@ QString PolicyText::who(const RuleBody &rule, const QString &subjectName)
         parts += tr("account %1").arg(safeLine(subjectName, longestWord));
     if (!isWild(rule.roles))
         parts += tr("role %1").arg(anyOf(rule.roles));
-    if (!isWild(rule.accountTypes)) {
-        QList<QString> types;
-        for (const QString &type : *rule.accountTypes)
-            types += accountType(type);
-        parts += tr("%1 accounts", "of one of these types").arg(anyOf(Words(types)));
-    }
+    if (!isWild(rule.accountTypes))
+        parts += tr("%1 accounts", "of one of these types").arg(anyOf(spokenTypes(rule.accountTypes)));
     return parts.isEmpty() ? tr("anybody") : parts.join(u", "_s);
 }
 
@@ -215,7 +219,7 @@ QString PolicyText::finding(const Finding &finding, const PolicyNames &names)
     case Finding::Kind::Expired:
         return tr("Its time is over. It decides nothing any more and can go.");
     case Finding::Kind::UnknownWord:
-        return tr("“%1” is neither an action nor a type of resource that is known here: a slip, or a word of a newer server.")
+        return tr("“%1” is neither an action nor a type of resource that is known here: a typing error, or a word of a newer server.")
             .arg(safeLine(finding.word, longestWord));
     case Finding::Kind::MatchesNobody:
         return tr("No account is what it asks for.");
@@ -239,14 +243,14 @@ QString PolicyText::whyNot(const PolicyRule &rule, Verdict verdict, const policy
     case Verdict::NotYetValid:
         return tr("It is not valid before %1.").arg(names.formats.time(rule.notBefore.value_or(QDateTime())));
     case Verdict::Expired:
-        return tr("It has expired on %1.").arg(names.formats.time(rule.expiresAt.value_or(QDateTime())));
+        return tr("It expired on %1.").arg(names.formats.time(rule.expiresAt.value_or(QDateTime())));
     case Verdict::UnknownEffect:
         return tr("Its effect “%1” is neither allow nor deny.").arg(safeLine(body.effect.word(), longestWord));
     case Verdict::OtherSubject:
         return tr("It is for the account %1 only.").arg(safeLine(names.account(body.subjectUuid.value_or(QUuid())), longestWord));
     case Verdict::OtherAccountType:
         return tr("It is for %1 accounts; this one is %2.")
-            .arg(anyOf(body.accountTypes), accountType(query.subject.accountType));
+            .arg(anyOf(spokenTypes(body.accountTypes)), accountType(query.subject.accountType));
     case Verdict::OtherRoles:
         return tr("It asks for the role %1; the account has %2.")
             .arg(anyOf(body.roles), given(query.subject.roles, tr("no role")));

@@ -97,7 +97,7 @@ QList<RuleFault> faultsOf(const PolicyRule &rule, bool isNew)
     if (isNew && !rule.enabled)
         faults += RuleFault{ QStringLiteral("enabled"), PolicyJson::tr("A new rule is always on: the API makes no others.") };
     if (rule.notBefore && rule.expiresAt && *rule.notBefore >= *rule.expiresAt)
-        faults += RuleFault{ QStringLiteral("expires_at"), PolicyJson::tr("The end has to be after the begin.") };
+        faults += RuleFault{ QStringLiteral("expires_at"), PolicyJson::tr("The end has to be after the start.") };
     findEmptyWords(rule.rule.roles, "roles", faults);
     findEmptyWords(rule.rule.accountTypes, "account_types", faults);
     findEmptyWords(rule.rule.actions, "actions", faults);

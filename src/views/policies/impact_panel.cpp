@@ -62,10 +62,10 @@ ImpactPanel::ImpactPanel(const PageContext &context, QWidget *parent)
     m_lines->setTabKeyNavigation(false);
     m_lines->setMinimumHeight(leastHeight);
     m_lines->header()->setStretchLastSection(true);
-    m_lines->header()->resizeSection(ActionColumn, 190);
-    m_lines->header()->resizeSection(WhereColumn, 260);
-    m_lines->header()->resizeSection(NowColumn, 90);
-    m_lines->header()->resizeSection(ThenColumn, 90);
+    m_lines->header()->resizeSection(ActionColumn, 170);
+    m_lines->header()->resizeSection(WhereColumn, 200);
+    m_lines->header()->resizeSection(NowColumn, 84);
+    m_lines->header()->resizeSection(ThenColumn, 84);
     column->addWidget(m_lines, 1);
     m_limits->setObjectName(u"impactLimits"_s);
     m_limits->setWordWrap(true);
@@ -148,7 +148,7 @@ QString ImpactPanel::summaryText() const
     const auto changed = static_cast<int>(m_answer.changed);
     if (m_answer.lines.isEmpty())
         return m_answer.isGivenUp ? tr("Stopped before a decision was found that changes.")
-                                  : tr("No decision changes, for nobody.");
+                                  : tr("No decision changes, for anybody.");
     const QString found = tr("Decisions change for %n account(s).", nullptr, changed);
     return m_answer.isGivenUp ? found + u' ' + tr("The search was stopped: there may be more.") : found;
 }

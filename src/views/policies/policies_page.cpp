@@ -89,7 +89,7 @@ void PoliciesPage::showFindings()
 {
     QString note;
     if (!m_context.book->isLoaded() && m_context.book->error())
-        note = tr("The accounts could not be listed, so it is not known whether a rule is about anybody, nor who administrates.");
+        note = tr("The accounts could not be listed, so it is not known whether a rule is about anybody, nor who the administrators are.");
     else if (m_answer.unknown > 0)
         note = tr("The roles of %n account(s) are not known: what is said of administrators holds for those that are.", nullptr,
             static_cast<int>(m_answer.unknown));

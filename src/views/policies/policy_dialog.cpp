@@ -392,6 +392,8 @@ void PolicyDialog::showRemarks()
     names.rule = [others, id = m_wanted.id](qint64 rule) { return rule == id ? tr("this rule") : others(rule); };
     QStringList remarks;
     for (const policy::Finding &finding : m_impact->answer().findings) {
+        if (finding.kind == policy::Finding::Kind::DeniesEveryAdmin)
+            continue; // said above, with a box to tick
         const QString sentence = PolicyText::finding(finding, names);
         if (finding.ruleId == m_wanted.id)
             remarks += tr("To be noted: %1").arg(sentence);

@@ -59,6 +59,7 @@ QWidget *PolicyDialog::makeFormPage()
     splitter->addWidget(makeJson(splitter));
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({ 540, 390 });
     column->addWidget(splitter, 1);
     connect(m_form, &PolicyForm::edited, this, &PolicyDialog::formEdited);
     connect(m_foreign, &ForeignChangesPanel::decided, this, &PolicyDialog::decide);

@@ -129,7 +129,7 @@ void PolicyForm::makeHead()
     priority->addWidget(m_priority);
     priority->addWidget(m_enabled);
     if (m_isNew) {
-        QLabel *note = quietLabel(tr("A new rule is on at once: the API makes no others. A begin in the future gives time to look."),
+        QLabel *note = quietLabel(tr("A new rule is on at once: the API makes no others. A start in the future gives time to look."),
             line);
         note->setObjectName(u"policyNewNote"_s);
         note->setWordWrap(true);

@@ -188,7 +188,11 @@ QString WhatIfPanel::reasonText(const Said &said, const policy::Query &asked) co
 
 void WhatIfPanel::showTrace(const policy::Query &asked)
 {
-    const qint64 kept = m_trace->currentItem() ? m_trace->currentItem()->data(OrderColumn, ruleRole).toLongLong() : 0;
+    // The line that somebody has chosen stays; otherwise what counts is shown.
+    qint64 kept = m_trace->currentItem() ? m_trace->currentItem()->data(OrderColumn, ruleRole).toLongLong() : 0;
+    if (kept == m_shownRule)
+        kept = 0;
+    m_shownRule = m_explanation.decision.ruleId.value_or(0);
     m_trace->clear();
     QList<QTreeWidgetItem *> items;
     for (const Said &said : m_explanation.trace) {
@@ -214,9 +218,16 @@ void WhatIfPanel::showTrace(const policy::Query &asked)
     m_trace->addTopLevelItems(items);
     for (QTreeWidgetItem *item : std::as_const(items)) {
         const qint64 id = item->data(OrderColumn, ruleRole).toLongLong();
-        if (id == kept && kept != 0)
+        if (id == (kept != 0 ? kept : m_shownRule))
             m_trace->setCurrentItem(item);
     }
+    showDetail();
+}
+
+void WhatIfPanel::showDetail()
+{
+    const QTreeWidgetItem *item = m_trace->currentItem();
+    m_detail->setText(item ? u"%1: %2"_s.arg(item->text(RuleColumn), item->text(WhyColumn)) : QString());
 }
 
 void WhatIfPanel::trySignIn()

@@ -53,6 +53,7 @@ private:
     void answer();
     void showVerdict(const policy::Query &query);
     void showTrace(const policy::Query &query);
+    void showDetail();
     QString accountRemark() const;
     QString reasonText(const policy::Said &said, const policy::Query &query) const;
     void trySignIn();
@@ -63,6 +64,7 @@ private:
     QDateTime m_asOf;
     QUuid m_account;
     policy::Explanation m_explanation;
+    qint64 m_shownRule = 0; // the one that decided last
 
     QRadioButton *m_isReal = nullptr;
     QRadioButton *m_isMadeUp = nullptr;
@@ -82,6 +84,7 @@ private:
     QLabel *m_verdict = nullptr;
     QLabel *m_why = nullptr;
     QTreeWidget *m_trace = nullptr;
+    QLabel *m_detail = nullptr; // all of what the chosen line says
     QLabel *m_model = nullptr;
 };
 

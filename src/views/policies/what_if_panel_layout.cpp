@@ -98,7 +98,7 @@ QWidget *WhatIfPanel::makeQuestion()
     m_action = new QComboBox(content);
     m_action->setObjectName(u"whatIfAction"_s);
     m_action->setMaxVisibleItems(16);
-    addLabelled(column, tr("wants to do this &action"), m_action);
+    addLabelled(column, tr("wants to &do this action"), m_action);
     addResourcePart(column);
     m_try = new QPushButton(tr("&Test with a real sign-in…"), content);
     nameWidget(m_try, "whatIfTry", tr("Test with a real sign-in"));
@@ -196,7 +196,7 @@ void WhatIfPanel::addResourcePart(QVBoxLayout *column)
     nameWidget(m_tags->field(), "whatIfTagField", tr("Tags of the resource, or of the sign-in"));
     if (m_context.book)
         m_tags->setSuggestions(m_context.book->tagsInUse());
-    addLabelled(column, tr("with these ta&gs"), m_tags, m_tags->field());
+    addLabelled(column, tr("w&ith these tags"), m_tags, m_tags->field());
     connect(m_owner, &QComboBox::currentIndexChanged, this, &WhatIfPanel::answer);
     connect(m_resource, &QComboBox::currentIndexChanged, this, &WhatIfPanel::answer);
     connect(m_service, &QLineEdit::textChanged, this, &WhatIfPanel::answer);
@@ -234,15 +234,22 @@ QWidget *WhatIfPanel::makeAnswer()
     m_trace->setItemDelegate(new CellDelegate(m_trace));
     m_trace->setTabKeyNavigation(false);
     m_trace->header()->setStretchLastSection(true);
-    const QList<int> widths{ 60, 230, 80, 100 };
+    const QList<int> widths{ 56, 190, 72, 92 };
     for (int i = 0; i < widths.size(); ++i)
         m_trace->header()->resizeSection(i, widths[i]);
     column->addWidget(m_trace, 1);
+    m_detail = plainLabel({}, sheet);
+    m_detail->setObjectName(u"whatIfDetail"_s);
+    m_detail->setWordWrap(true);
+    m_detail->setContentsMargins(16, 4, 16, 0);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_detail);
     m_model = quietLabel({}, sheet);
     m_model->setObjectName(u"whatIfModel"_s);
     m_model->setWordWrap(true);
     m_model->setContentsMargins(16, 4, 16, 8);
     column->addWidget(m_model);
+    connect(m_trace, &QTreeWidget::currentItemChanged, this, &WhatIfPanel::showDetail);
     connect(m_trace, &QTreeWidget::itemActivated, this,
         [this](const QTreeWidgetItem *item) { Q_EMIT ruleWanted(item->data(0, Qt::UserRole).toLongLong()); });
     return sheet;

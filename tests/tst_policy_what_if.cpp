@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+// What if, the findings, and sign-ins that are tried for real.
+#include "support/audit.h"
+#include "support/policies_desk.h"
+
+#include "views/policies/sign_in_test_dialog.h"
+
+using namespace mcias;
+using namespace mcias::test;
+using Desk = PoliciesDesk;
+
+class PolicyWhatIfTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(new ConsoleStyle); }
+    void explainsWhatIf();
+    void asksAboutMadeUpAccounts();
+    void leadsFromFindings();
+    void triesASignIn();
+};
+
+void PolicyWhatIfTest::explainsWhatIf()
+{
+    Desk d;
+    QVERIFY(d.open());
+    d.tabs()->setCurrentIndex(1);
+    d.whatIf()->setAccount(d.bob);
+    d.whatIf()->setAction(u"auth:login"_s);
+    QCOMPARE(d.text(d.policies.get(), "whatIfVerdict"), u"Allowed"_s);
+    d.whatIf()->setPlace(u"payroll"_s, {});
+    QCOMPARE(d.text(d.policies.get(), "whatIfVerdict"), u"Denied"_s);
+    QVERIFY(d.text(d.policies.get(), "whatIfWhy").contains(u"“Guests stay out of payroll” denies auth:login"_s));
+    auto *trace = d.child<QTreeWidget>(d.policies.get(), "whatIfTrace");
+    QCOMPARE(trace->topLevelItemCount(), 6);
+    QCOMPARE(trace->topLevelItem(0)->text(3), u"nearly"_s);
+    QVERIFY(trace->topLevelItem(0)->text(4).contains(u"asks for the role admin; the account has guest"_s));
+    QCOMPARE(trace->topLevelItem(1)->text(4), u"It matches, but a deny wins over it."_s);
+    QCOMPARE(trace->topLevelItem(4)->text(3), u"decides"_s);
+    QVERIFY(trace->topLevelItem(5)->text(4).contains(u"It is not valid before"_s));
+    QVERIFY(d.text(d.policies.get(), "whatIfModel").contains(u"own model"_s));
+    d.picture(d.policies.get(), u"policies-what-if"_s);
+    // The server's own word for it.
+    QCOMPARE(d.dev.login(u"bob"_s, Secret(u"password of bob"_s), {}, { { u"service_name"_s, u"payroll"_s } }).status, 403);
+    trace->setFocus();
+    trace->setCurrentItem(trace->topLevelItem(4));
+    Q_EMIT trace->itemActivated(trace->topLevelItem(4), 0);
+    QCOMPARE(d.tabs()->currentIndex(), 0);
+    QVERIFY(d.toggle()->isEnabled());
+}
+
+void PolicyWhatIfTest::asksAboutMadeUpAccounts()
+{
+    Desk d;
+    QVERIFY(d.open());
+    d.tabs()->setCurrentIndex(1);
+    d.child<QRadioButton>(d.policies.get(), "whatIfMadeUp")->click();
+    d.whatIf()->setAction(u"pgcreds:read"_s);
+    auto *type = d.child<QComboBox>(d.policies.get(), "whatIfType");
+    type->setCurrentIndex(type->findData(u"human"_s));
+    QCOMPARE(d.text(d.policies.get(), "whatIfVerdict"), u"Denied"_s);
+    type->setCurrentIndex(type->findData(u"system"_s));
+    QCOMPARE(d.text(d.policies.get(), "whatIfVerdict"), u"Allowed"_s);
+    d.child<QComboBox>(d.policies.get(), "whatIfOwner")->setCurrentIndex(1);
+    QCOMPARE(d.text(d.policies.get(), "whatIfVerdict"), u"Denied"_s);
+    d.child<QCheckBox>(d.policies.get(), "whatIfRole-admin")->click();
+    QCOMPARE(d.text(d.policies.get(), "whatIfVerdict"), u"Allowed"_s);
+    d.picture(d.policies.get(), u"policies-made-up"_s);
+}
+
+void PolicyWhatIfTest::leadsFromFindings()
+{
+    Desk d;
+    PolicyRule vain = ruleOf(u"In vain"_s, Effect::Allow, { u"tags:read"_s }, 50);
+    vain.rule.roles = { u"guest"_s };
+    d.dev.state().policies.add(vain);
+    PolicyRule deny = ruleOf(u"No tags for guests"_s, Effect::Deny, { u"tags:read"_s, u"tags:write"_s }, 500);
+    deny.rule.roles = { u"guest"_s };
+    d.dev.state().policies.add(deny);
+    PolicyRule over = ruleOf(u"Long over"_s, Effect::Allow, { u"audit:read"_s });
+    over.expiresAt = d.dev.clock.now().addDays(-3);
+    d.dev.state().policies.add(over);
+    QVERIFY(d.open());
+    QTRY_COMPARE(d.tabs()->tabText(2), u"Findings (2)"_s);
+    d.tabs()->setCurrentIndex(2);
+    auto *list = d.child<QTreeWidget>(d.policies.get(), "policyFindings");
+    QCOMPARE(list->topLevelItem(0)->text(0), u"Overruled"_s);
+    QVERIFY(list->topLevelItem(0)->text(2).contains(u"“No tags for guests” denies"_s));
+    d.picture(d.policies.get(), u"policies-findings"_s);
+    list->setFocus();
+    list->setCurrentItem(list->topLevelItem(0));
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(d.tabs()->currentIndex(), 0);
+    QCOMPARE(d.table()->rows()->chosenCount(), 1);
+    QCOMPARE(d.cell(d.table()->currentIndex().row(), u"description"_s), u"In vain"_s);
+}
+
+void PolicyWhatIfTest::triesASignIn()
+{
+    Desk d;
+    QVERIFY(d.open());
+    d.tabs()->setCurrentIndex(1);
+    d.whatIf()->setAccount(d.bob);
+    d.whatIf()->setPlace(u"payroll"_s, {});
+    d.press(d.policies.get(), "whatIfTry");
+    QPointer<SignInTestDialog> dialog = d.whatIf()->findChild<SignInTestDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(d.child<QLineEdit>(dialog, "signInTestUser")->text(), u"bob"_s);
+    auto *password = d.child<QLineEdit>(dialog, "signInTestPassword");
+    password->setText(u"password of bob"_s);
+    d.press(dialog, "editorSave");
+    QVERIFY(password->text().isEmpty());
+    QVERIFY2(d.saying(dialog, u"policy refuses this sign-in"_s), qPrintable(d.said(dialog)));
+    d.child<QLineEdit>(dialog, "signInTestService")->clear();
+    password->setText(u"password of bob"_s);
+    d.press(dialog, "editorSave");
+    QVERIFY(d.saying(dialog, u"revoked its token"_s));
+    QCOMPARE(d.dev.state().tokens.ofAccount(d.bob).size(), 0);
+    d.picture(dialog, u"policy-sign-in"_s);
+    QCOMPARE(namelessIn(dialog), QStringList());
+    QCOMPARE(sharedMnemonics(dialog), QStringList());
+    password->setText(u"typed"_s);
+    d.alice.lock();
+    QTRY_VERIFY(password->text().isEmpty());
+}
+
+QTEST_MAIN(PolicyWhatIfTest)
+
+#include "tst_policy_what_if.moc"
