@@ -20,6 +20,12 @@ constexpr int flagRoom = flagSize + 8;
 AuditCells::AuditCells(const AuditNotes &notes, QObject *parent) : QStyledItemDelegate(parent), m_notes(notes)
 { }
 
+int AuditCells::widthWithFlag(const QFontMetrics &metrics, const QString &text)
+{
+    constexpr int around = 2 * 8 + 2; // as of all cells
+    return metrics.horizontalAdvance(text) + around + flagRoom;
+}
+
 bool AuditCells::isMarked(const QModelIndex &index) const
 {
     return index.column() == 0 && m_notes.isMarked(index.data(KeyRole).toLongLong());

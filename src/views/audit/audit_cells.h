@@ -15,6 +15,9 @@ public:
     //! \a notes outlive it.
     explicit AuditCells(const AuditNotes &notes, QObject *parent = nullptr);
 
+    //! What the first column needs for \a text and a flag, in pixels.
+    static int widthWithFlag(const QFontMetrics &metrics, const QString &text);
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 

@@ -58,7 +58,7 @@ AuditInspector::AuditInspector(const AuditActions &actions, AuditNotes &notes, Q
       m_detailsTitle(quietLabel(tr("Details"))),
       m_details(codeText({}, tr("Details")))
 {
-    setMinimumWidth(250);
+    setMinimumWidth(280);
     for (QWidget *ground : std::initializer_list<QWidget *>{ m_hint, m_sheet }) {
         ground->setBackgroundRole(QPalette::Base);
         ground->setAutoFillBackground(true);

@@ -103,7 +103,6 @@ void AuditLogPage::restore()
     if (kept.contains(zoneKey))
         m_model.setZone(kept.value(zoneKey) == "utc"_L1 ? Formats::Zone::Utc : Formats::Zone::Local);
     m_toolbar->chart()->setChecked(kept.value(chartKey).toBool(true));
-    m_chart->setVisible(m_toolbar->chart()->isChecked());
     m_toolbar->setZone(zone());
 }
 

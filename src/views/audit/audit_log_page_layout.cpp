@@ -98,7 +98,7 @@ QWidget *AuditLogPage::makeBody()
     splitter->addWidget(m_inspector);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
-    splitter->setSizes({ 780, 270 });
+    splitter->setSizes({ 760, 300 });
     m_stack->addWidget(splitter);
     return m_stack;
 }
@@ -155,8 +155,8 @@ void AuditLogPage::connectBars()
     connect(m_toolbar->refresh(), &QPushButton::clicked, this, &AuditLogPage::refresh);
     connect(m_toolbar->columns(), &QPushButton::clicked, this, [this] { m_table->showColumnMenu(m_toolbar->columns()); });
     connect(m_toolbar->follow(), &QPushButton::toggled, this, &AuditLogPage::setFollowing);
-    connect(m_toolbar->chart(), &QPushButton::toggled, this, [this](bool isShown) {
-        m_chart->setVisible(isShown);
+    connect(m_toolbar->chart(), &QPushButton::toggled, this, [this] {
+        showState();
         m_drawing.start();
         keep();
     });

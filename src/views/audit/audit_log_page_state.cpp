@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What the audit page says of the log, of the filter and of what is chosen.
+#include "views/audit/audit_cells.h"
 #include "views/audit/audit_chart.h"
 #include "views/audit/audit_inspector.h"
 #include "views/audit/audit_log_page.h"
@@ -33,7 +34,8 @@ void AuditLogPage::showState()
     // Twice: for the first rows, and once it is known what accounts are called.
     const int fitted = m_log.isComplete() && m_context.book->isLoaded() && !m_model.isBusy() ? 2 : 1;
     if (isListed && m_table->isVisible() && std::exchange(m_fitted, std::max(m_fitted, fitted)) < fitted)
-        m_table->fitColumns();
+        m_table->fitColumns({ { u"time"_s, AuditCells::widthWithFlag(fontMetrics(), m_model.index(0, 0).data().toString()) } });
+    m_chart->setVisible(m_toolbar->chart()->isChecked() && m_model.totalCount() > 0);
     m_reading->showState(zone());
     m_toolbar->setFollowing(m_log.isFollowing());
     const QString filter = m_toolbar->filter()->text();
