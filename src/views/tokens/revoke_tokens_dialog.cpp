@@ -161,10 +161,9 @@ void RevokeTokensDialog::allEnded()
     for (auto i = static_cast<int>(m_receipts.size()); i < m_tokens.size(); ++i)
         m_review->setState(i, ChangeReview::State::NotBegun);
     m_isOver = revoked() == m_tokens.size();
-    const QString sentence = m_isOver
-        ? tr("%Ln token(s) revoked: the server has answered so for each.", nullptr, revoked())
-        : tr("Known to be revoked: %1 of %Ln token(s).", nullptr, static_cast<int>(m_tokens.size()))
-              .arg(m_context.formats.number(revoked()));
+    const QString sentence = m_isOver ? tr("%Ln token(s) revoked: the server has answered so for each.", nullptr, revoked())
+                                      : tr("Known to be revoked: %1 of %Ln token(s).", nullptr, static_cast<int>(m_tokens.size()))
+                                            .arg(m_context.formats.number(revoked()));
     const auto copy = [this] { QGuiApplication::clipboard()->setText(report()); }; // nothing in it is secret
     say(m_isOver ? Kind::Good : Kind::Warning, sentence, tr("C&opy the report"), copy);
     if (m_isOver) {
