@@ -136,6 +136,8 @@ QList<int> TableColumns::shown() const
 
 void TableColumns::fit(const QHash<QString, int> &atLeast)
 {
+    if (m_header->count() > 0 && atLeast.contains(idOf(0)))
+        m_wantedWidths.insert(idOf(0), atLeast.value(idOf(0)));
     for (int column = 1; column < m_header->count(); ++column) {
         if (m_header->isSectionHidden(column))
             continue;
@@ -195,7 +197,7 @@ void TableColumns::share()
     if (!m_isFitted)
         return;
     const QScopedValueRollback own(m_isOwn, true);
-    const int first = m_chosenWidths.value(idOf(0), narrowestFirst);
+    const int first = m_chosenWidths.value(idOf(0), std::max(narrowestFirst, m_wantedWidths.value(idOf(0))));
     const int room = m_table->viewport()->width() - first;
     QMap<int, int> widths;
     for (int column = 1; column < m_header->count(); ++column) {
