@@ -106,8 +106,7 @@ void AuditReportPages::drawHead()
             font(90, true), failureBar, m_y);
     else
         m_y = line(tr("The log was not read."), font(90, true), failureBar, m_y);
-    const QString found = tr("%n event(s) match(es).", nullptr, static_cast<int>(m_found));
-    m_y = line(found, font(90), ink, m_y);
+    m_y = line(tr("Events that match: %1").arg(formats.number(m_found)), font(90), ink, m_y);
     if (m_printed < m_found)
         m_y = line(tr("Too many to print: these are the first %1 in the order of the table. Exports as CSV or JSON have all of them.")
                        .arg(formats.number(m_printed)),

@@ -3,6 +3,8 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace mcias {
 
 using namespace Qt::StringLiterals;
@@ -63,6 +65,9 @@ QString Formats::duration(std::chrono::seconds length) const
 
 QString safeLine(const QString &text, qsizetype limit)
 {
+    const bool isPlain = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u' ' && c < u'\x7F'; });
+    if (isPlain && text.size() <= limit) // almost all that a server says
+        return text;
     QString result;
     result.reserve(std::min(text.size(), limit + 1));
     for (const QChar c : text) {

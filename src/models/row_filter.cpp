@@ -47,6 +47,12 @@ bool isSame(const RowFilter &a, const FilterNode &x, const RowFilter &b, const F
     return true;
 }
 
+// What all have to hold where the node does.
+std::vector<FilterNode> conjunctsOf(const FilterNode &node)
+{
+    return node.kind == FilterNode::Kind::And && !node.negated ? node.parts : std::vector{ node };
+}
+
 // Whether each row that has all of `parts` also has `was`. No: it may be all the same.
 bool implyNode(const RowFilter &now, const std::vector<FilterNode> &parts, const RowFilter &before, const FilterNode &was)
 {
@@ -59,6 +65,9 @@ bool implyNode(const RowFilter &now, const std::vector<FilterNode> &parts, const
     if (was.kind == Kind::Or && !was.negated && std::any_of(was.parts.begin(), was.parts.end(), isImplied))
         return true;
     return std::any_of(parts.begin(), parts.end(), [&](const FilterNode &part) {
+        if (part.kind == Kind::Or && !part.negated) // whichever of them holds
+            return std::all_of(part.parts.begin(), part.parts.end(),
+                [&](const FilterNode &one) { return implyNode(now, conjunctsOf(one), before, was); });
         return part.kind == Kind::Term && was.kind == Kind::Term && part.negated == was.negated
             && implies(now.terms[part.term], before.terms[was.term]);
     });
@@ -75,8 +84,7 @@ QByteArray foldedText(const QString &text)
 
 bool RowFilter::narrows(const RowFilter &before) const
 {
-    const bool isOne = root.kind == FilterNode::Kind::And && !root.negated;
-    return implyNode(*this, isOne ? root.parts : std::vector{ root }, before, before.root);
+    return implyNode(*this, conjunctsOf(root), before, before.root);
 }
 
 QStringList RowFilter::costlyPatterns() const

@@ -369,7 +369,8 @@ RowBits RowIndex::searchPattern(const TextPattern &pattern, const RowBits *among
 
 void RowIndex::searchWord(const QByteArray &word, const RowBits *among, RowBits &found) const
 {
-    if (!among || among->count() >= size() / 16)
+    constexpr size_t each = 150; // characters of one block are looked through while one text of its own is begun
+    if (!among || among->count() * (each + m_text.size() / size()) >= m_text.size())
         return searchText(word, found);
     const Wanted wanted(word);
     among->forEach([&](quint32 slot) {
@@ -451,13 +452,13 @@ RowBits RowIndex::searchAll(const RowFilter &filter, const FilterNode &node, con
 RowBits RowIndex::searchAny(const RowFilter &filter, const FilterNode &node, const Owner &owner, const RowBits *among) const
 {
     RowBits result(size());
+    RowBits rest = among ? *among : RowBits(size(), true); // what no part has found yet
     for (const FilterNode &part : node.parts) {
-        RowBits found = searchNode(filter, part, owner, among);
-        if (part.negated) {
-            RowBits rest = among ? *among : RowBits(size(), true);
-            rest.drop(found);
-            found = std::move(rest);
-        }
+        RowBits found = searchNode(filter, part, owner, &rest);
+        if (part.negated)
+            found.flip(RowBits(size(), true));
+        found.keep(rest);
+        rest.drop(found);
         result.add(found);
     }
     return result;

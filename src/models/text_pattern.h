@@ -34,7 +34,7 @@ public:
     //! One look through many texts, in one thread.
     class Search {
     public:
-        //! Gives up when \a bound is over.
+        //! Gives up when this thread has used the processor for that long.
         explicit Search(const TextPattern &pattern, std::chrono::milliseconds bound = std::chrono::milliseconds(1000));
         ~Search();
         Search(const Search &) = delete;
@@ -49,7 +49,7 @@ public:
         const TextPattern &m_pattern;
         pcre2_real_match_data_8 *m_data;
         pcre2_real_match_context_8 *m_context;
-        std::chrono::steady_clock::time_point m_end;
+        std::chrono::nanoseconds m_end;
         unsigned m_asked = 0;
         int m_tooCostly = 0; // texts
         bool m_hasGivenUp = false;

@@ -41,7 +41,7 @@ AuditLog::AuditLog(Session &session, AccountBook *book, QObject *parent, qint64 
     : QObject(parent),
       m_session(session),
       m_book(book),
-      m_reader(new AuditReader(session, { .pageSize = pageSize, .mostPages = noBound }, this))
+      m_reader(new AuditReader(session, { .pageSize = pageSize, .mostPages = noBound, .goesOn = true }, this))
 {
     m_poll.setInterval(usualInterval);
     m_wait.setSingleShot(true);

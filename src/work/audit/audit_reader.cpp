@@ -226,7 +226,7 @@ void AuditReader::endReading()
     for (Pass &pass : m_passes) {
         // There is no gap within what was read, nor above it.
         const bool isWhole = pass.newest == 0 || (m_isFurther && pass.goesOn);
-        if (pass.isOver || pass.runOldest == 0)
+        if (!m_query.goesOn || pass.isOver || pass.runOldest == 0)
             continue;
         if (isWhole)
             settle(pass, false, false);

@@ -22,11 +22,12 @@ struct AuditQuery {
     std::optional<QUuid> actor = {}; //!< only what this account did
     qint64 pageSize = 500;           //!< two at least, since pages overlap
     qint64 mostPages = 40;           //!< of one refresh() or readFurther(), shared by the passes
+    bool goesOn = false;             //!< a reading that ended early is gone on with by the next; no: it begins anew
 };
 
 //! Reads the audit log from its newest event on, page by page. Pages overlap by an event, and are merged by id: what is
 //! written meanwhile pushes the others on, so nothing is missed; should an overlap fail all the same, the pass begins anew.
-//! A refresh reads no further than to what is known already. What ends early, readFurther() goes on with where it was.
+//! A refresh reads no further than to what is known already.
 class AuditReader final : public QObject {
     Q_OBJECT
 
