@@ -22,6 +22,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace mcias {
 
@@ -272,6 +273,9 @@ void AuditLogPage::toggleMark()
 void AuditLogPage::takeMarks()
 {
     m_model.setMarked(m_notes.marked());
+    const bool hasFlags = !m_notes.marked().isEmpty();
+    if (std::exchange(m_hasFlags, hasFlags) != hasFlags && hasFlags && m_fitted > 0)
+        fitColumns();
     m_table->viewport()->update();
     showCounts();
     updateActions();

@@ -78,6 +78,7 @@ private:
 
     Formats::Zone zone() const { return m_model.formats().zone; }
     void showState();
+    void fitColumns();
     bool showPlaceholder();
     void showProblem();
     void showCounts();
@@ -93,7 +94,8 @@ private:
     AuditNotes m_notes;
     SavedFilters m_saved;
     AuditActions m_actions{ this };
-    QTimer m_drawing;                  // the chart, a moment after the rows have changed
+    QTimer m_drawing; // the chart, a moment after the rows have changed
+    bool m_hasFlags = false;
     int m_fitted = 0;                  // how often the columns were
     std::function<void()> m_onMessage; // what the message's button does
 

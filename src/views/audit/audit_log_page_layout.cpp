@@ -98,7 +98,7 @@ QWidget *AuditLogPage::makeBody()
     splitter->addWidget(m_inspector);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
-    splitter->setSizes({ 760, 300 });
+    splitter->setSizes({ 780, 280 });
     m_stack->addWidget(splitter);
     return m_stack;
 }

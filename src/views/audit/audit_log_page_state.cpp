@@ -34,7 +34,7 @@ void AuditLogPage::showState()
     // Twice: for the first rows, and once it is known what accounts are called.
     const int fitted = m_log.isComplete() && m_context.book->isLoaded() && !m_model.isBusy() ? 2 : 1;
     if (isListed && m_table->isVisible() && std::exchange(m_fitted, std::max(m_fitted, fitted)) < fitted)
-        m_table->fitColumns({ { u"time"_s, AuditCells::widthWithFlag(fontMetrics(), m_model.index(0, 0).data().toString()) } });
+        fitColumns();
     m_chart->setVisible(m_toolbar->chart()->isChecked() && m_model.totalCount() > 0);
     m_reading->showState(zone());
     m_toolbar->setFollowing(m_log.isFollowing());
@@ -44,6 +44,15 @@ void AuditLogPage::showState()
     showNote();
     showCounts();
     updateActions();
+}
+
+// Flags take room beside the times, where there are any.
+void AuditLogPage::fitColumns()
+{
+    QHash<QString, int> widths;
+    if (!m_notes.marked().isEmpty())
+        widths.insert(u"time"_s, AuditCells::widthWithFlag(fontMetrics(), m_model.index(0, 0).data().toString()));
+    m_table->fitColumns(widths);
 }
 
 // False: there are rows to be seen instead.
