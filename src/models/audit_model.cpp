@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestText = 2000;  // of the details, for the search
+constexpr qsizetype longestText = 2000; // of the details, for the search
 constexpr qsizetype longestName = 200;
 constexpr int idBits = 20;
 
@@ -215,7 +215,10 @@ QList<Column<AuditRow>> AuditTable::columns()
         { .id = "details",
             .title = [] { return AuditTable::tr("Details"); },
             .text = [](const R &r, const Formats &) { return detailsLine(r); },
-            .sortKey = [](const R &r) { return SortKey{ 0, r.details().left(longestName) }; },
+            .sortKey =
+                [](const R &r) {
+                    return SortKey{ 0, r.details().left(longestName) };
+                },
             .alignment = left,
             .tooltip = [](const R &r, const Formats &) { return safeLine(detailsLine(r), longestText); },
             .value = [](const R &r) { return detailsValue(r); } },
@@ -229,14 +232,20 @@ QList<Column<AuditRow>> AuditTable::columns()
         { .id = "actor_id",
             .title = [] { return AuditTable::tr("Actor ID"); },
             .text = [](const R &r, const Formats &) { return partyTip(r.actor()); },
-            .sortKey = [](const R &r) { return SortKey{ 0, r.actor() ? r.actor()->id().toRfc4122() : QByteArray() }; },
+            .sortKey =
+                [](const R &r) {
+                    return SortKey{ 0, r.actor() ? r.actor()->id().toRfc4122() : QByteArray() };
+                },
             .alignment = left,
             .value = [](const R &r) { return partyId(r.actor()); },
             .isExtra = true },
         { .id = "target_id",
             .title = [] { return AuditTable::tr("Target ID"); },
             .text = [](const R &r, const Formats &) { return partyTip(r.target()); },
-            .sortKey = [](const R &r) { return SortKey{ 0, r.target() ? r.target()->id().toRfc4122() : QByteArray() }; },
+            .sortKey =
+                [](const R &r) {
+                    return SortKey{ 0, r.target() ? r.target()->id().toRfc4122() : QByteArray() };
+                },
             .alignment = left,
             .value = [](const R &r) { return partyId(r.target()); },
             .isExtra = true },

@@ -14,7 +14,22 @@ class AccountActions final : public QObject {
     Q_OBJECT
 
 public:
-    enum class Id : quint8 { New, Edit, HelpDesk, Bulk, Names, Tokens, Audit, Passkeys, CutOff, Delete, Copy, CopyId, ExportCsv, ExportJson };
+    enum class Id : quint8 {
+        New,
+        Edit,
+        HelpDesk,
+        Bulk,
+        Names,
+        Tokens,
+        Audit,
+        Passkeys,
+        CutOff,
+        Delete,
+        Copy,
+        CopyId,
+        ExportCsv,
+        ExportJson,
+    };
 
     //! What there is to act on.
     struct State {

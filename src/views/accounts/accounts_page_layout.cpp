@@ -150,8 +150,8 @@ void AccountsPage::connectTable()
     });
     connect(m_table, &TableView::menuWanted, this, [this](QMenu *menu) {
         menu->setToolTipsVisible(true);
-        for (const Id id : { Id::Edit, Id::HelpDesk, Id::Bulk, Id::Copy, Id::CopyId, Id::Tokens,
-                 Id::Audit, Id::Passkeys, Id::CutOff, Id::Delete })
+        for (const Id id : { Id::Edit, Id::HelpDesk, Id::Bulk, Id::Copy, Id::CopyId, Id::Tokens, Id::Audit, Id::Passkeys,
+                 Id::CutOff, Id::Delete })
             menu->addAction(m_actions.action(id));
     });
 }
