@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 mcias_test(tst_policy LABEL server LIBS mcias_policy)
 mcias_test(tst_policy_analysis LABEL server LIBS mcias_policy)
+mcias_test(tst_policy_server LABEL server LIBS mcias_devserver)
 mcias_test(tst_devserver_guards LABEL server LIBS mcias_devserver)
 mcias_test(tst_devserver_signin LABEL server LIBS mcias_devserver)
 mcias_test(tst_devserver_manage LABEL server LIBS mcias_devserver)

@@ -29,6 +29,8 @@ target_compile_definitions(tst_bulk_killed PRIVATE BULK_RUNNER="$<TARGET_FILE:bu
 mcias_test(tst_lost_answers LABEL session LIBS mcias_work mcias_devserver)
 mcias_test(tst_interleavings LABEL session PLAIN LIBS mcias_work mcias_devserver)
 mcias_test(tst_own_account LABEL session LIBS mcias_work mcias_devserver)
+mcias_test(tst_policy_runs LABEL session LIBS mcias_work mcias_devserver)
+mcias_test(tst_policy_json LABEL session LIBS mcias_work)
 mcias_test(tst_step_run LABEL session LIBS mcias_work mcias_devserver)
 mcias_test(tst_whole_sets LABEL session LIBS mcias_work mcias_devserver)
 mcias_test(tst_account_snapshot LABEL session LIBS mcias_work)

@@ -58,7 +58,8 @@ void PoliciesPageTest::hasItsStates_data()
 {
     QTest::addColumn<Reply>("reply");
     QTest::addColumn<QString>("title");
-    QTest::newRow("denied") << Reply::json(403, "{\"error\":\"no\",\"code\":\"forbidden\"}") << u"You may not list policy rules"_s;
+    QTest::newRow("denied") << Reply::json(403, "{\"error\":\"no\",\"code\":\"forbidden\"}")
+                            << u"You may not list policy rules"_s;
     QTest::newRow("error") << Reply::json(500, "{\"error\":\"no\",\"code\":\"internal_error\"}")
                            << u"The rules could not be loaded"_s;
     QTest::newRow("sealed") << Reply::json(503, "{\"error\":\"sealed\",\"code\":\"vault_sealed\"}")
@@ -71,9 +72,8 @@ void PoliciesPageTest::hasItsStates()
     QFETCH(Reply, reply);
     QFETCH(QString, title);
     Desk d;
-    d.relay.rule([&](const Received &request) -> Ruling {
-        return request.path == "/v1/policy/rules" ? Ruling::answer(reply) : Ruling{};
-    });
+    d.relay.rule(
+        [&](const Received &request) -> Ruling { return request.path == "/v1/policy/rules" ? Ruling::answer(reply) : Ruling{}; });
     d.make();
     QCOMPARE(d.placeholder()->title(), u"Nothing asked for yet"_s);
     d.policies->begin();
@@ -87,7 +87,8 @@ void PoliciesPageTest::hasItsStates()
     QTRY_VERIFY(d.table()->isVisible());
     // What was read once stays, with a word about its age.
     d.relay.rule([](const Received &request) -> Ruling {
-        return request.path == "/v1/policy/rules" ? Ruling::answer(Reply::json(500, "{\"error\":\"no\",\"code\":\"x\"}")) : Ruling{};
+        return request.path == "/v1/policy/rules" ? Ruling::answer(Reply::json(500, "{\"error\":\"no\",\"code\":\"x\"}"))
+                                                  : Ruling{};
     });
     d.press(d.policies.get(), "policiesRefresh");
     QTRY_VERIFY(d.news().contains(u"could not be refreshed"_s));

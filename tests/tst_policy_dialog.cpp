@@ -2,7 +2,6 @@
 // Saving a policy rule: the impact of a draft, a colleague who is quicker, answers that get lost.
 #include "support/policy_form_desk.h"
 
-
 using namespace mcias;
 using namespace mcias::test;
 using namespace Qt::StringLiterals;
@@ -152,8 +151,7 @@ void PolicyDialogTest::leavesOutWhoseRolesAreUnknown()
     d.child<QCheckBox>(d.dialog, "policyRole-editor")->click();
     QVERIFY(d.review());
     QCOMPARE(d.text(d.dialog, "impactSummary"), u"No decision changes, for anybody."_s);
-    QVERIFY2(d.text(d.dialog, "impactLimits").contains(u"3 account(s) left out"_s),
-        qPrintable(d.text(d.dialog, "impactLimits")));
+    QVERIFY2(d.text(d.dialog, "impactLimits").contains(u"3 account(s) left out"_s), qPrintable(d.text(d.dialog, "impactLimits")));
     d.press(d.dialog, "readingButton"); // offered here
     QTRY_VERIFY(!d.book.progress().running && d.book.find(d.bob)->roles());
     d.press(d.dialog, "impactButton");

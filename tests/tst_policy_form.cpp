@@ -238,7 +238,8 @@ void PolicyFormTest::showsHostileText()
     d.child<QSpinBox>(d.dialog, "policyPriority")->setValue(5);
     QVERIFY(d.review());
     for (const QLabel *label : d.dialog->findChildren<QLabel *>())
-        QVERIFY2((label->textFormat() == Qt::PlainText || label->text().isEmpty()) && !label->text().contains(u'\u202E'), qPrintable(label->objectName()));
+        QVERIFY2((label->textFormat() == Qt::PlainText || label->text().isEmpty()) && !label->text().contains(u'\u202E'),
+            qPrintable(label->objectName()));
     for (const QCheckBox *box : d.dialog->findChildren<QCheckBox *>())
         QVERIFY(!box->text().contains(u'\u202E'));
     QCOMPARE(d.object().value(u"description"_s).toString(), nasty.description); // and sent as it is

@@ -79,7 +79,8 @@ void PolicyJsonTest::saysWhereJsonIsWrong_data()
     row("a wrong effect", R"({"description":"d","rule":{"effect":"maybe"}})", "rule.effect", "allow");
     row("a wrong id", R"({"description":"d","rule":{"effect":"allow","subject_uuid":"bob"}})", "rule.subject_uuid", "");
     row("a wrong list", R"({"description":"d","rule":{"effect":"allow","roles":["admin",7]}})", "rule.roles[1]", "");
-    row("an empty word", R"({"description":"d","rule":{"effect":"allow","required_tags":[""]}})", "rule.required_tags[0]", "empty");
+    row("an empty word", R"({"description":"d","rule":{"effect":"allow","required_tags":[""]}})", "rule.required_tags[0]",
+        "empty");
     row("a key too many", R"({"description":"d","rule":{"effect":"allow","colour":"red"}})", "rule", "colour");
     row("a wrong time", R"({"description":"d","rule":{"effect":"allow"},"not_before":"tomorrow"})", "not_before", "");
     row("times in disorder",

@@ -57,10 +57,7 @@ struct Bench : StepBench {
             qFatal("a run did not end once");
         return end;
     }
-    qsizetype writes() const
-    {
-        return relay.passedCount("POST") + relay.passedCount("PATCH") + relay.passedCount("DELETE");
-    }
+    qsizetype writes() const { return relay.passedCount("POST") + relay.passedCount("PATCH") + relay.passedCount("DELETE"); }
     SignInVerdict trySignIn(const SignInTrial &trial)
     {
         SignInVerdict end;
@@ -93,7 +90,7 @@ private Q_SLOTS:
     void losesTheAnswer_data();
     void losesTheAnswer();
     void seesAColleagueBehindALostAnswer();
-    void isRefused_data();
+    void isRefused_data() { findsAColleague_data(); }
     void isRefused();
     void makesOneUnseen();
     void triesSignIns_data();
@@ -288,14 +285,6 @@ void PolicyRunsTest::seesAColleagueBehindALostAnswer()
     }
 }
 
-void PolicyRunsTest::isRefused_data()
-{
-    QTest::addColumn<Kind>("kind");
-    QTest::newRow("create") << Kind::Create;
-    QTest::newRow("change") << Kind::Change;
-    QTest::newRow("delete") << Kind::Delete;
-}
-
 void PolicyRunsTest::isRefused()
 {
     QFETCH(Kind, kind);
@@ -339,7 +328,8 @@ void PolicyRunsTest::triesSignIns_data()
     QTest::newRow("passes") << u"wiki"_s << QStringList() << good << false << false << Is::Allowed;
     QTest::newRow("no service") << QString() << QStringList() << good << false << false << Is::Allowed;
     QTest::newRow("denied for the service") << u"payroll"_s << QStringList() << good << false << false << Is::Denied;
-    QTest::newRow("denied for the tag") << QString() << QStringList{ u"env:restricted"_s } << good << false << false << Is::Denied;
+    QTest::newRow("denied for the tag") << QString() << QStringList{ u"env:restricted"_s } << good << false << false
+                                        << Is::Denied;
     QTest::newRow("wrong password") << u"payroll"_s << QStringList() << u"letmein-7"_s << false << false << Is::BadCredentials;
     QTest::newRow("second factor missing") << u"wiki"_s << QStringList() << good << true << false << Is::NeedsCode;
     QTest::newRow("second factor") << u"wiki"_s << QStringList() << good << true << true << Is::Allowed;
@@ -396,9 +386,8 @@ void PolicyRunsTest::saysWhatBecameOfTheToken()
     for (const Way way : { Way::LoseAnswer, Way::LoseRequest }) {
         Bench b;
         b.dev.addPerson(u"bob"_s);
-        b.relay.rule([&](const Received &request) -> Ruling {
-            return request.path == "/v1/auth/logout" ? Ruling{ way } : Ruling{};
-        });
+        b.relay.rule(
+            [&](const Received &request) -> Ruling { return request.path == "/v1/auth/logout" ? Ruling{ way } : Ruling{}; });
         const SignInVerdict verdict = b.trySignIn({ {}, {}, u"bob"_s, Secret(u"password of bob"_s), {} });
         QCOMPARE(verdict.is, Is::Allowed);
         QCOMPARE(verdict.end->how, SignedOut::How::CannotTell);

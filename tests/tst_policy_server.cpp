@@ -76,8 +76,8 @@ struct Town {
         if (dice.one(4))
             body.subjectUuid = people[dice.below(3)].id;
         if (!dice.one(4))
-            body.actions = dice.some({ u"auth:login"_s, u"accounts:list"_s, u"accounts:read"_s, u"audit:read"_s,
-                u"policy:list"_s, u"roles:read"_s });
+            body.actions = dice.some(
+                { u"auth:login"_s, u"accounts:list"_s, u"accounts:read"_s, u"audit:read"_s, u"policy:list"_s, u"roles:read"_s });
         if (dice.one(5))
             body.resourceType = dice.word({ u"account"_s, u"audit_log"_s, u"policy"_s });
         if (dice.one(5))
@@ -144,8 +144,8 @@ void PolicyServerTest::answersAsTheModelSays()
         QVERIFY(check(u"audit:read"_s, { u"audit_log"_s, std::nullopt, {}, {} }, u"/v1/audit?limit=1"_s));
         QVERIFY(check(u"policy:list"_s, { u"policy"_s, std::nullopt, {}, {} }, u"/v1/policy/rules"_s));
         QVERIFY(check(u"accounts:read"_s, { u"account"_s, other.id, {}, otherTags }, town.server.accountPath(other.id)));
-        QVERIFY(check(
-            u"roles:read"_s, { u"account"_s, other.id, {}, otherTags }, town.server.accountPath(other.id, u"/roles"_s)));
+        QVERIFY(
+            check(u"roles:read"_s, { u"account"_s, other.id, {}, otherTags }, town.server.accountPath(other.id, u"/roles"_s)));
         // A sign-in carries its service and tags with it.
         const QString service = dice.one(2) ? dice.word({ u"mail"_s, u"wiki"_s, u"shop"_s }) : QString();
         const QStringList tags = dice.some(town.tags);

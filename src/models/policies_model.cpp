@@ -99,10 +99,12 @@ QList<Column<PolicyRow>> PoliciesTable::columns()
             .text = [](const R &r, const Formats &) { return descriptionText(r); },
             .sortKey = [](const R &r) { return SortKey::of(r.rule.description); },
             .alignment = left,
-            .tooltip = [](const R &r, const Formats &) {
-                return r.isBuiltIn() ? PolicyText::tr("%1 – built in: every server has it, and nobody can change it").arg(descriptionText(r))
-                                     : descriptionText(r);
-            },
+            .tooltip =
+                [](const R &r, const Formats &) {
+                    return r.isBuiltIn()
+                        ? PolicyText::tr("%1 – built in: every server has it, and nobody can change it").arg(descriptionText(r))
+                        : descriptionText(r);
+                },
             .icon = [](const R &r) { return r.isBuiltIn() ? "lock" : ""; },
             .value = [](const R &r) { return QJsonValue(r.rule.description); } },
         { .id = "priority",
@@ -149,11 +151,12 @@ QList<Column<PolicyRow>> PoliciesTable::columns()
             .text = [](const R &r, const Formats &f) { return T::validity(r.rule, r.time, f); },
             .sortKey = [](const R &r) { return SortKey::of(static_cast<qint64>(r.time)); },
             .alignment = left,
-            .tooltip = [](const R &r, const Formats &f) {
-                return PolicyText::tr("From %1, until %2")
-                    .arg(r.rule.notBefore ? f.exactTime(*r.rule.notBefore) : PolicyText::tr("the start"),
-                        r.rule.expiresAt ? f.exactTime(*r.rule.expiresAt) : PolicyText::tr("further notice"));
-            },
+            .tooltip =
+                [](const R &r, const Formats &f) {
+                    return PolicyText::tr("From %1, until %2")
+                        .arg(r.rule.notBefore ? f.exactTime(*r.rule.notBefore) : PolicyText::tr("the start"),
+                            r.rule.expiresAt ? f.exactTime(*r.rule.expiresAt) : PolicyText::tr("further notice"));
+                },
             .tone = [](const R &r) { return T::timeTone(r.time); },
             .value = [](const R &r) { return QJsonValue(wordOf(r.time)); } },
         { .id = "findings",
@@ -183,7 +186,8 @@ QList<Column<PolicyRow>> PoliciesTable::columns()
             .text = [](const R &r, const Formats &f) { return f.time(r.rule.updatedAt); },
             .sortKey = [](const R &r) { return SortKey::of(r.rule.updatedAt.toMSecsSinceEpoch()); },
             .alignment = left,
-            .value = [](const R &r) { return timeValue(r.rule.updatedAt.isValid() ? std::optional(r.rule.updatedAt) : std::nullopt); },
+            .value =
+                [](const R &r) { return timeValue(r.rule.updatedAt.isValid() ? std::optional(r.rule.updatedAt) : std::nullopt); },
             .isExtra = true },
         { .id = "id",
             .title = [] { return PolicyText::tr("Rule ID"); },

@@ -31,9 +31,7 @@ template<Words RuleBody::*member>
 PolicyField listField(const char *path, QString (*title)(), QString (*text)(R, N))
 {
     return { path, title, text,
-        [](R a, R b) {
-            return (a.rule.*member).value_or(QList<QString>()) == (b.rule.*member).value_or(QList<QString>());
-        },
+        [](R a, R b) { return (a.rule.*member).value_or(QList<QString>()) == (b.rule.*member).value_or(QList<QString>()); },
         [](PolicyRule &to, R from) { to.rule.*member = from.rule.*member; } };
 }
 
@@ -58,7 +56,8 @@ const QList<PolicyField> &policyFields()
         plainField<&PolicyRule::priority>(
             "priority", [] { return PolicyText::tr("Priority"); }, [](R r, N) { return QString::number(r.priority); }),
         plainField<&PolicyRule::enabled>(
-            "enabled", [] { return PolicyText::tr("Switched"); }, [](R r, N) { return r.enabled ? PolicyText::tr("on") : PolicyText::tr("off"); }),
+            "enabled", [] { return PolicyText::tr("Switched"); },
+            [](R r, N) { return r.enabled ? PolicyText::tr("on") : PolicyText::tr("off"); }),
         { "rule.subject_uuid", [] { return PolicyText::tr("Account"); },
             [](R r, N names) {
                 return r.rule.subjectUuid ? safeLine(names.account(*r.rule.subjectUuid), 80) : PolicyText::tr("any account");
@@ -66,7 +65,8 @@ const QList<PolicyField> &policyFields()
             [](R a, R b) { return a.rule.subjectUuid == b.rule.subjectUuid; },
             [](PolicyRule &to, R from) { to.rule.subjectUuid = from.rule.subjectUuid; } },
         listField<&RuleBody::roles>(
-            "rule.roles", [] { return PolicyText::tr("Roles"); }, [](R r, N) { return wordsText(r.rule.roles, PolicyText::tr("any role")); }),
+            "rule.roles", [] { return PolicyText::tr("Roles"); },
+            [](R r, N) { return wordsText(r.rule.roles, PolicyText::tr("any role")); }),
         listField<&RuleBody::accountTypes>(
             "rule.account_types", [] { return PolicyText::tr("Account types"); },
             [](R r, N) { return wordsText(r.rule.accountTypes, PolicyText::tr("any type")); }),
@@ -82,7 +82,8 @@ const QList<PolicyField> &policyFields()
             [](PolicyRule &to, R from) { to.rule.resourceType = from.rule.resourceType; } },
         { "rule.owner_matches_subject", [] { return PolicyText::tr("Owner"); },
             [](R r, N) {
-                return r.rule.ownerMatchesSubject.value_or(false) ? PolicyText::tr("only what is their own") : PolicyText::tr("whoever owns it");
+                return r.rule.ownerMatchesSubject.value_or(false) ? PolicyText::tr("only what is their own")
+                                                                  : PolicyText::tr("whoever owns it");
             },
             [](R a, R b) { return a.rule.ownerMatchesSubject.value_or(false) == b.rule.ownerMatchesSubject.value_or(false); },
             [](PolicyRule &to, R from) { to.rule.ownerMatchesSubject = from.rule.ownerMatchesSubject; } },

@@ -212,14 +212,16 @@ QString PolicyText::finding(const Finding &finding, const PolicyNames &names)
     const QString other = finding.otherId ? names.rule(*finding.otherId) : QString();
     switch (finding.kind) {
     case Finding::Kind::DeniesEveryAdmin:
-        return tr("With it, no administrator whose roles are known can sign in and change policy rules: nobody could take it back "
-                  "with the console.");
+        return tr(
+            "With it, no administrator whose roles are known can sign in and change policy rules: nobody could take it back "
+            "with the console.");
     case Finding::Kind::NeverValid:
         return tr("It ends before it begins, so it never decides anything.");
     case Finding::Kind::Expired:
         return tr("Its time is over. It decides nothing any more and can go.");
     case Finding::Kind::UnknownWord:
-        return tr("“%1” is neither an action nor a type of resource that is known here: a typing error, or a word of a newer server.")
+        return tr(
+            "“%1” is neither an action nor a type of resource that is known here: a typing error, or a word of a newer server.")
             .arg(safeLine(finding.word, longestWord));
     case Finding::Kind::MatchesNobody:
         return tr("No account is what it asks for.");

@@ -54,8 +54,7 @@ public:
     static QString finding(const policy::Finding &finding, const PolicyNames &names);
 
     //! Why a rule does not speak to a query.
-    static QString whyNot(
-        const PolicyRule &rule, policy::Verdict verdict, const policy::Query &query, const PolicyNames &names);
+    static QString whyNot(const PolicyRule &rule, policy::Verdict verdict, const policy::Query &query, const PolicyNames &names);
     //! Where something is done: `own, in payroll, tagged env:prod`.
     static QString place(const policy::Place &place);
 };

@@ -99,7 +99,6 @@ bool mayChangeRules(const QList<PolicyRule> &ordered, const Subject &who, const 
     return policy::evaluateOrdered(ordered, query, now).allowed();
 }
 
-
 QList<PolicyDanger> dangersOf(const PolicyQuestion &question, const QList<Subject> &admins, bool someUnknown)
 {
     const QList<PolicyRule> before = policy::inOrder(question.before);
@@ -225,8 +224,9 @@ QString dangerText(PolicyDanger danger)
         return PolicyAnalysis::tr(
             "No administrator could sign in and change policy rules any more: nobody could take this back with the console.");
     case PolicyDanger::MaybeNoAdminLeft:
-        return PolicyAnalysis::tr("No administrator whose roles are known could sign in and change policy rules any more: perhaps "
-                                  "nobody could take this back with the console.");
+        return PolicyAnalysis::tr(
+            "No administrator whose roles are known could sign in and change policy rules any more: perhaps "
+            "nobody could take this back with the console.");
     case PolicyDanger::OwnSignIn:
         return PolicyAnalysis::tr("You yourself could not sign in here again.");
     case PolicyDanger::OwnRules:
@@ -241,7 +241,8 @@ public:
     ~Thread() override { waitForDone(); }
 };
 
-PolicyAnalysis::PolicyAnalysis(QObject *parent) : QObject(parent), m_thread(std::make_unique<Thread>()) { }
+PolicyAnalysis::PolicyAnalysis(QObject *parent) : QObject(parent), m_thread(std::make_unique<Thread>())
+{ }
 
 PolicyAnalysis *PolicyAnalysis::start(const PolicyQuestion &question, QObject *parent)
 {
@@ -280,13 +281,10 @@ void PolicyAnalysis::run(const PolicyQuestion &question)
         const QList<Place> places = placesOf(both, question.settings, question.accounts, answer.isCutShort);
         const QStringList actions = actionsOf(both);
         answer.places = places.size();
-        const auto shifts = policy::impact(question.before, after, subjects, actions, places, question.now,
-            [&](qsizetype done) {
-                tell([this, done, all = actions.size()] {
-                    Q_EMIT progressed(static_cast<int>(done), static_cast<int>(all));
-                });
-                return !*m_isUnwanted;
-            });
+        const auto shifts = policy::impact(question.before, after, subjects, actions, places, question.now, [&](qsizetype done) {
+            tell([this, done, all = actions.size()] { Q_EMIT progressed(static_cast<int>(done), static_cast<int>(all)); });
+            return !*m_isUnwanted;
+        });
         answer.isGivenUp = *m_isUnwanted;
         answer.lines = linesOf(shifts, places.size());
         QSet<QUuid> changed;

@@ -54,18 +54,18 @@ struct PolicyAnswer {
     QList<policy::Finding> findings; //!< of the rules as they would be
     QList<PolicyDanger> dangers;     //!< that are not there now
     QList<PolicyImpactLine> lines;
-    qsizetype accounts = 0;     //!< that were looked at: all but the deleted ones, and those whose roles are not known
-    qsizetype unknown = 0;      //!< accounts that are not deleted and whose roles are not known
-    qsizetype changed = 0;      //!< accounts of which some decision changes
-    qsizetype places = 0;       //!< own and other things, in every known service context
-    bool isCutShort = false;    //!< there are more combinations of services and tags than were looked at
-    bool isGivenUp = false;     //!< by cancel(): the lines are some of all
+    qsizetype accounts = 0;  //!< that were looked at: all but the deleted ones, and those whose roles are not known
+    qsizetype unknown = 0;   //!< accounts that are not deleted and whose roles are not known
+    qsizetype changed = 0;   //!< accounts of which some decision changes
+    qsizetype places = 0;    //!< own and other things, in every known service context
+    bool isCutShort = false; //!< there are more combinations of services and tags than were looked at
+    bool isGivenUp = false;  //!< by cancel(): the lines are some of all
 };
 
 //! Where decisions may differ: what is one's own or not, in every service and with every set of tags that rules and settings
 //! name, or accounts have as far as a rule asks for them. \a isCutShort: there are too many, and these are some.
-QList<policy::Place> placesOf(const QList<PolicyRule> &rules, const ServiceContext &settings, const QList<AccountRow> &accounts,
-    bool &isCutShort);
+QList<policy::Place> placesOf(
+    const QList<PolicyRule> &rules, const ServiceContext &settings, const QList<AccountRow> &accounts, bool &isCutShort);
 //! Those that mean the same for people in one line each: equal places are put together, then equal accounts.
 QList<PolicyImpactLine> linesOf(const QList<policy::Shift> &shifts, qsizetype places);
 //! Accounts as rules see them, but for deleted ones and those whose roles are not known; \a unknown counts these.

@@ -18,7 +18,8 @@ auto withId(qint64 id)
 
 } // namespace
 
-PolicyBook::PolicyBook(Session &session, QObject *parent) : QObject(parent), m_session(session) { }
+PolicyBook::PolicyBook(Session &session, QObject *parent) : QObject(parent), m_session(session)
+{ }
 
 void PolicyBook::refresh()
 {

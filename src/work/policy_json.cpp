@@ -52,7 +52,8 @@ void findEmptyWords(const std::optional<QList<QString>> &words, const char *path
 {
     for (qsizetype i = 0; words && i < words->size(); ++i) {
         if (words->at(i).trimmed().isEmpty())
-            faults += RuleFault{ QStringLiteral("rule.%1[%2]").arg(QLatin1String(path)).arg(i), PolicyJson::tr("This is empty.") };
+            faults += RuleFault{ QStringLiteral("rule.%1[%2]").arg(QLatin1String(path)).arg(i),
+                PolicyJson::tr("This is empty.") };
     }
 }
 
@@ -93,7 +94,8 @@ QList<RuleFault> faultsOf(const PolicyRule &rule, bool isNew)
 {
     QList<RuleFault> faults;
     if (rule.description.trimmed().isEmpty())
-        faults += RuleFault{ QStringLiteral("description"), PolicyJson::tr("A description is needed: rules are told apart by it.") };
+        faults += RuleFault{ QStringLiteral("description"),
+            PolicyJson::tr("A description is needed: rules are told apart by it.") };
     if (isNew && !rule.enabled)
         faults += RuleFault{ QStringLiteral("enabled"), PolicyJson::tr("A new rule is always on: the API makes no others.") };
     if (rule.notBefore && rule.expiresAt && *rule.notBefore >= *rule.expiresAt)

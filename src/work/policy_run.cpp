@@ -214,9 +214,8 @@ void PolicyWork::judge(const std::optional<PolicyRule> &now)
     // Somebody else has written, too. What was to be changed still tells, unless they have changed that.
     const UpdatePolicyRule ours = differenceOf(*m_before, m_order.wanted);
     const UpdatePolicyRule left = differenceOf(*now, m_order.wanted);
-    const bool hasOurs = !(ours.description && left.description) && !(ours.priority && left.priority)
-        && !(ours.rule && left.rule) && !(ours.enabled && left.enabled) && !(ours.notBefore && left.notBefore)
-        && !(ours.expiresAt && left.expiresAt);
+    const bool hasOurs = !(ours.description && left.description) && !(ours.priority && left.priority) && !(ours.rule && left.rule)
+        && !(ours.enabled && left.enabled) && !(ours.notBefore && left.notBefore) && !(ours.expiresAt && left.expiresAt);
     if (hasOurs) {
         note(StepRun::tr("Somebody else has changed the rule at the same time."));
         return isSo();

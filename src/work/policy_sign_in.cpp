@@ -15,9 +15,10 @@ QString SignInVerdict::sentence(const QString &when) const
     case Is::Denied:
         return tr("The server's policy refuses this sign-in (403). The password was right. Nobody was signed in.");
     case Is::BadCredentials:
-        return tr("The server refuses this sign-in (401): the name, the password or the code is wrong, or the account is locked or "
-                  "inactive; it does not say which. Whether policy would let it pass is not known. A wrong password counts "
-                  "towards a lockout.");
+        return tr(
+            "The server refuses this sign-in (401): the name, the password or the code is wrong, or the account is locked or "
+            "inactive; it does not say which. Whether policy would let it pass is not known. A wrong password counts "
+            "towards a lockout.");
     case Is::NeedsCode:
         return tr("The password was right, and the account has a second factor: type its code, and the password once more. "
                   "Policy has not been asked yet.");
@@ -34,8 +35,9 @@ QString SignInVerdict::sentence(const QString &when) const
             + tr("The server did not revoke its token: nobody has it any more, but it stays valid until %1. %2")
                   .arg(when, end->error.explanation());
     return allowed + QLatin1Char(' ')
-        + tr("Whether the server has revoked its token is not known, since that answer was lost; nobody has it any more. If not, it "
-             "stays valid until %1.")
+        + tr(
+            "Whether the server has revoked its token is not known, since that answer was lost; nobody has it any more. If not, it "
+            "stays valid until %1.")
               .arg(when);
 }
 
@@ -108,8 +110,13 @@ void PolicySignIn::signOut(const TokenGrant &grant)
     m_isLeaving = true;
     const QDateTime expiresAt = grant.expiresAt;
     m_call = m_client->logout()->then(
-        this, [this, expiresAt] { end({ Is::Allowed, {}, SignedOut{ SignedOut::How::Revoked, expiresAt, {} } }); },
-        [this, expiresAt](const Error &error) { end({ Is::Allowed, {}, SignedOut::after(error, expiresAt) }); });
+        this,
+        [this, expiresAt] {
+            end({ Is::Allowed, {}, SignedOut{ SignedOut::How::Revoked, expiresAt, {} } });
+        },
+        [this, expiresAt](const Error &error) {
+            end({ Is::Allowed, {}, SignedOut::after(error, expiresAt) });
+        });
 }
 
 void PolicySignIn::cancel()

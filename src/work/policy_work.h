@@ -35,7 +35,7 @@ private:
     void create();
 
     const PolicyOrder m_order;
-    std::optional<PolicyRule> m_before; // Change, Delete
+    std::optional<PolicyRule> m_before;      // Change, Delete
     std::optional<QSet<qint64>> m_idsBefore; // Create, if the list could be read
     std::optional<PolicyRule> m_now;
     bool m_isConflict = false;

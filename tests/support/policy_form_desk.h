@@ -44,7 +44,8 @@ struct PolicyFormDesk : DialogBench {
     }
     bool openOnly(PolicyDialog::Kind kind, const std::optional<PolicyRule> &rule = {})
     {
-        dialog = new PolicyDialog(context(), rules, kind, rule.value_or(kind == PolicyDialog::Kind::New ? PolicyRule() : guests), &page, timing);
+        dialog = new PolicyDialog(
+            context(), rules, kind, rule.value_or(kind == PolicyDialog::Kind::New ? PolicyRule() : guests), &page, timing);
         QObject::connect(dialog, &EditorDialog::saved, &page, [this](const QString &sentence) { news += sentence; });
         dialog->open();
         return eventually([this] { return dialog->isVisible(); });

@@ -32,8 +32,7 @@ QLabel *cell(QLabel *label)
 ForeignChangesPanel::ForeignChangesPanel(QWidget *parent)
     : QWidget(parent),
       m_clashing(tr("Somebody else has changed this account meanwhile, and not as you have. Choose what is to be.")),
-      m_takenOver(
-          tr("Somebody else has changed this account meanwhile. The form has taken it over; what you changed is kept.")),
+      m_takenOver(tr("Somebody else has changed this account meanwhile. The form has taken it over; what you changed is kept.")),
       m_column(new QVBoxLayout(this))
 {
     setObjectName(u"foreignChanges"_s);

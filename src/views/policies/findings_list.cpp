@@ -83,7 +83,8 @@ void FindingsList::showFindings(const QList<PolicyRow> &rows, const QString &not
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     m_nothing->show(u"good"_s, tr("Nothing to report"),
-        (tr("No rule is shadowed, overruled, expired or without anybody it is about, and administrators can sign in.") + u' ' + note)
+        (tr("No rule is shadowed, overruled, expired or without anybody it is about, and administrators can sign in.") + u' '
+            + note)
             .trimmed());
     setCurrentIndex(items.isEmpty() ? 0 : 1);
 }

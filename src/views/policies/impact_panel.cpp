@@ -61,9 +61,10 @@ ImpactPanel::ImpactPanel(const PageContext &context, QWidget *parent)
     m_lines->setItemDelegate(new CellDelegate(m_lines));
     m_lines->setTabKeyNavigation(false);
     m_lines->setMinimumHeight(leastHeight);
-    m_lines->header()->setStretchLastSection(true);
+    m_lines->header()->setStretchLastSection(false);
+    m_lines->header()->setSectionResizeMode(WhereColumn, QHeaderView::Stretch);
     m_lines->header()->resizeSection(ActionColumn, 170);
-    m_lines->header()->resizeSection(WhereColumn, 200);
+    m_lines->header()->resizeSection(AccountsColumn, 190);
     m_lines->header()->resizeSection(NowColumn, 84);
     m_lines->header()->resizeSection(ThenColumn, 84);
     column->addWidget(m_lines, 1);
@@ -196,8 +197,7 @@ void ImpactPanel::showLines()
         const QString allowed = tr("allowed");
         const QString denied = tr("denied");
         auto *item = new QTreeWidgetItem({ safeLine(line.action, 80), placesText(line), line.isAllowed ? denied : allowed,
-            line.isAllowed ? allowed : denied,
-            u"%1: %2"_s.arg(names.formats.number(line.accounts.size()), who.join(u", "_s)) });
+            line.isAllowed ? allowed : denied, u"%1: %2"_s.arg(names.formats.number(line.accounts.size()), who.join(u", "_s)) });
         item->setData(NowColumn, ToneRole, static_cast<int>(line.isAllowed ? Tone::Bad : Tone::Good));
         item->setData(ThenColumn, ToneRole, static_cast<int>(line.isAllowed ? Tone::Good : Tone::Bad));
         item->setData(ActionColumn, lineRole, number);

@@ -54,8 +54,7 @@ bool PoliciesPage::isReadable() const
 
 void PoliciesPage::takeRows()
 {
-    m_rows = policyRows(
-        m_book.all(), m_answer.findings, policyNames(m_context, &m_book), m_context.session.serverNow());
+    m_rows = policyRows(m_book.all(), m_answer.findings, policyNames(m_context, &m_book), m_context.session.serverNow());
     m_model.setRows(m_rows);
     if (m_model.rowCount() > 0 && !std::exchange(m_isFitted, true))
         m_table->fitColumns({ { u"matches"_s, 220 }, { u"findings"_s, 120 } });
@@ -89,14 +88,15 @@ void PoliciesPage::showFindings()
 {
     QString note;
     if (!m_context.book->isLoaded() && m_context.book->error())
-        note = tr("The accounts could not be listed, so it is not known whether a rule is about anybody, nor who the administrators are.");
+        note = tr(
+            "The accounts could not be listed, so it is not known whether a rule is about anybody, nor who the administrators are.");
     else if (m_answer.unknown > 0)
         note = tr("The roles of %n account(s) are not known: what is said of administrators holds for those that are.", nullptr,
             static_cast<int>(m_answer.unknown));
     m_findings->showFindings(m_rows, note);
     const int count = m_findings->count();
-    m_tabs->setTabText(static_cast<int>(Tab::Findings),
-        count > 0 ? tr("Findings (%1)").arg(m_context.formats.number(count)) : tr("Findings"));
+    m_tabs->setTabText(
+        static_cast<int>(Tab::Findings), count > 0 ? tr("Findings (%1)").arg(m_context.formats.number(count)) : tr("Findings"));
 }
 
 // ---- What is to be seen
@@ -199,11 +199,11 @@ void PoliciesPage::updateActions()
 {
     const auto chosen = chosenOne();
     const bool isReadOnly = m_context.session.profile().readOnly;
-    const QString why = isReadOnly       ? tr("This profile is read-only.")
-        : m_model.chosenCount() > 1      ? tr("This is for one rule: %n are selected.", nullptr, m_model.chosenCount())
-        : !chosen                        ? tr("Select a rule first.")
-        : chosen->isBuiltIn()            ? tr("Built-in rules cannot be changed.")
-                                         : QString();
+    const QString why = isReadOnly  ? tr("This profile is read-only.")
+        : m_model.chosenCount() > 1 ? tr("This is for one rule: %n are selected.", nullptr, m_model.chosenCount())
+        : !chosen                   ? tr("Select a rule first.")
+        : chosen->isBuiltIn()       ? tr("Built-in rules cannot be changed.")
+                                    : QString();
     m_new->setEnabled(!isReadOnly && isReadable());
     m_new->setToolTip(isReadOnly ? why : tr("Make a new rule"));
     m_edit->setEnabled(why.isEmpty());
@@ -294,9 +294,8 @@ void PoliciesPage::switchRule(bool on)
     wanted.enabled = on;
     m_inspector->setSwitching(true);
     const QList<PolicyRule> before = m_book.all();
-    m_judging = PolicyAnalysis::start(policyQuestion(m_context, before, withRule(before, wanted),
-                                          momentOf(wanted, m_context.session.serverNow())),
-        this);
+    m_judging = PolicyAnalysis::start(
+        policyQuestion(m_context, before, withRule(before, wanted), momentOf(wanted, m_context.session.serverNow())), this);
     connect(m_judging, &PolicyAnalysis::judged, this, [this, row = *chosen, on](const PolicyAnswer &answer) {
         m_judging->disconnect(this);
         m_judging->cancel();
@@ -338,7 +337,8 @@ void PoliciesPage::switched(const PolicyRow &row, bool on, const PolicyResult &r
                 .arg(name));
     } else if (result.isConflict) {
         m_messages->say(Kind::Warning,
-            tr("Somebody has changed the rule %1 since it was shown here. Nothing was sent. It is shown as it is now.").arg(name));
+            tr("Somebody has changed the rule %1 since it was shown here. Nothing was sent. It is shown as it is now.")
+                .arg(name));
     } else if (result.isGone) {
         m_messages->say(Kind::Warning, tr("The rule %1 has been deleted meanwhile.").arg(name));
     } else {

@@ -23,8 +23,8 @@ public:
     enum class Action : quint8 { Switch, Delete };
 
     //! \a book outlives the dialog; \a timing is for tests.
-    PolicyActionDialog(const PageContext &context, PolicyBook &book, const PolicyRule &rule, Action action, QWidget *parent = nullptr,
-        const StepTiming &timing = {});
+    PolicyActionDialog(const PageContext &context, PolicyBook &book, const PolicyRule &rule, Action action,
+        QWidget *parent = nullptr, const StepTiming &timing = {});
 
 protected:
     void save() override;

@@ -77,9 +77,9 @@ private:
     PolicyBook &m_book;
     const Kind m_kind;
     StepTiming m_timing;
-    PolicyRule m_seen;   // Edit: what the form's changes are told from
-    PolicyRule m_mine;   // as the form had it when a colleague's change was found
-    PolicyRule m_wanted; // in the review
+    PolicyRule m_seen;          // Edit: what the form's changes are told from
+    PolicyRule m_mine;          // as the form had it when a colleague's change was found
+    PolicyRule m_wanted;        // in the review
     QList<int> m_foreignFields; // of policyFields(), as the panel lists them
     Stage m_stage = Stage::Form;
     bool m_isBroken = false; // the JSON is none

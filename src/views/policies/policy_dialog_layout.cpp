@@ -47,8 +47,7 @@ QWidget *PolicyDialog::makeFormPage()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     m_foreign = new ForeignChangesPanel(page);
-    m_foreign->setWords(
-        tr("Somebody else has changed this rule meanwhile, and not as you have. Choose what is to be."),
+    m_foreign->setWords(tr("Somebody else has changed this rule meanwhile, and not as you have. Choose what is to be."),
         tr("Somebody else has changed this rule meanwhile. The form has taken it over; what you changed is kept."));
     column->addWidget(m_foreign);
     auto *splitter = new QSplitter(Qt::Horizontal, page);

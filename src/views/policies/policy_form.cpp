@@ -174,10 +174,13 @@ void PolicyForm::showSubject()
     else if (!m_account->hasFocus())
         m_account->clear();
     m_finder->hide();
-    m_accountNote->setText(m_subject.isNull() ? tr("Empty: any account.")
-            : row ? u"%1 · %2 · %3"_s.arg(AccountText::type(row->account), AccountText::status(row->account),
-                        m_subject.toString(QUuid::WithoutBraces))
-                  : tr("An account that is not in the list."));
+    const QString id = m_subject.toString(QUuid::WithoutBraces);
+    QString note = tr("Empty: any account.");
+    if (row)
+        note = u"%1 · %2 · %3"_s.arg(AccountText::type(row->account), AccountText::status(row->account), id);
+    else if (!m_subject.isNull())
+        note = tr("An account that is not in the list.");
+    m_accountNote->setText(note);
 }
 
 // ---- Times

@@ -66,7 +66,7 @@ private:
     bool m_isNew;
     PolicyRule m_rule; // as it was set
     QUuid m_subject;
-    bool m_isUtc = false; // how times are written
+    bool m_isUtc = false;              // how times are written
     QMap<QString, QWidget *> m_fields; // by path
     QMap<QString, FaultLabel *> m_faults;
 

@@ -129,8 +129,8 @@ void PolicyForm::makeHead()
     priority->addWidget(m_priority);
     priority->addWidget(m_enabled);
     if (m_isNew) {
-        QLabel *note = quietLabel(tr("A new rule is on at once: the API makes no others. A start in the future gives time to look."),
-            line);
+        QLabel *note = quietLabel(
+            tr("A new rule is on at once: the API makes no others. A start in the future gives time to look."), line);
         note->setObjectName(u"policyNewNote"_s);
         note->setWordWrap(true);
         priority->addWidget(note, 1);

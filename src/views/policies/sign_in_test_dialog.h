@@ -19,8 +19,7 @@ class SignInTestDialog final : public EditorDialog {
     Q_OBJECT
 
 public:
-    SignInTestDialog(
-        const PageContext &context, const ServiceContext &where, const QString &username, QWidget *parent = nullptr);
+    SignInTestDialog(const PageContext &context, const ServiceContext &where, const QString &username, QWidget *parent = nullptr);
 
 protected:
     void save() override;

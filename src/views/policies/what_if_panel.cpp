@@ -42,7 +42,15 @@ void WhatIfPanel::setRules(const QList<PolicyRule> &rules, const QDateTime &asOf
     m_asOf = asOf;
     if (isOther)
         fillActions();
-    answer(); // time goes on, too
+    if (isVisible())
+        answer(); // time goes on, too
+}
+
+void WhatIfPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showAccount();
+    answer();
 }
 
 void WhatIfPanel::setAccount(const QUuid &account)
@@ -133,8 +141,9 @@ void WhatIfPanel::answer()
     m_accountNote->setText(accountRemark());
     const policy::Query asked = query();
     const QString automatic = policy::resourceTypeOf(asked.action);
-    m_resource->setItemText(
-        0, automatic.isEmpty() ? tr("as the action has it") : tr("as the action has it: %1").arg(PolicyText::resourceType(automatic)));
+    m_resource->setItemText(0,
+        automatic.isEmpty() ? tr("as the action has it")
+                            : tr("as the action has it: %1").arg(PolicyText::resourceType(automatic)));
     m_explanation = policy::explain(m_rules, asked, m_context.session.serverNow());
     showVerdict(asked);
     showTrace(asked);
@@ -149,19 +158,17 @@ void WhatIfPanel::showVerdict(const policy::Query &asked)
     const bool isAsked = m_isMadeUp->isChecked() || !m_account.isNull();
     const Theme &theme = Theme::of(palette());
     m_sign->setVisible(isAsked);
-    m_sign->setPixmap(iconPixmap(isAllowed ? u"good"_s : u"denied"_s, signSize,
-        theme.tone(isAllowed ? Tone::Good : Tone::Bad), devicePixelRatioF()));
-    m_verdict->setText(!isAsked ? tr("Choose an account first")
-            : isAllowed         ? tr("Allowed")
-                                : tr("Denied"));
+    m_sign->setPixmap(iconPixmap(
+        isAllowed ? u"good"_s : u"denied"_s, signSize, theme.tone(isAllowed ? Tone::Good : Tone::Bad), devicePixelRatioF()));
+    m_verdict->setText(!isAsked ? tr("Choose an account first") : isAllowed ? tr("Allowed") : tr("Denied"));
     QString why;
     const auto deciding = std::find_if(
         m_explanation.trace.begin(), m_explanation.trace.end(), [](const Said &said) { return said.decided; });
     if (isAsked && deciding != m_explanation.trace.end())
-        why = isAllowed ? tr("%1 allows %2, and no rule that matches denies it.")
-                              .arg(PolicyText::name(deciding->rule), safeLine(asked.action, 60))
-                        : tr("%1 denies %2. A deny wins over every allow.")
-                              .arg(PolicyText::name(deciding->rule), safeLine(asked.action, 60));
+        why = isAllowed
+            ? tr("%1 allows %2, and no rule that matches denies it.")
+                  .arg(PolicyText::name(deciding->rule), safeLine(asked.action, 60))
+            : tr("%1 denies %2. A deny wins over every allow.").arg(PolicyText::name(deciding->rule), safeLine(asked.action, 60));
     else if (isAsked)
         why = tr("No rule matches, and what no rule allows is denied.");
     const auto row = m_isReal->isChecked() && m_context.book ? m_context.book->find(m_account) : std::nullopt;
@@ -180,7 +187,7 @@ QString WhatIfPanel::reasonText(const Said &said, const policy::Query &asked) co
     if (said.decided)
         return tr("It matches, and it counts.");
     if (said.matches())
-        return m_explanation.decision.allowed() ? tr("It matches, too, but another rule has allowed it before.")
+        return m_explanation.decision.allowed()     ? tr("It matches, too, but another rule has allowed it before.")
             : said.rule.rule.effect == Effect::Deny ? tr("It matches, too, but another rule has denied it before.")
                                                     : tr("It matches, but a deny wins over it.");
     return reasons.join(u' ');

@@ -43,6 +43,9 @@ public:
 Q_SIGNALS:
     void ruleWanted(qint64 id);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *makeQuestion();
     QWidget *makeAnswer();
