@@ -6,7 +6,6 @@
 #include "views/controls/message_bar.h"
 #include "views/controls/password_field.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -16,6 +15,14 @@ namespace mcias {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Kind = MessageBar::Kind;
+
+namespace {
+
+constexpr int newsMargin = 8; // above and below the text of a message
+constexpr int newsSides = 96; // beside it: sign, cross and gaps
+constexpr int narrowest = 120;
+
+} // namespace
 
 UnsealPanel::UnsealPanel(std::function<Client *()> client, QWidget *parent, const StepTiming &timing, const PaceTime &time)
     : QWidget(parent),
@@ -43,20 +50,20 @@ UnsealPanel::UnsealPanel(std::function<Client *()> client, QWidget *parent, cons
     column->addLayout(row);
     column->addSpacing(4);
     column->addWidget(m_news);
+    m_news->setLasting(); // its place is kept, so that news fit in
+    tell(Kind::Info, tr("It is kept nowhere, and leaves this field as soon as it is sent."));
     connect(m_field, &QLineEdit::returnPressed, this, &UnsealPanel::submit);
     connect(m_button, &QPushButton::clicked, this, &UnsealPanel::submit);
 }
 
 // In a narrow card the news take several lines, which layouts there do not ask for by themselves.
-bool UnsealPanel::event(QEvent *event)
+void UnsealPanel::tell(MessageBar::Kind kind, const QString &text)
 {
-    const bool isHandled = QWidget::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
-        const int height = m_news->isHidden() ? 0 : m_news->layout()->totalHeightForWidth(width());
-        if (height != m_news->minimumHeight())
-            m_news->setMinimumHeight(height);
-    }
-    return isHandled;
+    m_news->say(kind, text);
+    const QRect room(0, 0, std::max(narrowest, width() - newsSides), QWIDGETSIZE_MAX);
+    const int lines = std::max(
+        fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height(), 3 * fontMetrics().lineSpacing());
+    m_news->setMinimumHeight(lines + 2 * newsMargin);
 }
 
 void UnsealPanel::submit()
@@ -66,14 +73,14 @@ void UnsealPanel::submit()
         return;
     if (m_field->text().isEmpty()) {
         m_field->setFocus(Qt::OtherFocusReason);
-        return m_news->say(Kind::Warning, tr("Type the passphrase first."));
+        return tell(Kind::Warning, tr("Type the passphrase first."));
     }
     const Secret passphrase = m_field->secret();
     m_field->forget();
     m_pace.sent();
     m_run = VaultRun::unseal(*client, passphrase, this, m_timing);
     connect(m_run, &VaultRun::ended, this, &UnsealPanel::take);
-    m_news->say(Kind::Info, tr("Unsealing…"));
+    tell(Kind::Info, tr("Unsealing…"));
     showState();
 }
 
@@ -90,12 +97,12 @@ void UnsealPanel::take(const VaultEnd &end)
         const QString sentence = end.outcome == Outcome::AlreadySo ? tr("The vault was open already: nothing was sent.")
             : end.wasLost ? tr("The vault is open. The answer was lost; a look afterwards showed it.")
                           : tr("The vault is open: the server works again.");
-        m_news->say(Kind::Good, sentence);
+        tell(Kind::Good, sentence);
         Q_EMIT unsealed(sentence);
         break;
     }
     case Outcome::CannotTell:
-        m_news->say(Kind::Warning,
+        tell(Kind::Warning,
             tr("The answer was lost, and the server cannot be asked whether the vault is open. Look at its state before you try "
                "again. %1")
                 .arg(end.lookError ? end.lookError->explanation() : QString())
@@ -103,13 +110,13 @@ void UnsealPanel::take(const VaultEnd &end)
         break;
     case Outcome::NotDone:
         if (end.isWrongPassphrase)
-            m_news->say(Kind::Error, tr("The server did not accept this passphrase. The vault is still sealed."));
+            tell(Kind::Error, tr("The server did not accept this passphrase. The vault is still sealed."));
         else if (end.wasLost)
-            m_news->say(Kind::Warning, tr("The answer was lost. The vault is still sealed: type the passphrase again."));
+            tell(Kind::Warning, tr("The answer was lost. The vault is still sealed: type the passphrase again."));
         else if (end.error && end.error->isNotOffered())
-            m_news->say(Kind::Warning, tr("This server cannot be unsealed from here: it does not offer that."));
+            tell(Kind::Warning, tr("This server cannot be unsealed from here: it does not offer that."));
         else
-            m_news->say(Kind::Error, tr("The vault was not unsealed. %1").arg(end.error ? end.error->explanation() : QString()));
+            tell(Kind::Error, tr("The vault was not unsealed. %1").arg(end.error ? end.error->explanation() : QString()));
         break;
     }
     heedPace();
@@ -151,7 +158,7 @@ void UnsealPanel::forget()
     if (m_run)
         m_run->forgetPassphrase();
     else if (wasTyped)
-        m_news->say(Kind::Info, tr("The window was locked: the passphrase has to be typed again."));
+        tell(Kind::Info, tr("The window was locked: the passphrase has to be typed again."));
 }
 
 } // namespace mcias

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "views/controls/message_bar.h"
 #include "work/server/vault_run.h"
 #include "work/tokens/pace.h"
 
@@ -13,7 +14,6 @@ class QPushButton;
 
 namespace mcias {
 
-class MessageBar;
 class PasswordField;
 
 //! Opens a sealed vault: the passphrase, and what became of it. It leaves the field as soon as it is sent, and is kept nowhere.
@@ -39,11 +39,9 @@ Q_SIGNALS:
     //! A try has ended, whatever it was.
     void ended(const mcias::VaultEnd &end);
 
-protected:
-    bool event(QEvent *event) override;
-
 private:
     void submit();
+    void tell(MessageBar::Kind kind, const QString &text);
     void take(const VaultEnd &end);
     void heedPace();
     void showState();
