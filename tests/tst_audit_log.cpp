@@ -52,7 +52,9 @@ struct LogBench {
             ++seen[row.id()];
         for (const AuditEvent &event : all()) {
             if (seen.value(event.id) != 1 || told.value(event.id) != 1)
-                return u"event %1: %2 times in the rows, told %3 times"_s.arg(event.id).arg(seen.value(event.id)).arg(told.value(event.id));
+                return u"event %1: %2 times in the rows, told %3 times"_s.arg(event.id)
+                    .arg(seen.value(event.id))
+                    .arg(told.value(event.id));
         }
         return log.count() == qint64(all().size()) ? QString() : u"%1 rows, %2 events"_s.arg(log.count()).arg(all().size());
     }
@@ -109,7 +111,8 @@ void AuditLogTest::nothingIsMissedOrDoubled()
             }
             if (roll(9) == 0) {
                 ++lost;
-                return roll(2) == 0 ? Ruling{ .way = Ruling::Way::LoseAnswer } : Ruling::answer(Reply::json(503, "{\"error\":\"no\"}"));
+                return roll(2) == 0 ? Ruling{ .way = Ruling::Way::LoseAnswer }
+                                    : Ruling::answer(Reply::json(503, "{\"error\":\"no\"}"));
             }
             if (roll(9) == 0)
                 QTimer::singleShot(0, &log, &AuditLog::pause);
@@ -123,7 +126,11 @@ void AuditLogTest::nothingIsMissedOrDoubled()
                 log.resume();
             return log.isComplete();
         });
-        QVERIFY2(isRead, qPrintable(u"round %1: state %2, %3 of %4 events"_s.arg(round).arg(int(log.state())).arg(log.count()).arg(bench.all().size())));
+        QVERIFY2(isRead,
+            qPrintable(u"round %1: state %2, %3 of %4 events"_s.arg(round)
+                           .arg(int(log.state()))
+                           .arg(log.count())
+                           .arg(bench.all().size())));
         isCalm = true;
         log.refresh();
         QVERIFY2(eventually([&] { return log.count() == qint64(bench.all().size()) && told.size() == log.count(); }, 5s),
@@ -161,7 +168,8 @@ void AuditLogTest::errorLosesNothing()
         if (!isBroken || offsets.size() < 5)
             return Ruling();
         const QByteArray body = status == 200 ? "oops" : "{\"error\":\"no\",\"code\":\"vault_sealed\"}";
-        return status == 0 ? Ruling{ .way = Ruling::Way::LoseRequest } : Ruling::answer(Reply::json(status, status == 500 ? "{\"error\":\"no\"}" : body));
+        return status == 0 ? Ruling{ .way = Ruling::Way::LoseRequest }
+                           : Ruling::answer(Reply::json(status, status == 500 ? "{\"error\":\"no\"}" : body));
     });
     log.start();
     QVERIFY(eventually([&] { return log.state() == State::Failed; }));
@@ -229,7 +237,8 @@ void AuditLogTest::pausesAndGivesUp()
     log.pause(); // nothing to pause
     QCOMPARE(log.state(), State::Idle);
     int pages = 0;
-    bench.bench.relay.rule([&](const Received &) { return Ruling{ .way = ++pages % 3 == 0 ? Ruling::Way::Hold : Ruling::Way::Pass }; });
+    bench.bench.relay.rule(
+        [&](const Received &) { return Ruling{ .way = ++pages % 3 == 0 ? Ruling::Way::Hold : Ruling::Way::Pass }; });
     log.start();
     QCOMPARE(log.state(), State::Reading);
     QVERIFY(eventually([&] { return bench.bench.relay.heldCount() == 1; }));

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "support/audit_events.h"
+
 #include "models/audit_export.h"
 #include "models/audit_model.h"
 #include "work/audit/audit_log.h"
@@ -13,57 +15,12 @@
 #include <random>
 
 using namespace mcias;
+using namespace mcias::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 const Formats utc{ QLocale::c(), Formats::Zone::Utc };
-const QUuid aliceId(u"{deadbeef-0000-4000-8000-000000000001}"_s);
-const QUuid bobId(u"{12345678-9abc-4def-8123-456789abcdef}"_s);
-
-AuditPartyPointer partyOf(const QUuid &id, const QString &name, bool isDeleted = false)
-{
-    AuditPartyPointer party(new AuditParty(id));
-    party->setName({ name, isDeleted });
-    return party;
-}
-
-struct People {
-    AuditPartyPointer alice = partyOf(aliceId, u"alice"_s);
-    AuditPartyPointer bob = partyOf(bobId, u"bob jr"_s, true);
-    AuditPartyPointer unknown = partyOf(QUuid(u"{00000000-0000-4000-8000-0000000000ff}"_s), QString());
-};
-
-AuditRow eventOf(qint64 id, const char *type, const AuditPartyPointer &actor, const AuditPartyPointer &target, const char *address,
-    const QByteArray &details, const QDateTime &time)
-{
-    auto *entry = new AuditEntry;
-    entry->id = id;
-    entry->type = QString::fromLatin1(type);
-    entry->actor = actor;
-    entry->target = target;
-    entry->address = QString::fromLatin1(address);
-    entry->details = details;
-    return { QExplicitlySharedDataPointer<const AuditEntry>(entry), time.toMSecsSinceEpoch(), isAuditFailure(entry->type) };
-}
-
-QDateTime at(int hour, int minute = 0)
-{
-    return QDateTime({ 2026, 11, 22 }, { hour, minute }, Qt::UTC);
-}
-
-// Five events of the 22nd, by hour.
-QList<AuditRow> sample(const People &people)
-{
-    return {
-        eventOf(1, "login_ok", people.alice, people.alice, "10.0.0.1", {}, at(1)),
-        eventOf(2, "login_fail", {}, people.bob, "10.0.0.2", "{\"reason\":\"wrong_password\"}", at(2)),
-        eventOf(13, "token_issued", people.alice, people.bob, "", "{\"jti\":\"J-one\",\"replaces\":\"J-two\"}", at(3)),
-        eventOf(4, "policy_deny", people.bob, people.unknown, "::1", "{\"action\":\"=cmd\"}", at(4)),
-        eventOf(5, "odd\tthing", {}, {}, "", "not\nJSON \xE2\x80\xAE", at(5)),
-    };
-}
-
 QList<qint64> idsOf(const AuditModel &model)
 {
     QList<qint64> ids;
@@ -245,7 +202,8 @@ void AuditModelTest::binsCountEachEventOnce()
     std::mt19937 random(11);
     for (const Formats::Zone zone : { Formats::Zone::Utc, Formats::Zone::Local }) {
         for (const qint64 span : { 0LL, 59'000LL, 3'600'000LL, 86'400'000LL, 40 * 86'400'000LL, 3000 * 86'400'000LL }) {
-            const qint64 first = QDateTime({ 2026, 10, 24 }, { 21, 17, 5 }, Qt::UTC).toMSecsSinceEpoch(); // the clock changes then
+            const qint64 first = QDateTime({ 2026, 10, 24 }, { 21, 17, 5 }, Qt::UTC)
+                                     .toMSecsSinceEpoch(); // the clock changes then
             HistogramBins bins(first, first + span, zone, 100);
             QVERIFY2(bins.count() >= 1 && bins.count() <= 100, qPrintable(QString::number(bins.count())));
             QVERIFY(bins.from(0).toMSecsSinceEpoch() <= first);
@@ -284,7 +242,8 @@ void AuditModelTest::binsAreWhatTheFilterFinds()
     QList<AuditRow> rows;
     const QDateTime first = QDateTime({ 2026, 10, 24 }, { 22, 0 }, Qt::UTC);
     for (int i = 0; i < 1500; ++i)
-        rows += eventOf(i, i % 3 == 0 ? "login_fail" : "login_ok", people.alice, {}, "", {}, first.addSecs(static_cast<qint64>(random() % 40'000)));
+        rows += eventOf(i, i % 3 == 0 ? "login_fail" : "login_ok", people.alice, {}, "", {},
+            first.addSecs(static_cast<qint64>(random() % 40'000)));
     for (const Formats::Zone zone : { Formats::Zone::Utc, Formats::Zone::Local }) {
         AuditModel model({ QLocale::c(), zone });
         model.setRows(rows);
@@ -398,7 +357,8 @@ void AuditModelTest::printsAReport()
     QList<AuditRow> rows = sample(people);
     for (int i = 0; i < 6000; ++i)
         rows += eventOf(100 + i, i % 7 == 0 ? "login_fail" : "login_ok", people.alice, people.bob, "192.168.100.200",
-            "{\"reason\":\"wrong_password\",\"service_name\":\"a rather long name of a service that needs more than a line\"}", at(7).addSecs(i * 37));
+            "{\"reason\":\"wrong_password\",\"service_name\":\"a rather long name of a service that needs more than a line\"}",
+            at(7).addSecs(i * 37));
     model.setRows(rows);
     QTRY_COMPARE(model.rowCount(), 6005);
     AuditExportFacts facts;

@@ -20,7 +20,8 @@ QString difference(const Table &table, const RowBits &found, const std::function
 {
     for (qsizetype slot = 0; slot < table.rows.size(); ++slot) {
         if (found.test(static_cast<size_t>(slot)) != expected(table.rows[slot]))
-            return u"row %1 is %2: %3"_s.arg(slot).arg(found.test(static_cast<size_t>(slot)) ? u"found"_s : u"not found"_s, table.rows[slot].text);
+            return u"row %1 is %2: %3"_s.arg(slot).arg(
+                found.test(static_cast<size_t>(slot)) ? u"found"_s : u"not found"_s, table.rows[slot].text);
     }
     return {};
 }
@@ -94,9 +95,10 @@ void FilterLanguageTest::anythingCanBeTyped()
 {
     std::mt19937 random(99);
     const Table table(random, 40);
-    const QStringList pieces{ u"("_s, u")"_s, u"-"_s, u"/"_s, u"\\"_s, u"\""_s, u":"_s, u"*"_s, u" "_s, u"OR"_s, u" OR "_s, u"AND "_s,
-        u"NOT "_s, u"after:"_s, u"before:-"_s, u"2026-11"_s, u"[a"_s, u"a+"_s, u"(?<"_s, u"{9,}"_s, u"alice"_s, u"jti:"_s, u"about:"_s,
-        u"id:1"_s, u"é"_s, u"\U0001F600"_s, QString(QChar(0xD800)), QString(QChar(0)), u"\n"_s, u"\x01"_s, u"\x08"_s };
+    const QStringList pieces{ u"("_s, u")"_s, u"-"_s, u"/"_s, u"\\"_s, u"\""_s, u":"_s, u"*"_s, u" "_s, u"OR"_s, u" OR "_s,
+        u"AND "_s, u"NOT "_s, u"after:"_s, u"before:-"_s, u"2026-11"_s, u"[a"_s, u"a+"_s, u"(?<"_s, u"{9,}"_s, u"alice"_s,
+        u"jti:"_s, u"about:"_s, u"id:1"_s, u"é"_s, u"\U0001F600"_s, QString(QChar(0xD800)), QString(QChar(0)), u"\n"_s, u"\x01"_s,
+        u"\x08"_s };
     for (int i = 0; i < 8000; ++i) {
         QString text;
         for (int n = static_cast<int>(random() % 12); n > 0; --n)
@@ -182,9 +184,11 @@ void FilterLanguageTest::times_data()
     QTest::newRow("today") << u"today"_s << u"2026-11-05T00:00:00Z"_s;
     QTest::newRow("yesterday") << u"Yesterday"_s << u"2026-11-04T00:00:00Z"_s;
     QTest::newRow("now") << u"now"_s << u"2026-11-05T12:34:56Z"_s;
-    for (const char *text : { "2", "202", "2026-", "2026-1", "2026-11-3", "2026-11-05T", "2026-11-05T1", "2026-11-05T10:", "2026-11-05T10:3", "-", "-24", "to", "yester" })
+    for (const char *text : { "2", "202", "2026-", "2026-1", "2026-11-3", "2026-11-05T", "2026-11-05T1",
+             "2026-11-05T10:", "2026-11-05T10:3", "-", "-24", "to", "yester" })
         QTest::newRow(text) << QString::fromLatin1(text) << u"…"_s;
-    for (const char *text : { "x", "2026-13", "2026-11-31", "2026-11-05T24:00", "2026-11-05T10:60", "-24y", "20265", "2026/11/05", "+1h" })
+    for (const char *text :
+        { "x", "2026-13", "2026-11-31", "2026-11-05T24:00", "2026-11-05T10:60", "-24y", "20265", "2026/11/05", "+1h" })
         QTest::newRow(text) << QString::fromLatin1(text) << QString();
 }
 
@@ -192,7 +196,9 @@ void FilterLanguageTest::times()
 {
     QFETCH(QString, text);
     QFETCH(QString, utc);
-    const FilterTimes context{ .areKnown = true, .zone = Formats::Zone::Utc, .now = QDateTime({ 2026, 11, 5 }, { 12, 34, 56 }, Qt::UTC) };
+    const FilterTimes context{
+        .areKnown = true, .zone = Formats::Zone::Utc, .now = QDateTime({ 2026, 11, 5 }, { 12, 34, 56 }, Qt::UTC)
+    };
     const FilterTime time = FilterTime::parse(text, context);
     using Outcome = FilterTime::Outcome;
     QCOMPARE(time.outcome, utc.isEmpty() ? Outcome::Bad : utc == u"…"_s ? Outcome::Unfinished : Outcome::Good);
@@ -227,7 +233,8 @@ void FilterLanguageTest::combines()
     QVERIFY2(table.search(without) == table.search(RowFilter::withoutTimes(filter)), qPrintable(without));
     QVERIFY(!without.startsWith(u"after"_s));
     // The next range takes the place of the former one.
-    QCOMPARE(RowFilter::combined(RowFilter::withoutTimes(RowFilter::combined(u"li"_s, range)), u"after:2026"_s), u"after:2026 li"_s);
+    QCOMPARE(
+        RowFilter::combined(RowFilter::withoutTimes(RowFilter::combined(u"li"_s, range)), u"after:2026"_s), u"after:2026 li"_s);
 }
 
 void FilterLanguageTest::costlyPatternsEnd()

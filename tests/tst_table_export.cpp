@@ -173,9 +173,10 @@ static bool isLive(const QString &cell)
 
 void TableExportTest::randomTablesReadBack()
 {
-    const QStringList pieces{ u"="_s, u"+"_s, u"-"_s, u"@"_s, u"\t"_s, u"\r"_s, u"\n"_s, u"\r\n"_s, u" "_s, u"\u00A0"_s, u"\u3000"_s, u"\uFF1D"_s,
-        u"\uFF0B"_s, u"\uFF0D"_s, u"\uFF20"_s, u"\uFE62"_s, u"\uFE63"_s, u"\uFE66"_s, u"\uFE6B"_s, u"\""_s, u"\"\""_s, u"'"_s, u","_s, u";"_s, u"|"_s, u"cmd"_s, u"1+1"_s, u"SUM(A1)"_s, u"\u202E"_s,
-        u"\uFEFF"_s, u"\u200B"_s, u"é"_s, u"👩‍🚀"_s, u"\u2028"_s, u"\x1b"_s, u"\v"_s, u"\f"_s, u"x"_s, QString() };
+    const QStringList pieces{ u"="_s, u"+"_s, u"-"_s, u"@"_s, u"\t"_s, u"\r"_s, u"\n"_s, u"\r\n"_s, u" "_s, u"\u00A0"_s,
+        u"\u3000"_s, u"\uFF1D"_s, u"\uFF0B"_s, u"\uFF0D"_s, u"\uFF20"_s, u"\uFE62"_s, u"\uFE63"_s, u"\uFE66"_s, u"\uFE6B"_s,
+        u"\""_s, u"\"\""_s, u"'"_s, u","_s, u";"_s, u"|"_s, u"cmd"_s, u"1+1"_s, u"SUM(A1)"_s, u"\u202E"_s, u"\uFEFF"_s,
+        u"\u200B"_s, u"é"_s, u"👩‍🚀"_s, u"\u2028"_s, u"\x1b"_s, u"\v"_s, u"\f"_s, u"x"_s, QString() };
     QRandomGenerator random(20261122);
     AccountsModel model({});
     for (int table = 0; table < 10'000; ++table) {
@@ -189,7 +190,8 @@ void TableExportTest::randomTablesReadBack()
             rows += named(name, static_cast<int>(rows.size()));
         }
         model.setRows(rows);
-        const QByteArray csv = TableExport::toBytes(model, { .format = ExportFormat::Csv, .columns = { nameColumn, 1, nameColumn } });
+        const QByteArray csv = TableExport::toBytes(
+            model, { .format = ExportFormat::Csv, .columns = { nameColumn, 1, nameColumn } });
         const auto records = readCsv(csv);
         QCOMPARE(records.size(), names.size() + 1);
         for (qsizetype i = 0; i < names.size(); ++i) {

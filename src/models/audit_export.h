@@ -16,18 +16,18 @@ struct AuditExportFacts {
 
 public:
     QUrl server;
-    QString person;  //!< who is signed in
-    QDateTime time;  //!< now, by the server's clock, UTC
-    QString filter;  //!< as typed
-    Formats formats; //!< as shown
+    QString person;              //!< who is signed in
+    QDateTime time;              //!< now, by the server's clock, UTC
+    QString filter;              //!< as typed
+    Formats formats;             //!< as shown
     qint64 known = 0;            //!< events that were read
     std::optional<qint64> total; //!< events of the log, if the server tells
     bool isComplete = false;     //!< read down to the log's oldest event
     QDateTime backTo;            //!< known without a gap from here, UTC; invalid: nothing is
     QDateTime asOf;              //!< until here
 
-    static AuditExportFacts of(const AuditLog &log, const AuditModel &model, const QUrl &server, const QString &person,
-        const QDateTime &time);
+    static AuditExportFacts of(
+        const AuditLog &log, const AuditModel &model, const QUrl &server, const QString &person, const QDateTime &time);
     //! For ExportOptions::manifest; never translated.
     QJsonObject manifest() const;
 };

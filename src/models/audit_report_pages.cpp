@@ -92,10 +92,11 @@ void AuditReportPages::drawHead()
     const Formats &formats = m_facts.formats;
     m_y = line(tr("Audit report"), font(160, true), ink, 0) + 40;
     const QString server = safeLine(m_facts.server.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment));
-    m_y = line(tr("Server %1, by %2, %3 (%4)").arg(server, safeLine(m_facts.person), timeText(m_facts.time, formats), zoneName(formats)),
+    m_y = line(
+        tr("Server %1, by %2, %3 (%4)").arg(server, safeLine(m_facts.person), timeText(m_facts.time, formats), zoneName(formats)),
         font(90), ink, m_y);
     m_y = line(m_facts.filter.trimmed().isEmpty() ? tr("No filter: all events that were read")
-                                                   : tr("Filter: %1").arg(safeLine(m_facts.filter, 1000)),
+                                                  : tr("Filter: %1").arg(safeLine(m_facts.filter, 1000)),
         font(90), ink, m_y);
     const QString known = formats.number(m_facts.known);
     if (m_facts.isComplete)
@@ -108,8 +109,9 @@ void AuditReportPages::drawHead()
         m_y = line(tr("The log was not read."), font(90, true), failureBar, m_y);
     m_y = line(tr("Events that match: %1").arg(formats.number(m_found)), font(90), ink, m_y);
     if (m_printed < m_found)
-        m_y = line(tr("Too many to print: these are the first %1 in the order of the table. Exports as CSV or JSON have all of them.")
-                       .arg(formats.number(m_printed)),
+        m_y = line(
+            tr("Too many to print: these are the first %1 in the order of the table. Exports as CSV or JSON have all of them.")
+                .arg(formats.number(m_printed)),
             font(90, true), failureBar, m_y);
     m_y += 80;
 }
@@ -142,8 +144,8 @@ void AuditReportPages::drawBins()
 
 void AuditReportPages::drawTableHead()
 {
-    const QStringList titles{ tr("Time (%1)").arg(zoneName(m_facts.formats)), tr("Event"), tr("Actor"), tr("Target"), tr("Address"),
-        tr("Details") };
+    const QStringList titles{ tr("Time (%1)").arg(zoneName(m_facts.formats)), tr("Event"), tr("Actor"), tr("Target"),
+        tr("Address"), tr("Details") };
     m_painter->setFont(font(80, true));
     m_painter->setPen(ink);
     for (int column = 0; column < titles.size(); ++column)

@@ -36,7 +36,8 @@ QString manifestPath(const QString &path)
     return path + ".manifest.json"_L1;
 }
 
-FileJob::FileJob(QString path, QObject *parent) : QObject(parent), m_path(std::move(path)) { }
+FileJob::FileJob(QString path, QObject *parent) : QObject(parent), m_path(std::move(path))
+{ }
 
 FileJob::~FileJob() = default;
 

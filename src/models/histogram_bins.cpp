@@ -48,8 +48,7 @@ QDateTime inZone(qint64 msecs, Formats::Zone zone)
 qint64 startOf(const QDate &date, int atHour, Formats::Zone zone)
 {
     const Qt::TimeSpec spec = zone == Formats::Zone::Utc ? Qt::UTC : Qt::LocalTime;
-    return atHour == 0 ? date.startOfDay(spec).toMSecsSinceEpoch()
-                       : QDateTime(date, QTime(atHour, 0), spec).toMSecsSinceEpoch();
+    return atHour == 0 ? date.startOfDay(spec).toMSecsSinceEpoch() : QDateTime(date, QTime(atHour, 0), spec).toMSecsSinceEpoch();
 }
 
 } // namespace

@@ -19,11 +19,11 @@ class TextPattern;
 
 //! One word of a filter, folded for the search.
 struct FilterTerm {
-    bool negated = false;     //!< rows without it are wanted: `-word`, or an odd number of NOTs around it
-    QByteArray key;           //!< of `key:value`; empty for a plain word or a pattern
-    QByteArray value;         //!< case-folded UTF-8; of a pattern, as typed
-    bool isBeginning = false; //!< `key:value*`; with an empty value any value is meant
-    std::optional<qint64> moment = {}; //!< of `after:` and `before:`, milliseconds since 1970
+    bool negated = false;                            //!< rows without it are wanted: `-word`, or an odd number of NOTs around it
+    QByteArray key;                                  //!< of `key:value`; empty for a plain word or a pattern
+    QByteArray value;                                //!< case-folded UTF-8; of a pattern, as typed
+    bool isBeginning = false;                        //!< `key:value*`; with an empty value any value is meant
+    std::optional<qint64> moment = {};               //!< of `after:` and `before:`, milliseconds since 1970
     std::shared_ptr<const TextPattern> pattern = {}; //!< of `/pattern/`
 
     friend bool operator==(const FilterTerm &a, const FilterTerm &b)

@@ -78,9 +78,9 @@ RowIndex::Owner RowsModel::owner() const
 
 RowFilter RowsModel::parsed(const QString &filter) const
 {
-    const FilterTimes times{ .areKnown = owner().timeOf != nullptr,
-        .zone = m_formats.zone,
-        .now = m_now ? m_now() : QDateTime() };
+    const FilterTimes times{
+        .areKnown = owner().timeOf != nullptr, .zone = m_formats.zone, .now = m_now ? m_now() : QDateTime()
+    };
     return RowFilter::parse(filter, filterKeys(), times);
 }
 
@@ -122,16 +122,6 @@ void RowsModel::ask(RowFilter query)
     if (wanted != m_shownBits)
         return show(std::move(wanted), {});
     Q_EMIT countsChanged(); // what is said about them may be
-}
-
-void RowsModel::setZone(Formats::Zone zone)
-{
-    if (std::exchange(m_formats.zone, zone) == zone)
-        return;
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    ask(parsed(m_filter)); // its days begin at another time
 }
 
 void RowsModel::setShowRetired(bool show)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The parts of RowsModel that are about single rows: their changes, their place, their choice.
+// The parts of RowsModel that are about single rows: their changes, their place, their choice, their times.
 #include "models/rows_model.h"
 
 #include <algorithm>
@@ -225,6 +225,18 @@ QList<int> RowsModel::chosenRows() const
             rows += row;
     }
     return rows;
+}
+
+// How they are shown.
+
+void RowsModel::setZone(Formats::Zone zone)
+{
+    if (std::exchange(m_formats.zone, zone) == zone)
+        return;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    ask(parsed(m_filter)); // its days begin at another time
 }
 
 } // namespace mcias

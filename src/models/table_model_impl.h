@@ -17,7 +17,10 @@ quint32 TableModel<Row, Traits>::factsOf(const Row &row, RowIndex &index, FactsC
         common = Traits::commonFacts(row);
     if (common >= 0 && (cache.known >> common & 1))
         return cache.ids[static_cast<size_t>(common)];
-    constexpr bool hasKey = requires { Traits::factsKey(row); };
+    constexpr bool hasKey = requires
+    {
+        Traits::factsKey(row);
+    };
     if constexpr (hasKey) {
         if (const auto known = cache.byKey.constFind(factsKeyOf<Traits>(row)); known != cache.byKey.constEnd())
             return *known;

@@ -52,7 +52,8 @@ std::shared_ptr<const TextPattern> TextPattern::compile(const QString &pattern)
     int error = 0;
     PCRE2_SIZE place = 0;
     pcre2_code *code = pcre2_compile(reinterpret_cast<PCRE2_SPTR>(folded.constData()), static_cast<size_t>(folded.size()),
-        PCRE2_UTF | PCRE2_NO_UTF_CHECK | PCRE2_CASELESS | PCRE2_NEVER_BACKSLASH_C | PCRE2_DOLLAR_ENDONLY, &error, &place, context);
+        PCRE2_UTF | PCRE2_NO_UTF_CHECK | PCRE2_CASELESS | PCRE2_NEVER_BACKSLASH_C | PCRE2_DOLLAR_ENDONLY, &error, &place,
+        context);
     pcre2_compile_context_free(context);
     if (!code)
         return nullptr;

@@ -39,7 +39,9 @@ struct Table {
 
     explicit Table(std::mt19937 &random, int count)
     {
-        const auto pick = [&random](const QStringList &from) { return from[static_cast<qsizetype>(random() % static_cast<size_t>(from.size()))]; };
+        const auto pick = [&random](const QStringList &from) {
+            return from[static_cast<qsizetype>(random() % static_cast<size_t>(from.size()))];
+        };
         marked.resize(static_cast<size_t>(count));
         for (int i = 0; i < count; ++i) {
             TestRow row;
@@ -50,7 +52,8 @@ struct Table {
             row.jti = row.type.startsWith(u"token"_s) ? u"j%1"_s.arg(random() % 40) : QString();
             row.time = start + static_cast<qint64>(random() % 200) * hour / 2;
             row.isMarked = random() % 4 == 0;
-            row.text = row.type + u'\t' + row.actor + u'\t' + row.target + u"\t10.0.%1.%2\t{\"a\":\"(x) /y\"}"_s.arg(random() % 3).arg(random() % 30);
+            row.text = row.type + u'\t' + row.actor + u'\t' + row.target
+                + u"\t10.0.%1.%2\t{\"a\":\"(x) /y\"}"_s.arg(random() % 3).arg(random() % 30);
             RowFacts facts;
             facts.add("type", row.type, false);
             if (!row.actor.isEmpty())
@@ -75,9 +78,13 @@ struct Table {
     }
     RowFilter parse(const QString &text) const
     {
-        return RowFilter::parse(text, filterKeys, { .areKnown = true, .zone = Formats::Zone::Utc, .now = QDateTime::fromMSecsSinceEpoch(start + 100 * hour) });
+        return RowFilter::parse(text, filterKeys,
+            { .areKnown = true, .zone = Formats::Zone::Utc, .now = QDateTime::fromMSecsSinceEpoch(start + 100 * hour) });
     }
-    RowBits search(const QString &text, const RowBits *among = nullptr) const { return index.search(parse(text), owner(), among); }
+    RowBits search(const QString &text, const RowBits *among = nullptr) const
+    {
+        return index.search(parse(text), owner(), among);
+    }
 };
 
 inline QString folded(const QString &text)
@@ -108,12 +115,18 @@ struct Keyed final : Expression {
     QString value;
     bool hasStar = false;
     bool isQuoted = false;
-    QString text() const override { return key + u':' + (isQuoted ? u'"' + value + u'"' : value) + (hasStar ? u"*"_s : QString()); }
+    QString text() const override
+    {
+        return key + u':' + (isQuoted ? u'"' + value + u'"' : value) + (hasStar ? u"*"_s : QString());
+    }
     QStringList valuesOf(const TestRow &row) const
     {
         if (key == u"about"_s)
             return { row.actor, row.target };
-        const QString one = key == u"type"_s ? row.type : key == u"actor"_s ? row.actor : key == u"target"_s ? row.target : row.jti;
+        const QString one = key == u"type"_s ? row.type
+            : key == u"actor"_s              ? row.actor
+            : key == u"target"_s             ? row.target
+                                             : row.jti;
         return { one };
     }
     bool holds(const Table &table, const TestRow &row) const override
@@ -127,7 +140,8 @@ struct Keyed final : Expression {
             return false;
         };
         if (!isBeginning)
-            isBeginning = hasStar || std::none_of(table.rows.begin(), table.rows.end(), [&](const TestRow &one) { return matches(one, false); });
+            isBeginning = hasStar
+                || std::none_of(table.rows.begin(), table.rows.end(), [&](const TestRow &one) { return matches(one, false); });
         return matches(row, *isBeginning);
     }
     mutable std::optional<bool> isBeginning = {}; // a value that no row has
@@ -226,15 +240,18 @@ private:
         case 0:
         case 1: {
             auto word = std::make_unique<Word>();
-            word->word = pick({ u"li"_s, u"ALI"_s, u"jürg"_s, u"STRASSE"_s, u"10.0.1"_s, u"o w"_s, u"(x)"_s, u"nobody"_s, u"or"_s, u"\"a\""_s.remove(u'"') });
-            word->written = word->word.contains(u' ') || word->word.contains(u'(') || roll(3) == 0 ? u'"' + word->word + u'"' : word->word;
+            word->word = pick({ u"li"_s, u"ALI"_s, u"jürg"_s, u"STRASSE"_s, u"10.0.1"_s, u"o w"_s, u"(x)"_s, u"nobody"_s, u"or"_s,
+                u"\"a\""_s.remove(u'"') });
+            word->written = word->word.contains(u' ') || word->word.contains(u'(') || roll(3) == 0 ? u'"' + word->word + u'"'
+                                                                                                   : word->word;
             return word;
         }
         case 2:
         case 3: {
             auto keyed = std::make_unique<Keyed>();
             keyed->key = pick({ u"type"_s, u"actor"_s, u"target"_s, u"about"_s, u"jti"_s });
-            keyed->value = pick({ u"login"_s, u"login_fail"_s, u"log"_s, u"alice"_s, u"ali"_s, u"JÜRGEN"_s, u"two words"_s, u"j1"_s, u"j12"_s, u"strasse"_s });
+            keyed->value = pick({ u"login"_s, u"login_fail"_s, u"log"_s, u"alice"_s, u"ali"_s, u"JÜRGEN"_s, u"two words"_s,
+                u"j1"_s, u"j12"_s, u"strasse"_s });
             keyed->hasStar = roll(4) == 0;
             keyed->isQuoted = keyed->value.contains(u' ');
             return keyed;
@@ -262,7 +279,8 @@ private:
             break;
         }
         auto pattern = std::make_unique<Pattern>();
-        pattern->pattern = pick({ u"login_(ok|fail)"_s, u"^token"_s, u"0\\.\\d$"_s, u"l[iI]c.*bob"_s, u"\\balice\\b"_s, u"JÜR"_s, u"[^l]ogin"_s, u"x\\) /y"_s, u"a b|o w"_s, u"\\D\\d{2}\\t"_s });
+        pattern->pattern = pick({ u"login_(ok|fail)"_s, u"^token"_s, u"0\\.\\d$"_s, u"l[iI]c.*bob"_s, u"\\balice\\b"_s, u"JÜR"_s,
+            u"[^l]ogin"_s, u"x\\) /y"_s, u"a b|o w"_s, u"\\D\\d{2}\\t"_s });
         return pattern;
     }
 

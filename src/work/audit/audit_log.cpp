@@ -16,8 +16,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr qint64 noBound = 1'000'000'000;  // pages
-constexpr qsizetype longestShared = 64;    // of details that many events may have alike
+constexpr qint64 noBound = 1'000'000'000; // pages
+constexpr qsizetype longestShared = 64;   // of details that many events may have alike
 constexpr qsizetype mostShared = 50'000;
 constexpr auto longestWait = 60s;
 

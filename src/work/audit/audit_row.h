@@ -76,7 +76,10 @@ public:
     AuditEvent event() const;
 
     //! An event never changes. What accounts are called does not count.
-    friend bool operator==(const AuditRow &a, const AuditRow &b) { return a.m_entry == b.m_entry || (a.m_entry && b.m_entry && a.id() == b.id()); }
+    friend bool operator==(const AuditRow &a, const AuditRow &b)
+    {
+        return a.m_entry == b.m_entry || (a.m_entry && b.m_entry && a.id() == b.id());
+    }
 
 private:
     QExplicitlySharedDataPointer<const AuditEntry> m_entry;

@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: MIT
+// The parts of RowIndex that look for rows.
+#include "models/row_index.h"
+
+#include "models/text_pattern.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstring>
+#include <string_view>
+
+namespace mcias {
+
+namespace {
+
+constexpr int fewestIdDigits = 4;       // fewer would be found in every tenth row
+constexpr char firstValueMark = '\x01'; // in front of the first key's values, the next one for the next key
+constexpr qsizetype mostTextKeys = 7;
+constexpr char valueEnd = '\x08';
+
+constexpr std::string_view valueMarks("\x01\x02\x03\x04\x05\x06\x07");
+
+// A word that is looked for.
+class Wanted {
+public:
+    explicit Wanted(const QByteArray &word) : m_word(word.constData()), m_length(static_cast<size_t>(word.size()))
+    {
+        m_first = m_first - m_word[0]; // each of the sixteen
+        m_last = m_last - m_word[m_length - 1];
+    }
+    size_t length() const { return m_length; }
+    bool isAt(const char *at) const
+    {
+        return at[0] == m_word[0] && at[m_length - 1] == m_word[m_length - 1]
+            && (m_length <= 2 || std::memcmp(at + 1, m_word + 1, m_length - 2) == 0);
+    }
+    // Where it is first, or null. By its first and its last letter, at sixteen places at once: the library's way begins by
+    // making a table, each time anew.
+    const char *find(const char *at, const char *end) const
+    {
+        if (m_length == 1)
+            return static_cast<const char *>(memchr(at, m_word[0], static_cast<size_t>(end - at)));
+        for (; at + 16 + m_length <= end; at += 16) {
+            Sixteen fronts;
+            Sixteen backs;
+            std::memcpy(&fronts, at, sizeof fronts);
+            std::memcpy(&backs, at + m_length - 1, sizeof backs);
+            const auto both = (fronts == -m_first) & (backs == -m_last);
+            std::array<quint64, 2> halves{};
+            std::memcpy(halves.data(), &both, sizeof both);
+            if ((halves[0] | halves[1]) == 0)
+                continue;
+            for (size_t half = 0; half < halves.size(); ++half) {
+                for (quint64 left = qFromLittleEndian(halves[half]); left != 0;) {
+                    const auto place = static_cast<size_t>(std::countr_zero(left)) / 8;
+                    if (isAt(at + 8 * half + place))
+                        return at + 8 * half + place;
+                    left &= ~(quint64(0xFF) << (8 * place));
+                }
+            }
+        }
+        return static_cast<const char *>(memmem(at, static_cast<size_t>(end - at), m_word, m_length));
+    }
+
+private:
+    using Sixteen [[gnu::vector_size(16)]] = signed char;
+
+    const char *m_word;
+    size_t m_length;
+    Sixteen m_first{};
+    Sixteen m_last{};
+};
+
+std::string_view view(const QByteArray &bytes)
+{
+    return { bytes.constData(), static_cast<size_t>(bytes.size()) };
+}
+
+} // namespace
+
+QString textValue(const QList<QByteArray> &keys, const QByteArray &key, const QString &value)
+{
+    const qsizetype place = keys.indexOf(key);
+    if (place < 0 || place >= mostTextKeys || value.isEmpty())
+        return {};
+    QString result(QChar(static_cast<char16_t>(firstValueMark + place)));
+    for (const QChar c : value)
+        result += c.unicode() <= u'\n' ? QChar(u' ') : c;
+    return result + QLatin1Char(valueEnd);
+}
+
+RowIndex::Kind RowIndex::kindOf(const FilterTerm &term, const Owner &owner)
+{
+    if (term.pattern)
+        return Kind::Pattern;
+    if (term.moment)
+        return Kind::Time;
+    if (term.key.isEmpty())
+        return Kind::Text;
+    if (term.key == "id")
+        return owner.numberOf ? Kind::Number : Kind::Id;
+    if (term.key == "name")
+        return Kind::Name;
+    if (owner.textKeys.contains(term.key))
+        return Kind::Value;
+    return term.key == owner.markKey ? Kind::Mark : Kind::Fact;
+}
+
+bool RowIndex::hasExactly(const FilterTerm &term, const QList<QByteArray> &keys) const
+{
+    const Verdicts verdicts = m_factSets.having([&](FactSets::Found, std::string_view key, std::string_view value) {
+        return value == view(term.value)
+            && std::any_of(keys.begin(), keys.end(), [key](const auto &one) { return key == view(one); });
+    });
+    for (size_t i = 0; i < verdicts.size(); ++i) {
+        if (verdicts[i] && m_factUses[i] > 0)
+            return true;
+    }
+    return false;
+}
+
+// A value that no row has is taken as a beginning: it may not be typed to its end yet.
+RowIndex::Verdicts RowIndex::judge(const FilterTerm &term, const Owner &owner) const
+{
+    using Found = FactSets::Found;
+    const std::string_view wanted = view(term.value);
+    if (term.key.isEmpty()) {
+        const auto id = IdBeginning::parse(term.value);
+        const bool isId = id && id->digits() >= fewestIdDigits;
+        return m_factSets.having([=](Found found, std::string_view, std::string_view value) {
+            return found == Found::Anywhere ? value.find(wanted) != std::string_view::npos
+                                            : found == Found::AsId && isId && value.starts_with(wanted);
+        });
+    }
+    QList<QByteArray> keys{ term.key };
+    for (const FilterAlias &alias : owner.aliases) {
+        if (alias.key == term.key)
+            keys = alias.means;
+    }
+    const bool isBeginning = term.isBeginning || !hasExactly(term, keys);
+    return m_factSets.having([&](Found, std::string_view key, std::string_view value) {
+        return (isBeginning ? value.starts_with(wanted) : value == wanted)
+            && std::any_of(keys.begin(), keys.end(), [key](const QByteArray &one) { return key == view(one); });
+    });
+}
+
+RowBits RowIndex::holding(const Verdicts &verdicts) const
+{
+    const auto holding = std::count(verdicts.begin(), verdicts.end(), 1);
+    if (holding == 0 || holding == static_cast<std::ptrdiff_t>(verdicts.size())) // most words are in no facts at all
+        return RowBits(size(), holding > 0);
+    RowBits found(size());
+    std::vector<quint64> &words = found.words();
+    for (size_t first = 0; first < size(); first += 64) {
+        const size_t count = std::min<size_t>(64, size() - first);
+        quint64 word = 0;
+        for (size_t i = 0; i < count; ++i)
+            word |= static_cast<quint64>(verdicts[m_facts[first + i]]) << i;
+        words[first / 64] = word;
+    }
+    return found;
+}
+
+void RowIndex::searchText(const QByteArray &word, RowBits &found) const
+{
+    const Wanted wanted(word);
+    const bool hasNew = !m_newTexts.isEmpty();
+    const char *const begin = m_text.data();
+    const char *const end = begin + m_text.size();
+    size_t row = 0;
+    size_t place = 0; // of the last hit in its row: names are made alike, so the next row is asked there first
+    for (const char *at = begin; at < end;) {
+        const bool isThere = place + wanted.length() <= m_ends[row] - static_cast<size_t>(at - begin) && wanted.isAt(at + place);
+        const char *hit = isThere ? at + place : wanted.find(at, end);
+        if (!hit)
+            break;
+        const auto offset = static_cast<quint32>(hit - begin);
+        while (m_ends[row] <= offset)
+            ++row;
+        if (!hasNew || !m_newTexts.contains(static_cast<quint32>(row)))
+            found.set(row);
+        place = offset - (row == 0 ? 0 : m_ends[row - 1]);
+        at = begin + m_ends[row];
+        ++row;
+    }
+    for (auto text = m_newTexts.cbegin(); text != m_newTexts.cend(); ++text) {
+        if (wanted.find(text->cbegin(), text->cend()))
+            found.set(text.key());
+    }
+}
+
+void RowIndex::searchIds(const IdBeginning &id, const Owner &owner, const RowBits *among, RowBits &found) const
+{
+    if (!owner.hasId)
+        return;
+    const auto look = [&](quint32 slot) {
+        if (owner.hasId(slot, id))
+            found.set(slot);
+    };
+    if (among) {
+        among->forEach(look);
+    } else {
+        for (quint32 slot = 0; slot < size(); ++slot)
+            look(slot);
+    }
+}
+
+// Those slots for which it holds, of `among` or all.
+template<class Holds>
+RowBits RowIndex::those(const RowBits *among, Holds &&holds) const
+{
+    RowBits found(size());
+    const auto look = [&](quint32 slot) {
+        if (holds(slot))
+            found.set(slot);
+    };
+    if (among) {
+        among->forEach(look);
+    } else {
+        for (quint32 slot = 0; slot < size(); ++slot)
+            look(slot);
+    }
+    return found;
+}
+
+RowBits RowIndex::searchMark(const FilterTerm &term, const Owner &owner) const
+{
+    const bool wantsKnown = QByteArray("known").startsWith(term.value) || QByteArray("yes").startsWith(term.value);
+    RowBits found = owner.marked && owner.marked->size() == size() ? *owner.marked : RowBits(size());
+    if (!wantsKnown)
+        found.flip(RowBits(size(), true));
+    return found;
+}
+
+// Of values, too, one that no row has is taken as a beginning.
+RowBits RowIndex::searchValue(const FilterTerm &term, const Owner &owner, const RowBits *among) const
+{
+    const auto mark = static_cast<char>(firstValueMark + owner.textKeys.indexOf(term.key));
+    RowBits found(size());
+    if (!term.isBeginning) {
+        searchWord(mark + term.value + valueEnd, nullptr, found);
+        if (!found.none())
+            return found;
+    }
+    searchWord(mark + term.value, among, found);
+    return found;
+}
+
+RowBits RowIndex::searchPattern(const TextPattern &pattern, const RowBits *among) const
+{
+    TextPattern::Search search(pattern);
+    return those(among, [&](quint32 slot) {
+        std::string_view text = textOf(slot);
+        text.remove_suffix(1); // the line break
+        while (!text.empty() && text.back() == valueEnd) {
+            const size_t mark = text.find_last_of(valueMarks);
+            text = text.substr(0, mark == std::string_view::npos ? text.size() - 1 : mark);
+        }
+        return search.isIn(text);
+    });
+}
+
+void RowIndex::searchWord(const QByteArray &word, const RowBits *among, RowBits &found) const
+{
+    constexpr size_t each = 150; // characters of one block are looked through while one text of its own is begun
+    if (!among || among->count() * (each + m_text.size() / size()) >= m_text.size())
+        return searchText(word, found);
+    const Wanted wanted(word);
+    among->forEach([&](quint32 slot) {
+        const std::string_view text = textOf(slot);
+        if (wanted.find(text.data(), text.data() + text.size()))
+            found.set(slot);
+    });
+}
+
+RowBits RowIndex::searchTerm(const FilterTerm &term, const Owner &owner, const RowBits *among) const
+{
+    RowBits found;
+    const auto id = IdBeginning::parse(term.value);
+    switch (kindOf(term, owner)) {
+    case Kind::Fact:
+        return holding(judge(term, owner));
+    case Kind::Mark:
+        return searchMark(term, owner);
+    case Kind::Value:
+        return searchValue(term, owner, among);
+    case Kind::Pattern:
+        return searchPattern(*term.pattern, among);
+    case Kind::Time:
+        if (!owner.timeOf)
+            return RowBits(size(), true);
+        return term.key == "after" ? those(among, [&](quint32 slot) { return owner.timeOf(slot) >= *term.moment; })
+                                   : those(among, [&](quint32 slot) { return owner.timeOf(slot) < *term.moment; });
+    case Kind::Number:
+        return those(among, [&](quint32 slot) {
+            const QByteArray number = QByteArray::number(owner.numberOf(slot));
+            return term.isBeginning ? number.startsWith(term.value) : number == term.value;
+        });
+    case Kind::Id:
+        found.resize(size());
+        if (id)
+            searchIds(*id, owner, among, found);
+        return found;
+    case Kind::Text: {
+        found = holding(judge(term, owner));
+        if (id && id->digits() >= fewestIdDigits)
+            searchIds(*id, owner, among, found);
+        break;
+    }
+    case Kind::Name:
+        found.resize(size(), term.value.isEmpty());
+        break;
+    }
+    if (!term.value.isEmpty()) // else `name:*`
+        searchWord(term.value, among, found);
+    return found;
+}
+
+// What comes first narrows what the others look through; patterns cost most.
+RowBits RowIndex::searchAll(const RowFilter &filter, const FilterNode &node, const Owner &owner, const RowBits *among) const
+{
+    if (node.parts.empty())
+        return among ? *among : RowBits(size(), true);
+    RowBits result = among ? *among : RowBits();
+    bool isAll = !among;
+    for (const bool costly : { false, true }) {
+        for (const FilterNode &part : node.parts) {
+            if ((part.kind == FilterNode::Kind::Term && filter.terms[part.term].pattern) != costly)
+                continue;
+            RowBits found = searchNode(filter, part, owner, isAll ? nullptr : &result);
+            if (isAll && part.negated)
+                result = RowBits(size(), true);
+            if (part.negated)
+                result.drop(found);
+            else if (isAll)
+                result = std::move(found);
+            else
+                result.keep(found);
+            isAll = false;
+        }
+    }
+    return result;
+}
+
+RowBits RowIndex::searchAny(const RowFilter &filter, const FilterNode &node, const Owner &owner, const RowBits *among) const
+{
+    RowBits result(size());
+    RowBits rest = among ? *among : RowBits(size(), true); // what no part has found yet
+    for (const FilterNode &part : node.parts) {
+        RowBits found = searchNode(filter, part, owner, &rest);
+        if (part.negated)
+            found.flip(RowBits(size(), true));
+        found.keep(rest);
+        rest.drop(found);
+        result.add(found);
+    }
+    return result;
+}
+
+// Without the node's own negation. Slots that are not in `among` may be found or not.
+RowBits RowIndex::searchNode(const RowFilter &filter, const FilterNode &node, const Owner &owner, const RowBits *among) const
+{
+    switch (node.kind) {
+    case FilterNode::Kind::And:
+        return searchAll(filter, node, owner, among);
+    case FilterNode::Kind::Or:
+        return searchAny(filter, node, owner, among);
+    case FilterNode::Kind::Term:
+        break;
+    }
+    return searchTerm(filter.terms[node.term], owner, among);
+}
+
+RowBits RowIndex::search(const RowFilter &filter, const Owner &owner, const RowBits *among) const
+{
+    RowBits result = searchNode(filter, filter.root, owner, among);
+    if (among)
+        result.keep(*among);
+    return result;
+}
+
+RowBits RowIndex::having(const QByteArray &fact) const
+{
+    const std::string_view wanted = view(fact);
+    const size_t colon = wanted.find(':');
+    return holding(m_factSets.having([&](FactSets::Found, std::string_view key, std::string_view value) {
+        return key == wanted.substr(0, colon) && value == wanted.substr(colon + 1);
+    }));
+}
+
+} // namespace mcias
