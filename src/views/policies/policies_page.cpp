@@ -57,7 +57,7 @@ void PoliciesPage::takeRows()
     m_rows = policyRows(m_book.all(), m_answer.findings, policyNames(m_context, &m_book), m_context.session.serverNow());
     m_model.setRows(m_rows);
     if (m_model.rowCount() > 0 && !std::exchange(m_isFitted, true))
-        m_table->fitColumns({ { u"matches"_s, 220 }, { u"findings"_s, 120 } });
+        m_table->fitColumns({ { u"description"_s, 230 }, { u"matches"_s, 180 } });
     if (m_wanted) {
         if (const int row = m_model.rowOf(*m_wanted); row >= 0) {
             m_wanted.reset();
