@@ -386,6 +386,7 @@ void RowIndexTest::emptyIndexShowsNothing()
 {
     const RowIndex index;
     QVERIFY(index.search(RowFilter::parse(u"x"_s, {}), {}).none());
+    QVERIFY(index.search(RowFilter::parse(u"x OR (y z)"_s, {}), {}).none());
     QVERIFY(index.search(RowFilter(), {}).none());
     Slots none;
     sortSlots(

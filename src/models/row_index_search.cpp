@@ -266,7 +266,7 @@ RowBits RowIndex::searchPattern(const TextPattern &pattern, const RowBits *among
 void RowIndex::searchWord(const QByteArray &word, const RowBits *among, RowBits &found) const
 {
     constexpr size_t each = 150; // characters of one block are looked through while one text of its own is begun
-    if (!among || among->count() * (each + m_text.size() / size()) >= m_text.size())
+    if (!among || among->count() * (each + m_text.size() / std::max<size_t>(size(), 1)) >= m_text.size())
         return searchText(word, found);
     const Wanted wanted(word);
     among->forEach([&](quint32 slot) {
