@@ -43,6 +43,8 @@ void OneWrite::isNotSo()
     // It may still be under way on the server, or have been undone by somebody: a second look is more certain.
     if (m_looks++ == 0)
         return later(order().timing.patience, [this] { look(); });
+    if (written() == Written::Unknown && isCancelled())
+        return mayStillCome();
     note(written() == Written::Yes ? StepRun::tr(
              "The server took it, but a look afterwards showed that it is not so: somebody else may have changed it.")
                                    : StepRun::tr("The answer was lost; two looks afterwards showed that it was not done."));

@@ -178,6 +178,8 @@ void SetWork::lookAfterLoss()
         ownEventsSince([this](const std::optional<QList<AuditEvent>> &events) {
             bool wasDone = false;
             m_owed = damageIn(events.value_or(QList<AuditEvent>()), wasDone);
+            if (!wasDone && isCancelled())
+                return mayStillCome();
             if (!wasDone) {
                 note(StepRun::tr("The answer was lost; two looks afterwards showed that it was not done."));
                 return end(Outcome::NotDone);

@@ -146,6 +146,12 @@ void StepWork::later(std::chrono::milliseconds delay, std::function<void()> then
     m_timer.start(delay);
 }
 
+void StepWork::mayStillCome()
+{
+    note(StepRun::tr("Looks afterwards did not show it so far; the server may still be at it."));
+    end(Outcome::CannotTell);
+}
+
 void StepWork::note(const QString &sentence)
 {
     if (sentence.isEmpty())

@@ -58,6 +58,8 @@ protected:
     //! Gives away the only copy of the password; empty if it was given away, or forgotten when the window was locked.
     Secret takePassword() { return std::exchange(m_order.step.password, {}); }
     Written written() const { return m_written; }
+    //! Somebody has stopped waiting for it.
+    bool isCancelled() const { return m_isCancelled; }
     //! The step's own write is known to have been done, whatever became of one that came after it.
     void keepWritten() { m_written = Written::Yes; }
     StepResult &result() { return m_result; }
@@ -68,6 +70,8 @@ protected:
     //! Says that it is going to write, and does. Goes on with the answer, or in refused() or lost().
     template<Endpoint E, class F>
     void write(const E &request, F onAnswer);
+    //! The answer was not lost but not waited for, and no look has shown the change: it may come yet.
+    void mayStillCome();
     void later(std::chrono::milliseconds delay, std::function<void()> then);
     void end(Outcome outcome);
     //! Adds a sentence to the result's note.
