@@ -218,6 +218,7 @@ void AccountActionDialog::propose()
         before.status = OpenEnum<AccountStatus>::fromWord(tr("not known").toStdString());
     m_shownDangers = dangers();
     m_review->setChanges({ StepText::change(steps.constFirst(), before) }, m_shownDangers);
+    m_review->setCommands(StepText::commands(steps, m_id, before));
 }
 
 QStringList AccountActionDialog::dangers() const

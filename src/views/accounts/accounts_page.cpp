@@ -97,10 +97,10 @@ void AccountsPage::hear(EditorDialog *dialog)
     connect(dialog, &EditorDialog::saved, this, &AccountsPage::saySaved, Qt::UniqueConnection);
 }
 
-void AccountsPage::saySaved(const QString &sentence)
+void AccountsPage::saySaved(const QString &sentence, MessageBar::Kind kind)
 {
     if (!sentence.isEmpty())
-        m_messages->say(MessageBar::Kind::Good, sentence);
+        m_messages->say(kind, sentence);
 }
 
 void AccountsPage::begin()

@@ -3,6 +3,7 @@
 
 #include "models/accounts_model.h"
 #include "views/accounts/account_actions.h"
+#include "views/controls/message_bar.h"
 #include "views/page.h"
 
 #include <QPointer>
@@ -19,7 +20,6 @@ class AccountsToolbar;
 class EditorDialog;
 class ElidedLabel;
 class ExportBar;
-class MessageBar;
 class Placeholder;
 class ReadingBar;
 class TableView;
@@ -73,7 +73,7 @@ private:
 
     void act(AccountActions::Id id);
     void hear(EditorDialog *dialog);
-    void saySaved(const QString &sentence);
+    void saySaved(const QString &sentence, MessageBar::Kind kind = MessageBar::Kind::Good);
     std::optional<QUuid> chosenOne() const;
     void copied(int copied, int leftOut);
     void askForFile(bool asJson);

@@ -294,6 +294,7 @@ void EditAccountDialog::propose()
     for (const AccountStep &step : std::as_const(m_steps))
         changes += StepText::change(step, m_seen);
     m_review->setChanges(changes, StepText::dangers(m_context, m_id, m_steps));
+    m_review->setCommands(StepText::commands(m_steps, m_id, m_seen));
     m_tokens->hide();
     show(Stage::Review);
     // The form that had the keyboard is out of sight.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "views/forms/change_review.h"
 
+#include "models/formats.h"
 #include "views/controls/card.h"
+#include "views/controls/code_text.h"
 #include "views/controls/focus_place.h"
 #include "views/controls/icons.h"
 #include "views/controls/labels.h"
@@ -13,6 +15,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace mcias {
@@ -48,6 +51,16 @@ Looks looksOf(ChangeReview::State state)
         return { "info", Tone::Muted, ChangeReview::tr("Not begun.") };
     }
     return { "", Tone::None, {} };
+}
+
+// A line each, as a shell takes them.
+QString safeLines(const QStringList &commands)
+{
+    constexpr qsizetype longest = 4000;
+    QStringList lines;
+    for (const QString &command : commands)
+        lines += safeLine(u"mcias-cli "_s + command, longest);
+    return lines.join(u'\n');
 }
 
 QLabel *wrapped(QLabel *label)
@@ -119,6 +132,25 @@ void ChangeReview::addLine(const Change &change)
     m_grid->addWidget(line.note, row + 1, 1, 1, 4);
     line.note->hide();
     m_lines += line;
+}
+
+// For whoever writes it down, or does it elsewhere: with the same checks, but without the looks before and after.
+void ChangeReview::setCommands(const QStringList &commands)
+{
+    if (!m_sheet || commands.isEmpty())
+        return;
+    auto *column = static_cast<QVBoxLayout *>(m_sheet->layout());
+    auto *link = new QPushButton(icon(u"code"_s), tr("Show as command"), m_sheet);
+    nameWidget(link, "showCommand", tr("Show as command"));
+    link->setCheckable(true);
+    link->setAutoDefault(false);
+    link->setToolTip(tr("The same with mcias-cli. Secrets are not in it: they are asked for."));
+    SelectableText *text = codeText(safeLines(commands), tr("The same with mcias-cli"), m_sheet);
+    text->setObjectName(u"commandText"_s);
+    text->hide();
+    connect(link, &QPushButton::toggled, text, &QWidget::setVisible);
+    column->insertWidget(1, link, 0, Qt::AlignLeft); // below the changes, above what is dangerous
+    column->insertWidget(2, text);
 }
 
 // The ground is a message's; the box that has to be ticked says what is dangerous.

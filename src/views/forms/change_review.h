@@ -30,6 +30,9 @@ public:
 
     //! Each of \a dangers has a check box that has to be ticked.
     void setChanges(const QList<Change> &changes, const QStringList &dangers);
+    //! What makes the same changes with mcias-cli, see commandText(); shown when somebody asks for it. Belongs to the changes that
+    //! were set last.
+    void setCommands(const QStringList &commands);
     //! What became of a change; \a note is a sentence more, or empty.
     void setState(int number, State state, const QString &note = {});
     //! Shows what becomes of each change while \a sequence carries them out, in the same order.

@@ -4,6 +4,7 @@
 #include "models/accounts_model.h"
 #include "work/account_book.h"
 #include "work/guards.h"
+#include "work/step_command.h"
 
 namespace mcias {
 
@@ -23,7 +24,7 @@ QString statusWord(const OpenEnum<AccountStatus> &status)
     return AccountText::status(account);
 }
 
-ChangeReview::Change tagsChange(const AccountStep &step, const AccountSnapshot &before)
+QStringList tagsAfter(const AccountStep &step, const AccountSnapshot &before)
 {
     QStringList after = before.tags.value_or(QStringList());
     for (const QString &tag : step.removeTags)
@@ -32,7 +33,12 @@ ChangeReview::Change tagsChange(const AccountStep &step, const AccountSnapshot &
         if (!after.contains(tag))
             after += tag;
     }
-    return { StepText::tr("Tags"), tagsText(before.tags), before.tags ? tagsText(after) : step.text() };
+    return after;
+}
+
+ChangeReview::Change tagsChange(const AccountStep &step, const AccountSnapshot &before)
+{
+    return { StepText::tr("Tags"), tagsText(before.tags), before.tags ? tagsText(tagsAfter(step, before)) : step.text() };
 }
 
 } // namespace
@@ -62,6 +68,14 @@ ChangeReview::Change StepText::change(const AccountStep &step, const AccountSnap
         return { tr("Token %1").arg(safeLine(step.jti, 12)), tr("live"), tr("revoked") };
     }
     return {};
+}
+
+QStringList StepText::commands(const QList<AccountStep> &steps, const QUuid &account, const AccountSnapshot &before)
+{
+    QStringList commands;
+    for (const AccountStep &step : steps)
+        commands += commandOf(step, account, tagsAfter(step, before));
+    return commands;
 }
 
 ChangeReview::State StepText::state(Outcome outcome)

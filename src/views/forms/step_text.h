@@ -16,6 +16,8 @@ struct StepText {
 public:
     //! Old → new; \a before is what the account is now.
     static ChangeReview::Change change(const AccountStep &step, const AccountSnapshot &before);
+    //! What makes these steps with mcias-cli.
+    static QStringList commands(const QList<AccountStep> &steps, const QUuid &account, const AccountSnapshot &before);
     static ChangeReview::State state(Outcome outcome);
     //! What there is to say of an end beyond its outcome; may be empty.
     static QString note(const StepResult &result);

@@ -168,7 +168,9 @@ void HelpdeskDialog::review()
     for (const HelpTask task : std::as_const(m_tasks))
         changes += HelpdeskText::change(task, m_before, plan);
     m_lines = m_tasks;
-    m_review->setChanges(changes, StepText::dangers(m_context, m_facts.account->id, HelpdeskText::steps(m_before, plan)));
+    const QList<AccountStep> steps = HelpdeskText::steps(m_before, plan);
+    m_review->setChanges(changes, StepText::dangers(m_context, m_facts.account->id, steps));
+    m_review->setCommands(StepText::commands(steps, m_facts.account->id, m_before));
 }
 
 bool HelpdeskDialog::takePassword()

@@ -214,6 +214,8 @@ void PgCredsDialog::propose()
     const QList<ChangeReview::Change> list = changes();
     m_changeCount = static_cast<int>(list.size());
     m_review->setChanges(list, {});
+    const PgCreds now = values();
+    m_review->setCommands({ commandText(SetPgCreds{ m_id, now.host, now.port, now.database, now.username, {} }) });
     show(Stage::Review);
 }
 

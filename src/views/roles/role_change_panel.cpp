@@ -92,6 +92,7 @@ bool RoleChangePanel::ask(const AccountRow &row, Role role)
                           : tr("Grant the role %1 to %2?").arg(OpenEnum<Role>(role).word(), name()));
     m_review->setChanges(
         { StepText::change(m_step, AccountSnapshot::of(row)) }, StepText::dangers(m_context, row.account.id, { m_step }));
+    m_review->setCommands(StepText::commands({ m_step }, row.account.id, AccountSnapshot::of(row)));
     RoleList then = *row.roles();
     if (*has)
         then.removeAll(role);

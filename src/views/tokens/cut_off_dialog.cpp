@@ -6,6 +6,7 @@
 #include "views/controls/profile_stripe.h"
 #include "views/controls/text_height.h"
 #include "views/forms/change_review.h"
+#include "views/forms/step_text.h"
 #include "views/helpdesk/helpdesk_text.h"
 #include "work/account_book.h"
 #include "work/tokens/known_tokens.h"
@@ -132,6 +133,8 @@ void CutOffDialog::propose()
     for (const GuardWarning &warning : std::as_const(m_plan->warnings))
         dangers += warning.sentence;
     m_review->setChanges(changes, dangers);
+    const AccountSnapshot before = AccountSnapshot::of(row);
+    m_review->setCommands(StepText::commands(HelpdeskText::steps(before, help), row.account.id, before));
     m_review->show();
     m_gaps->setText(m_plan->jtis.isEmpty()
             ? tr("No live token of it is known here. The server does not list tokens: there may be some, and they would be good "

@@ -215,6 +215,7 @@ void RevokeTokenDialog::propose()
         change.before = TokenText::state(row ? row->state : TokenState::Unknown);
         change.after = TokenText::state(TokenState::Revoked);
         m_review->setChanges({ change }, StepText::dangers(m_context, m_order.account, { step }));
+        m_review->setCommands(StepText::commands({ step }, m_order.account, {}));
     }
     setVerb(tr("&Revoke"), isKnown);
 }

@@ -84,16 +84,20 @@ void RevokeTokensDialog::propose()
 {
     QList<ChangeReview::Change> changes;
     QStringList dangers;
+    QStringList commands;
     for (const KnownToken &token : std::as_const(m_tokens)) {
         const auto row = m_context.tokens ? m_context.tokens->row(token.jti) : std::nullopt;
         const QString what = tr("%1 of %2", "a token's ID, and its account")
                                  .arg(safeLine(token.jti.left(shownOfJti)), safeLine(nameOf(token.accountId), shownOfName));
         changes += { QString(what).replace(u' ', QChar::Nbsp), TokenText::state(row ? row->state : TokenState::Unknown),
             TokenText::state(TokenState::Revoked) };
-        dangers += StepText::dangers(m_context, token.accountId, { AccountStep::revokeToken(token.jti) });
+        const AccountStep step = AccountStep::revokeToken(token.jti);
+        dangers += StepText::dangers(m_context, token.accountId, { step });
+        commands += StepText::commands({ step }, token.accountId, {});
     }
     dangers.removeDuplicates();
     m_review->setChanges(changes, dangers);
+    m_review->setCommands(commands);
 }
 
 void RevokeTokensDialog::setBodyEnabled(bool isEnabled)
