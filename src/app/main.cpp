@@ -9,6 +9,7 @@
 #include "app/tour.h"
 #include "app/translations.h"
 #include "postgres/pg_library.h"
+#include "session/action_log.h"
 #include "session/desktop_signals.h"
 #include "session/draft_store.h"
 #include "session/folders.h"
@@ -103,7 +104,10 @@ int runConsole(
     SecretClipboard clipboard(clock);
     Formats formats = formatsFor(settings.settings());
     Session session(clock, {}, { tokens.get(), &state });
-    const PageContext context{ session, clock, formats, &drafts, &state, &clipboard, folders.state + QStringLiteral("/bulk") };
+    ActionLog actions(clock, folders.state);
+    actions.follow(session);
+    PageContext context{ session, clock, formats, &drafts, &state, &clipboard, folders.state + QStringLiteral("/bulk") };
+    context.actions = &actions;
     MainWindow window(context, { &profiles, &settings, &state, tokens.get(), &clipboard, demo });
     IdleWatch idle(clock);
     DesktopSignals desktop;

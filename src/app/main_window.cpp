@@ -254,12 +254,27 @@ void MainWindow::offerDrafts()
         });
 }
 
-// Also while a dialog is open, which takes the window's own shortcuts.
+// The lock also while a dialog is open, which takes the window's own shortcuts.
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->modifiers() == Qt::ControlModifier
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_L) {
+    if (event->type() != QEvent::KeyPress)
+        return QMainWindow::eventFilter(watched, event);
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    if (!key->modifiers().testFlag(Qt::ControlModifier))
+        return QMainWindow::eventFilter(watched, event);
+    const bool isPlain = key->modifiers() == Qt::ControlModifier;
+    if (isPlain && key->key() == Qt::Key_L) {
         lock();
+        return true;
+    }
+    // Fields have a meaning of their own for it.
+    const bool isAtWork = m_workspace && m_stack->currentWidget() == m_workspace && !QApplication::activeModalWidget();
+    if (isAtWork && isPlain && key->key() == Qt::Key_K) {
+        m_workspace->openPalette();
+        return true;
+    }
+    if (isAtWork && key->key() == Qt::Key_Slash) { // with Shift on many keyboards
+        m_workspace->openKeys();
         return true;
     }
     return QMainWindow::eventFilter(watched, event);

@@ -3,6 +3,7 @@
 
 #include "views/accounts/account_dialogs.h"
 #include "views/accounts/accounts_page.h"
+#include "views/activity/activity_page.h"
 #include "views/audit/audit_log_page.h"
 #include "views/helpdesk/helpdesk_page.h"
 #include "views/overview/overview_page.h"
@@ -46,6 +47,7 @@ const QList<PageEntry> &pageRegistry()
         { "audit", [] { return PageTitle::tr("Audit"); }, "audit", &create<AuditLogPage>, &AuditLogPage::tour },
         { "policies", [] { return PageTitle::tr("Policies"); }, "policy", &create<PoliciesPage>, &PoliciesPage::tour,
             PoliciesPage::draftForms() },
+        { "activity", [] { return PageTitle::tr("Activity"); }, "clock", &create<ActivityPage>, &ActivityPage::tour },
         { "sso", [] { return PageTitle::tr("SSO clients"); }, "sso", &create<SsoPage>, &SsoPage::tour, SsoPage::draftForms() },
         { "server", [] { return PageTitle::tr("Server"); }, "server", &create<ServerPage>, &ServerPage::tour },
         { "session", [] { return PageTitle::tr("Your account"); }, "session", &create<OwnAccountPage>, &OwnAccountPage::tour },

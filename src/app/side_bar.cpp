@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -33,7 +34,7 @@ public:
         setCheckable(true);
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
-        setFixedHeight(36);
+        setFixedHeight(34);
     }
 
 protected:
@@ -105,6 +106,26 @@ QWidget *makeMark(QToolButton *back, QToolButton *forward, QWidget *parent)
     return mark;
 }
 
+// A low window has not room for all pages.
+QWidget *makePages(QVBoxLayout *column, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    nameWidget(area, "pageScroll", SideBar::tr("Pages"));
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *pages = new QWidget;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->setAlignment(Qt::AlignTop);
+    pages->setLayout(column);
+    area->setWidget(pages);
+    area->viewport()->setAutoFillBackground(false);
+    pages->setAutoFillBackground(false);
+    return area;
+}
+
 QToolButton *makeWay(
     const QString &iconName, const char *objectName, const QString &name, QKeySequence::StandardKey keys, QWidget *parent)
 {
@@ -148,9 +169,7 @@ SideBar::SideBar(QWidget *parent)
     column->setSpacing(8);
     column->addWidget(makeMark(m_back, m_forward, this));
     column->addSpacing(12);
-    m_pages->setSpacing(4);
-    column->addLayout(m_pages);
-    column->addStretch(1);
+    column->addWidget(makePages(m_pages, this), 1);
     column->addWidget(new Hairline(Qt::Horizontal, this));
     column->addSpacing(4);
     auto *who = new QHBoxLayout;
@@ -182,9 +201,11 @@ int SideBar::addPage(const char *id, const QString &title, const QString &iconNa
     const int number = static_cast<int>(m_group->buttons().size());
     nameWidget(button, "page", title);
     button->setObjectName("page-"_L1 + QLatin1String(id));
-    const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number));
-    button->setShortcut(keys);
-    button->setToolTip(tr("%1 (%2)").arg(title, keys.toString(QKeySequence::NativeText)));
+    if (number < 9) { // for the others there is the palette
+        const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number));
+        button->setShortcut(keys);
+        button->setToolTip(tr("%1 (%2)").arg(title, keys.toString(QKeySequence::NativeText)));
+    }
     m_group->addButton(button, number);
     m_pages->addWidget(button);
     setTabOrder(button, m_signOut);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/workspace.h"
 
+#include "app/command_palette.h"
 #include "app/page_registry.h"
+#include "app/shortcut_sheet.h"
 #include "app/side_bar.h"
 #include "work/account_book.h"
 #include "work/tokens/known_tokens.h"
@@ -12,6 +14,8 @@
 #include <QStackedWidget>
 
 namespace mcias {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -123,6 +127,29 @@ void Workspace::goForward()
 void Workspace::showWays()
 {
     m_sideBar->setWays(!m_back.isEmpty(), !m_forward.isEmpty());
+}
+
+void Workspace::openPalette()
+{
+    QList<PaletteEntry> entries;
+    for (int number = 0; number < pageCount(); ++number) {
+        const PageEntry &entry = pageRegistry()[number];
+        entries += PaletteEntry{ entry.title(), tr("Page"), QLatin1String(entry.icon), [this, number] { openPage(number); } };
+    }
+    entries += actionsOf(m_pages[m_current]);
+    entries += PaletteEntry{ tr("Settings"), {}, u"settings"_s, [this] { Q_EMIT settingsWanted(); } };
+    entries += PaletteEntry{ tr("Keyboard"), tr("Which keys do what"), u"question"_s, [this] { openKeys(); } };
+    entries += PaletteEntry{ tr("Sign out"), {}, u"sign-out"_s, [this] { m_context.session.signOut(); } };
+    auto *palette = new CommandPalette(entries, *m_context.book, this);
+    connect(palette, &CommandPalette::accountChosen, this, [this](const QUuid &account) {
+        openPage(u"accounts"_s, { {}, account });
+    });
+    palette->open();
+}
+
+void Workspace::openKeys()
+{
+    (new ShortcutSheet(m_pages[m_current], pageRegistry()[m_current].title(), this))->open();
 }
 
 void Workspace::mousePressEvent(QMouseEvent *event)

@@ -25,6 +25,10 @@ public:
     //! Where the person was before, and from there back again. Without effect when there is nothing.
     void goBack();
     void goForward();
+    //! Goes anywhere by name: pages, actions of the open page, settings, accounts.
+    void openPalette();
+    //! Says which keys do what.
+    void openKeys();
     //! What every page of this workspace is given.
     const PageContext &context() const { return m_context; }
     //! The page of that number, made if it was never opened; null for a number that is none.

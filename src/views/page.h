@@ -14,6 +14,7 @@
 namespace mcias {
 
 class AccountBook;
+class ActionLog;
 class KnownTokens;
 class SecretClipboard;
 class StateStore;
@@ -29,6 +30,7 @@ struct PageContext {
     QString journalFolder = {};           //!< where bulk changes are journaled; empty: they cannot be begun
     AccountBook *book = nullptr;          //!< never null for a page: the workspace's
     KnownTokens *tokens = nullptr;        //!< likewise
+    ActionLog *actions = nullptr;         //!< null: what is sent is not noted
 };
 
 //! Where somebody is on a page, to come back to: all of it may be empty.

@@ -2,6 +2,7 @@
 #include "views/controls/page_keys.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QShortcut>
 
@@ -10,21 +11,24 @@ namespace mcias {
 void addRefreshKey(QWidget *page, QAbstractButton *refresh)
 {
     auto *again = new QShortcut(QKeySequence::Refresh, page);
+    again->setWhatsThis(QCoreApplication::translate("mcias::PageKeys", "Ask the server again"));
     QObject::connect(again, &QShortcut::activated, refresh, &QAbstractButton::click);
 }
 
 void addFindKey(QWidget *page, QLineEdit *field)
 {
     auto *find = new QShortcut(QKeySequence::Find, page);
+    find->setWhatsThis(QCoreApplication::translate("mcias::PageKeys", "To the filter"));
     QObject::connect(find, &QShortcut::activated, field, [field] {
         field->setFocus(Qt::ShortcutFocusReason);
         field->selectAll();
     });
 }
 
-void addKey(QWidget *owner, const QKeySequence &keys, const std::function<void()> &then)
+void addKey(QWidget *owner, const QKeySequence &keys, const std::function<void()> &then, const QString &what)
 {
     auto *shortcut = new QShortcut(keys, owner);
+    shortcut->setWhatsThis(what);
     shortcut->setContext(Qt::WidgetShortcut);
     QObject::connect(shortcut, &QShortcut::activated, owner, then);
 }
