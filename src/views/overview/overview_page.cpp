@@ -171,7 +171,7 @@ void OverviewPage::makeSafety(QWidget *parent)
     addLine(m_safety, tr("People without TOTP"), "overviewNoTotp", "accounts", u"type:human totp:no"_s);
     m_admins = addLine(m_safety, tr("Administrators"), "overviewAdmins", "accounts", u"role:admin"_s);
     m_safety.inside->addWidget(m_safety.note);
-    m_readRoles = new QPushButton(tr("Read the r&oles"), m_safety.card);
+    m_readRoles = new QPushButton(tr("Read the ro&les"), m_safety.card);
     nameWidget(m_readRoles, "overviewReadRoles", tr("Read the roles of all accounts"));
     m_readRoles->setToolTip(tr("Roles take one call per account: the overview does not read them by itself."));
     auto *row = new QHBoxLayout;

@@ -33,7 +33,11 @@ QList<TourStep> PoliciesPage::tour(Page *page)
     return {
         { u"policies"_s, tr("The rules in the order in which they are looked at, with those that every server has."), chooseOwn,
             settled },
-        { u"policies-editor"_s, tr("A rule as a form and as JSON: each follows the other."), [self] { self->edit(); },
+        { u"policies-editor"_s, tr("A rule as a form and as JSON: each follows the other."),
+            [self, chooseOwn] {
+                chooseOwn(); // the rules were not there yet when the page was opened
+                self->edit();
+            },
             [dialog] { return dialog() && dialog()->isVisible(); } },
         { u"policies-impact"_s, tr("Before it is saved: whose decisions change, and what is dangerous about it."),
             [dialog] {

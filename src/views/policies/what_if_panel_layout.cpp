@@ -179,7 +179,7 @@ void WhatIfPanel::addResourcePart(QVBoxLayout *column)
     m_owner = new QComboBox(parent);
     m_owner->setObjectName(u"whatIfOwner"_s);
     m_owner->addItems({ tr("what is their own"), tr("what belongs to another account"), tr("what belongs to nobody") });
-    addLabelled(column, tr("&on"), m_owner);
+    addLabelled(column, tr("on &what"), m_owner);
     m_owner->setAccessibleName(tr("Whose the resource is"));
     m_resource = new QComboBox(parent);
     m_resource->setObjectName(u"whatIfResource"_s);

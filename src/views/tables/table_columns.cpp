@@ -265,6 +265,8 @@ void TableColumns::restore(const QJsonObject &view)
     for (int place = 0; place < m_header->count(); ++place)
         m_header->moveSection(m_header->visualIndex(order[place]), place);
     const QJsonValue sorted = view.value(sortKey);
+    if (sorted.isUndefined()) // as whoever made the table wants it
+        return;
     const int column = columnOf.value(sorted[columnKey].toString(), 0);
     m_table->sortByColumn(m_header->isSectionHidden(column) ? 0 : column,
         sorted[descendingKey].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
