@@ -273,7 +273,7 @@ void LockMemoryTest::beingReset()
     });
     QVERIFY(other != rows.end());
     const auto page = [&workspace] { return workspace.findChild<HelpdeskPage *>(); };
-    workspace.openPage(2);
+    workspace.openPage(u"helpdesk"_s);
     QTRY_VERIFY(page());
     page()->goTo({ .filter = {}, .account = other->account.id });
     auto *box = page()->findChild<QCheckBox *>(u"helpReset"_s);

@@ -327,18 +327,14 @@ void TokensPageTest::readsTheLogFurther()
 {
     Fixture f;
     const QByteArray last = KnownTokens::tokenEventTypes().constLast().toUtf8();
-    for (int i = 0; i < 600; ++i) // more than a page
+    const AuditQuery query{ .eventTypes = KnownTokens::tokenEventTypes() };
+    const qint64 atOnce = query.mostPages / query.eventTypes.size() * query.pageSize;
+    for (qint64 i = 0; i < atOnce + 10; ++i)
         f.dev.state().audit.add({ .eventType = QString::fromUtf8(last), .eventTime = f.dev.clock.now(), .actorId = f.bob });
-    f.relay.rule([=](const Received &request) {
-        return request.path.contains(last) && request.path.contains("offset=")
-            ? Ruling::answer(Reply::json(500, "{\"error\":\"oh\",\"code\":\"internal_error\"}"))
-            : Ruling{};
-    });
     f.open();
     auto *further = f.at<QPushButton>("tokensFurther");
     QTRY_VERIFY2(further->isVisible() && further->isEnabled(), qPrintable(f.truth()));
     QVERIFY2(f.truth().contains(u"read back to"_s), qPrintable(f.truth()));
-    f.relay.rule({});
     further->click();
     QTRY_VERIFY2(f.truth().contains(u"read to its end"_s), qPrintable(f.truth()));
     QVERIFY(!further->isVisible());
