@@ -155,6 +155,10 @@
         <source>The account has changed at the server. Its status is now: %1; its roles: %2; its tags: %3. Look at it, then press “%4” again.</source>
         <translation>Das Konto hat sich auf dem Server geändert. Sein Status ist jetzt: %1; seine Rollen: %2; seine Tags: %3. Sehen Sie es sich an und drücken Sie dann noch einmal „%4“.</translation>
     </message>
+    <message>
+        <source>What this may lead to has changed. Look at it, then press “%1” again.</source>
+        <translation>Wozu dies führen kann, hat sich geändert. Sehen Sie es sich an und drücken Sie dann noch einmal „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>mcias::AccountActions</name>
@@ -291,6 +295,22 @@
     <message>
         <source>Deactivate the account, take its roles away and revoke its tokens that are known here</source>
         <translation>Das Konto deaktivieren, ihm die Rollen nehmen und seine hier bekannten Tokens widerrufen</translation>
+    </message>
+    <message>
+        <source>Everything in the a&amp;udit log</source>
+        <translation>Alles im Au&amp;dit-Protokoll</translation>
+    </message>
+    <message>
+        <source>All that the account did, and all that was done to it, on the audit page</source>
+        <translation>Alles, was das Konto tat und was mit ihm geschah, auf der Audit-Seite</translation>
+    </message>
+    <message>
+        <source>Pass&amp;keys…</source>
+        <translation>&amp;Passkeys …</translation>
+    </message>
+    <message>
+        <source>The account&apos;s passkeys: look at them, delete one</source>
+        <translation>Die Passkeys des Kontos: ansehen, einen löschen</translation>
     </message>
 </context>
 <context>
@@ -687,6 +707,10 @@
     <message>
         <source>This is the token of this session: you would be signed out at once.</source>
         <translation>Dies ist das Token dieser Sitzung: Sie wären sofort abgemeldet.</translation>
+    </message>
+    <message>
+        <source>After this, no active person is known to have the role admin: the list of accounts was not read.</source>
+        <translation>Danach ist von keiner aktiven Person bekannt, dass sie die Rolle admin hat: Die Liste der Konten wurde nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1185,1205 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     </message>
 </context>
 <context>
+    <name>mcias::ActionChecks</name>
+    <message>
+        <source>Not known here</source>
+        <translation>Hier nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::ActionLog</name>
+    <message>
+        <source>The console ended before the answer came.</source>
+        <translation>Die Konsole endete, bevor die Antwort kam.</translation>
+    </message>
+    <message>
+        <source>The session ended before the answer came.</source>
+        <translation>Die Sitzung endete, bevor die Antwort kam.</translation>
+    </message>
+    <message>
+        <source>What the console does cannot be noted in %1: %2</source>
+        <translation>Was die Konsole tut, lässt sich nicht in %1 vermerken: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::ActionText</name>
+    <message>
+        <source>Under way</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht geschehen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>What was sent, as a command</source>
+        <translation>Gesendet, als Befehl</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Angemeldet als</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::ActivityPage</name>
+    <message>
+        <source>Sent by this console</source>
+        <translation>Von dieser Konsole gesendet</translation>
+    </message>
+    <message>
+        <source>Command, state:unknown, call:, user: … (Ctrl+F)</source>
+        <translation>Befehl, state:unknown, call:, user: … (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Every word has to be there: in the command, the outcome, the name or the time.
+state:done   state:refused   state:unknown   state:open   call:set-roles   user:alice</source>
+        <translation>Jedes Wort muss vorkommen: in Befehl, Ergebnis, Name oder Zeit.
+state:done   state:refused   state:unknown   state:open   call:set-roles   user:alice</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the command</source>
+        <translation>&amp;Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Den Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Facts of the selected action</source>
+        <translation>Angaben zur ausgewählten Aktion</translation>
+    </message>
+    <message>
+        <source>The same with mcias-cli</source>
+        <translation>Dasselbe mit mcias-cli</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Noch nichts geändert</translation>
+    </message>
+    <message>
+        <source>Whatever this console changes on a server, and each secret it asks for, will be noted here, with what came of it. The list stays on this computer and holds no secrets.</source>
+        <translation>Was immer diese Konsole auf einem Server ändert und jedes Geheimnis, nach dem sie fragt, wird hier vermerkt, mit dem, was daraus wurde. Die Liste bleibt auf diesem Rechner und enthält keine Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>No action fits every part of “%1”.</source>
+        <translation>Keine Aktion passt zu allen Teilen von „%1“.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>Filter &amp;leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n Aktion</numerusform>
+            <numerusform>%n Aktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n action(s)</source>
+        <translation>
+            <numerusform>%1 von %n Aktion</numerusform>
+            <numerusform>%1 von %n Aktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an action first.</source>
+        <translation>Wählen Sie zuerst eine Aktion aus.</translation>
+    </message>
+    <message>
+        <source>As lines for a shell. Secrets are not in them: mcias-cli asks for each.</source>
+        <translation>Als Zeilen für eine Shell. Geheimnisse sind nicht darin: mcias-cli fragt nach jedem.</translation>
+    </message>
+    <message>
+        <source>Select an action to see what was sent and what came of it.</source>
+        <translation>Wählen Sie eine Aktion, um zu sehen, was gesendet wurde und was daraus wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) selected</source>
+        <translation>
+            <numerusform>%n Aktion ausgewählt</numerusform>
+            <numerusform>%n Aktionen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock.</source>
+        <translation>Nach der Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Angemeldet als</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) copied.</source>
+        <translation>
+            <numerusform>%n Befehl kopiert.</numerusform>
+            <numerusform>%n Befehle kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this console has sent, with what came of it, and the same as a command.</source>
+        <translation>Was diese Konsole gesendet hat, was daraus wurde, und dasselbe als Befehl.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::AuditActions</name>
+    <message>
+        <source>All that this account did, and all that was done to it</source>
+        <translation>Alles, was dieses Konto tat und was mit ihm geschah</translation>
+    </message>
+    <message>
+        <source>Everything about this to&amp;ken</source>
+        <translation>Alles über dieses &amp;Token</translation>
+    </message>
+    <message>
+        <source>All events that name the same token (jti)</source>
+        <translation>Alle Ereignisse, die dasselbe Token nennen (jti)</translation>
+    </message>
+    <message>
+        <source>All that came from this address</source>
+        <translation>Alles, was von dieser Adresse kam</translation>
+    </message>
+    <message>
+        <source>All events of this type</source>
+        <translation>Alle Ereignisse dieser Art</translation>
+    </message>
+    <message>
+        <source>What happened aro&amp;und then</source>
+        <translation>Was &amp;um diese Zeit geschah</translation>
+    </message>
+    <message>
+        <source>All events within five minutes before and after</source>
+        <translation>Alle Ereignisse in den fünf Minuten davor und danach</translation>
+    </message>
+    <message>
+        <source>The account on the accounts page</source>
+        <translation>Das Konto auf der Seite der Konten</translation>
+    </message>
+    <message>
+        <source>&amp;Help desk</source>
+        <translation>&amp;Helpdesk</translation>
+    </message>
+    <message>
+        <source>The account that the event is about, on the help desk</source>
+        <translation>Das Konto, um das es geht, am Helpdesk</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;Markieren</translation>
+    </message>
+    <message>
+        <source>Mark the selected events, here and for you alone (Ctrl+M)</source>
+        <translation>Die ausgewählten Ereignisse markieren, hier und nur für Sie (Strg+M)</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>Not&amp;iz …</translation>
+    </message>
+    <message>
+        <source>Write a note on the event; it marks it, too</source>
+        <translation>Eine Notiz zum Ereignis schreiben; sie markiert es auch</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>The selected rows as text, cells separated by tabs (Ctrl+C)</source>
+        <translation>Die ausgewählten Zeilen als Text, Zellen durch Tabulatoren getrennt (Strg+C)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;details</source>
+        <translation>Einze&amp;lheiten kopieren</translation>
+    </message>
+    <message>
+        <source>The event&apos;s details as text</source>
+        <translation>Die Einzelheiten des Ereignisses als Text</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation>Diesen &amp;Filter speichern …</translation>
+    </message>
+    <message>
+        <source>Keep the filter under a name</source>
+        <translation>Den Filter unter einem Namen aufbewahren</translation>
+    </message>
+    <message>
+        <source>&amp;CSV…</source>
+        <translation>&amp;CSV …</translation>
+    </message>
+    <message>
+        <source>All that the filter shows, as a table</source>
+        <translation>Alles, was der Filter zeigt, als Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>&amp;JSON …</translation>
+    </message>
+    <message>
+        <source>All that the filter shows, as one document</source>
+        <translation>Alles, was der Filter zeigt, als ein Dokument</translation>
+    </message>
+    <message>
+        <source>&amp;NDJSON…</source>
+        <translation>&amp;NDJSON …</translation>
+    </message>
+    <message>
+        <source>All that the filter shows, one object per line</source>
+        <translation>Alles, was der Filter zeigt, ein Objekt je Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Report (PDF)…</source>
+        <translation>&amp;Bericht (PDF) …</translation>
+    </message>
+    <message>
+        <source>What the filter shows, to be printed and signed</source>
+        <translation>Was der Filter zeigt, zum Drucken und Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Select events first.</source>
+        <translation>Wählen Sie zuerst Ereignisse aus.</translation>
+    </message>
+    <message>
+        <source>There is no filter to save.</source>
+        <translation>Es gibt keinen Filter zu speichern.</translation>
+    </message>
+    <message>
+        <source>There is no event to export.</source>
+        <translation>Es gibt kein Ereignis zu exportieren.</translation>
+    </message>
+    <message>
+        <source>An export is being written.</source>
+        <translation>Ein Export wird gerade geschrieben.</translation>
+    </message>
+    <message>
+        <source>Select an event first.</source>
+        <translation>Wählen Sie zuerst ein Ereignis aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is for one event: %n are selected.</source>
+        <translation>
+            <numerusform>Dies gilt einem einzelnen Ereignis: %n ist ausgewählt.</numerusform>
+            <numerusform>Dies gilt einem einzelnen Ereignis: %n sind ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter hides the selected event.</source>
+        <translation>Der Filter verbirgt das ausgewählte Ereignis.</translation>
+    </message>
+    <message>
+        <source>The event is about no other account.</source>
+        <translation>Das Ereignis betrifft kein anderes Konto.</translation>
+    </message>
+    <message>
+        <source>The event names no account.</source>
+        <translation>Das Ereignis nennt kein Konto.</translation>
+    </message>
+    <message>
+        <source>The event names no token.</source>
+        <translation>Das Ereignis nennt kein Token.</translation>
+    </message>
+    <message>
+        <source>The event has no address.</source>
+        <translation>Das Ereignis hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>The event has no details.</source>
+        <translation>Das Ereignis hat keine Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Everything about &amp;actor %1</source>
+        <translation>Alles über den &amp;Akteur %1</translation>
+    </message>
+    <message>
+        <source>Everything about the &amp;actor</source>
+        <translation>Alles über den &amp;Akteur</translation>
+    </message>
+    <message>
+        <source>Everything about &amp;target %1</source>
+        <translation>Alles über das &amp;Ziel %1</translation>
+    </message>
+    <message>
+        <source>Everything about the &amp;target</source>
+        <translation>Alles über das &amp;Ziel</translation>
+    </message>
+    <message>
+        <source>Everything &amp;from %1</source>
+        <translation>Alles &amp;von %1</translation>
+    </message>
+    <message>
+        <source>Everything &amp;from this address</source>
+        <translation>Alles &amp;von dieser Adresse</translation>
+    </message>
+    <message>
+        <source>All &amp;events “%1”</source>
+        <translation>Alle &amp;Ereignisse „%1“</translation>
+    </message>
+    <message>
+        <source>All &amp;events of this type</source>
+        <translation>Alle &amp;Ereignisse dieser Art</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1</source>
+        <translation>%1 ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the actor</source>
+        <translation>Den Akteur ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>O&amp;pen %1</source>
+        <translation>%1 öff&amp;nen</translation>
+    </message>
+    <message>
+        <source>O&amp;pen the target</source>
+        <translation>Das Ziel öff&amp;nen</translation>
+    </message>
+    <message>
+        <source>Un&amp;mark</source>
+        <translation>&amp;Markierung aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::AuditChart</name>
+    <message>
+        <source>Events over time</source>
+        <translation>Ereignisse im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>All t&amp;imes</source>
+        <translation>Alle &amp;Zeiten</translation>
+    </message>
+    <message>
+        <source>Drag over a time to see only what happened then</source>
+        <translation>Eine Zeitspanne aufziehen, um nur zu sehen, was darin geschah</translation>
+    </message>
+    <message>
+        <source>Take the time out of the filter</source>
+        <translation>Die Zeit aus dem Filter nehmen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, and how many events</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Failures (hatched)</source>
+        <translation>Gescheitert (schraffiert)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%n gescheitert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events per minute</source>
+        <translation>Ereignisse je Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>Events per %n minute(s)</source>
+        <translation>
+            <numerusform>Ereignisse je %n Minute</numerusform>
+            <numerusform>Ereignisse je %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events per hour</source>
+        <translation>Ereignisse je Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Events per %n hour(s)</source>
+        <translation>
+            <numerusform>Ereignisse je %n Stunde</numerusform>
+            <numerusform>Ereignisse je %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events per day</source>
+        <translation>Ereignisse je Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Events per %n day(s)</source>
+        <translation>
+            <numerusform>Ereignisse je %n Tag</numerusform>
+            <numerusform>Ereignisse je %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>Keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1. From %2: %3. Most of them, %4, in %5. Go along with the arrow keys; with Shift you draw a time, with Enter you choose it.</source>
+        <translation>%1. %2: %3. Die meisten davon, %4, in %5. Mit den Pfeiltasten gehen Sie entlang; mit der Umschalttaste ziehen Sie eine Zeitspanne auf, mit der Eingabetaste wählen Sie sie.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::AuditInspector</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Facts of the selected event</source>
+        <translation>Angaben zum ausgewählten Ereignis</translation>
+    </message>
+    <message>
+        <source>The selected event</source>
+        <translation>Das ausgewählte Ereignis</translation>
+    </message>
+    <message>
+        <source>Note on the event</source>
+        <translation>Notiz zum Ereignis</translation>
+    </message>
+    <message>
+        <source>A note on this event</source>
+        <translation>Eine Notiz zu diesem Ereignis</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, for you alone. A note marks the event.</source>
+        <translation>Auf diesem Rechner aufbewahrt, nur für Sie. Eine Notiz markiert das Ereignis.</translation>
+    </message>
+    <message>
+        <source>&amp;Everything about</source>
+        <translation>Alles ü&amp;ber</translation>
+    </message>
+    <message>
+        <source>Everything about</source>
+        <translation>Alles über</translation>
+    </message>
+    <message>
+        <source>All events of an account, a token, an address or a type</source>
+        <translation>Alle Ereignisse eines Kontos, eines Tokens, einer Adresse oder einer Art</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n</source>
+        <translation>Öffn&amp;en</translation>
+    </message>
+    <message>
+        <source>Open an account of the event</source>
+        <translation>Ein Konto des Ereignisses öffnen</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Einzelheiten: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>What this account is called is not known.</source>
+        <translation>Wie dieses Konto heißt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Failed or refused</source>
+        <translation>Gescheitert oder abgelehnt</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>the same account</source>
+        <translation>dasselbe Konto</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Token ID (jti)</source>
+        <translation>Token-ID (jti)</translation>
+    </message>
+    <message>
+        <source>Names the token. It opens nothing.</source>
+        <translation>Bezeichnet das Token; sie gewährt keinen Zugang.</translation>
+    </message>
+    <message>
+        <source>Number of the event</source>
+        <translation>Nummer des Ereignisses</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides %n of them.</source>
+        <translation>
+            <numerusform>Der Filter verbirgt %n davon.</numerusform>
+            <numerusform>Der Filter verbirgt %n davon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n are counted.</source>
+        <translation>
+            <numerusform>Gezählt ist nur das erste (%n).</numerusform>
+            <numerusform>Gezählt sind nur die ersten %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) selected</source>
+        <translation>
+            <numerusform>%n Ereignis ausgewählt</numerusform>
+            <numerusform>%n Ereignisse ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>By actor</source>
+        <translation>Nach Akteur</translation>
+    </message>
+    <message>
+        <source>By address</source>
+        <translation>Nach Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::AuditLogPage</name>
+    <message numerus="yes">
+        <source>More than %n event(s) cannot be marked. Nothing was changed.</source>
+        <translation>
+            <numerusform>Mehr als %n Ereignis lässt sich nicht markieren. Nichts wurde geändert.</numerusform>
+            <numerusform>Mehr als %n Ereignisse lassen sich nicht markieren. Nichts wurde geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) were removed with their marks.</source>
+        <translation>
+            <numerusform>%n Notiz ging mit ihrer Markierung.</numerusform>
+            <numerusform>%n Notizen gingen mit ihren Markierungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>The filter is kept as “%1”.</source>
+        <translation>Der Filter ist als „%1“ aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Einen Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Export events</source>
+        <translation>Ereignisse exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>NDJSON (*.ndjson)</source>
+        <translation>NDJSON (*.ndjson)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table and facts</source>
+        <translation>Tabelle und Angaben</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Number of events</source>
+        <translation>Anzahl der Ereignisse</translation>
+    </message>
+    <message>
+        <source>Age of the list</source>
+        <translation>Stand der Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>The note was not kept: %n event(s) are marked already. Unmark some first.</source>
+        <translation>
+            <numerusform>Die Notiz wurde nicht aufbewahrt: %n Ereignis ist schon markiert. Heben Sie zuerst eine Markierung auf.</numerusform>
+            <numerusform>Die Notiz wurde nicht aufbewahrt: %n Ereignisse sind schon markiert. Heben Sie zuerst einige Markierungen auf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected event(s) that the filter hides left out.</source>
+        <translation>
+            <numerusform>%n ausgewähltes Ereignis, das der Filter verbirgt, ausgelassen.</numerusform>
+            <numerusform>%n ausgewählte Ereignisse, die der Filter verbirgt, ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A report of %n event(s) written to %1.</source>
+        <translation>
+            <numerusform>Ein Bericht über %n Ereignis in %1 geschrieben.</numerusform>
+            <numerusform>Ein Bericht über %n Ereignisse in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) written to %1, and a manifest beside it.</source>
+        <translation>
+            <numerusform>%n Ereignis in %1 geschrieben, daneben ein Manifest.</numerusform>
+            <numerusform>%n Ereignisse in %1 geschrieben, daneben ein Manifest.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was given up: nothing was written.</source>
+        <translation>Der Export wurde aufgegeben: Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>No event fits every part of “%1”.</source>
+        <translation>Kein Ereignis passt zu allen Teilen von „%1“.</translation>
+    </message>
+    <message>
+        <source>No event matches</source>
+        <translation>Kein Ereignis passt</translation>
+    </message>
+    <message>
+        <source>The log was not read to its end: older events may fit.</source>
+        <translation>Das Protokoll wurde nicht bis zum Ende gelesen: Ältere Ereignisse können passen.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>Filter &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Reading the audit log…</source>
+        <translation>Das Audit-Protokoll wird gelesen …</translation>
+    </message>
+    <message>
+        <source>You may not read the audit log</source>
+        <translation>Sie dürfen das Audit-Protokoll nicht lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>Erneut &amp;fragen</translation>
+    </message>
+    <message>
+        <source>This server does not offer the audit log</source>
+        <translation>Dieser Server bietet das Audit-Protokoll nicht an</translation>
+    </message>
+    <message>
+        <source>It has no such call: it may be older than this console. Everything else works as before.</source>
+        <translation>Er hat keinen solchen Aufruf: Vielleicht ist er älter als diese Konsole. Alles andere arbeitet wie bisher.</translation>
+    </message>
+    <message>
+        <source>The audit log could not be read</source>
+        <translation>Das Audit-Protokoll ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>The audit log is empty</source>
+        <translation>Das Audit-Protokoll ist leer</translation>
+    </message>
+    <message>
+        <source>The server has written down nothing yet.</source>
+        <translation>Der Server hat noch nichts vermerkt.</translation>
+    </message>
+    <message>
+        <source>The audit log was not read</source>
+        <translation>Das Audit-Protokoll wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Reading was given up before anything was there.</source>
+        <translation>Das Lesen wurde aufgegeben, bevor etwas da war.</translation>
+    </message>
+    <message>
+        <source>Re&amp;ad it</source>
+        <translation>Protokoll &amp;lesen</translation>
+    </message>
+    <message>
+        <source>You may not read the audit log any more; what was read before is still here. %1</source>
+        <translation>Sie dürfen das Audit-Protokoll nicht mehr lesen; was vorher gelesen wurde, ist noch hier. %1</translation>
+    </message>
+    <message>
+        <source>The audit log could not be read any further; what was read before is still here. %1</source>
+        <translation>Das Audit-Protokoll ließ sich nicht weiter lesen; was vorher gelesen wurde, ist noch hier. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <translation>
+            <numerusform>%1 von %n Ereignis</numerusform>
+            <numerusform>%1 von %n Ereignissen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected, %1 of them not visible</source>
+        <translation>
+            <numerusform>%n ausgewählt, davon %1 nicht sichtbar</numerusform>
+            <numerusform>%n ausgewählt, davon %1 nicht sichtbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n markiert</numerusform>
+            <numerusform>%n markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole log, as of %1</source>
+        <translation>Ganzes Protokoll, Stand %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>times</comment>
+        <translation>Von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression yet.</source>
+        <translation>„%1“ ist noch kein regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time: write 2026-11-22, 2026-11-22T09:30, today or -24h.</source>
+        <translation>„%1“ ist keine Zeit: Schreiben Sie 2026-11-22, 2026-11-22T09:30, today oder -24h.</translation>
+    </message>
+    <message>
+        <source>“%1” costs too much: not all events were looked at.</source>
+        <translation>„%1“ ist zu aufwendig: Nicht alle Ereignisse wurden angesehen.</translation>
+    </message>
+    <message>
+        <source>“%1:” is looked for as text. Keys are %2.</source>
+        <translation>„%1:“ wird als Text gesucht. Schlüssel sind %2.</translation>
+    </message>
+    <message>
+        <source>%1… is %2</source>
+        <translation>%1… ist %2</translation>
+    </message>
+    <message>
+        <source>Select an event to see all that the log tells of it.</source>
+        <translation>Wählen Sie ein Ereignis, um alles zu sehen, was das Protokoll darüber sagt.</translation>
+    </message>
+    <message>
+        <source>The filter hides the selected event.</source>
+        <translation>Der Filter verbirgt das ausgewählte Ereignis.</translation>
+    </message>
+    <message>
+        <source>There are no events to draw.</source>
+        <translation>Es gibt keine Ereignisse zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>No event matches the filter.</source>
+        <translation>Kein Ereignis passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>The whole audit log, newest first, and when it all happened.</source>
+        <translation>Das ganze Audit-Protokoll, das Neueste zuerst, und wann alles geschah.</translation>
+    </message>
+    <message>
+        <source>What failed or was refused; a time is being drawn into the chart.</source>
+        <translation>Was gescheitert ist oder abgelehnt wurde; im Diagramm wird gerade eine Zeitspanne aufgezogen.</translation>
+    </message>
+    <message>
+        <source>The time that was drawn is a part of the filter now.</source>
+        <translation>Die aufgezogene Zeitspanne ist jetzt ein Teil des Filters.</translation>
+    </message>
+    <message>
+        <source>One event with all that the log tells of it, marked and noted on; and the ways from it to others.</source>
+        <translation>Ein Ereignis mit allem, was das Protokoll darüber sagt, mit Markierung und Notiz; und die Wege von dort zu anderen.</translation>
+    </message>
+    <message>
+        <source>Asked about on the phone</source>
+        <translation>Telefonisch nachgefragt</translation>
+    </message>
+    <message>
+        <source>Everything about one token, from its issue to its end.</source>
+        <translation>Alles über ein Token, von der Ausstellung bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>A filter is kept under a name.</source>
+        <translation>Ein Filter wird unter einem Namen aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::AuditReading</name>
+    <message>
+        <source>How far the log was read</source>
+        <translation>Wie weit das Protokoll gelesen ist</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation>Das Protokoll wird gelesen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausieren</translation>
+    </message>
+    <message>
+        <source>Pause reading; what was read stays</source>
+        <translation>Das Lesen pausieren; was gelesen wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>Read &amp;on</source>
+        <translation>&amp;Weiterlesen</translation>
+    </message>
+    <message>
+        <source>Go on reading towards older events</source>
+        <translation>Zu älteren Ereignissen hin weiterlesen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>St&amp;oppen</translation>
+    </message>
+    <message>
+        <source>Give up reading; what was read stays</source>
+        <translation>Das Lesen aufgeben; was gelesen wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>Go to the newest events</source>
+        <translation>Zu den neuesten Ereignissen gehen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>%1 von %2 Ereignissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the log: %1…</source>
+        <translation>Das Protokoll wird gelesen: %1 …</translation>
+    </message>
+    <message>
+        <source>Waiting, then reading goes on by itself: %1 read.</source>
+        <translation>Wartet, dann geht das Lesen von selbst weiter: %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>Reading is paused: %1, back to %2.</source>
+        <translation>Das Lesen pausiert: %1, zurück bis %2.</translation>
+    </message>
+    <message>
+        <source>Not read to its end: %1, back to %2. Older events are missing here.</source>
+        <translation>Nicht bis zum Ende gelesen: %1, zurück bis %2. Ältere Ereignisse fehlen hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ne&amp;w event(s)</source>
+        <translation>
+            <numerusform>%n &amp;neues Ereignis</numerusform>
+            <numerusform>%n &amp;neue Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new event(s). Go to the newest events</source>
+        <translation>
+            <numerusform>%n neues Ereignis. Zu den neuesten Ereignissen gehen</numerusform>
+            <numerusform>%n neue Ereignisse. Zu den neuesten Ereignissen gehen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::AuditReport</name>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>Der Bericht wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::AuditReportPages</name>
+    <message>
+        <source>Audit report</source>
+        <translation>Audit-Bericht</translation>
+    </message>
+    <message>
+        <source>Server %1, by %2, %3 (%4)</source>
+        <translation>Server %1, von %2, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>No filter: all events that were read</source>
+        <translation>Kein Filter: alle gelesenen Ereignisse</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>The log was read as a whole: %1 events.</source>
+        <translation>Das Protokoll wurde ganz gelesen: %1 Ereignisse.</translation>
+    </message>
+    <message>
+        <source>The log was not read as a whole: %1 events, back to %2. There may be older ones that match.</source>
+        <translation>Das Protokoll wurde nicht ganz gelesen: %1 Ereignisse, zurück bis %2. Es kann ältere geben, die passen.</translation>
+    </message>
+    <message>
+        <source>The log was not read.</source>
+        <translation>Das Protokoll wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Events that match: %1</source>
+        <translation>Passende Ereignisse: %1</translation>
+    </message>
+    <message>
+        <source>Too many to print: these are the first %1 in the order of the table. Exports as CSV or JSON have all of them.</source>
+        <translation>Zu viele zum Drucken: Dies sind die ersten %1 in der Reihenfolge der Tabelle. Exporte als CSV oder JSON enthalten alle.</translation>
+    </message>
+    <message>
+        <source>Events by time, failures and refusals in red; at most %1 in one bar</source>
+        <translation>Ereignisse nach Zeit, gescheiterte und abgelehnte rot; höchstens %1 in einem Balken</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Zeit (%1)</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>Audit report, %1 (%2)</source>
+        <translation>Audit-Bericht, %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::AuditTable</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a detail and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins of the last 24 hours</source>
+        <translation>Gescheiterte Anmeldungen der letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>All that failed or was refused</source>
+        <translation>Alles, was gescheitert ist oder abgelehnt wurde</translation>
+    </message>
+    <message>
+        <source>All of today</source>
+        <translation>Alles von heute</translation>
+    </message>
+    <message>
+        <source>Roles granted and revoked</source>
+        <translation>Erteilte und widerrufene Rollen</translation>
+    </message>
+    <message>
+        <source>Passwords reset or changed, second factors and passkeys removed</source>
+        <translation>Zurückgesetzte oder geänderte Passwörter, entfernte zweite Faktoren und Passkeys</translation>
+    </message>
+    <message>
+        <source>Tokens issued, renewed and ended</source>
+        <translation>Ausgestellte, erneuerte und beendete Tokens</translation>
+    </message>
+    <message>
+        <source>Accounts created, changed and deleted</source>
+        <translation>Angelegte, geänderte und gelöschte Konten</translation>
+    </message>
+    <message>
+        <source>Policy rules created, changed and deleted</source>
+        <translation>Angelegte, geänderte und gelöschte Richtlinienregeln</translation>
+    </message>
+    <message>
+        <source>What policies refused</source>
+        <translation>Was Richtlinien abgelehnt haben</translation>
+    </message>
+    <message>
+        <source>Postgres passwords disclosed</source>
+        <translation>Preisgegebene Postgres-Passwörter</translation>
+    </message>
+    <message>
+        <source>Vault sealed and unsealed</source>
+        <translation>Tresor versiegelt und entsiegelt</translation>
+    </message>
+    <message>
+        <source>Marked events</source>
+        <translation>Markierte Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <comment>an account</comment>
+        <translation>%1 (gelöscht)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Actor ID</source>
+        <translation>Akteur-ID</translation>
+    </message>
+    <message>
+        <source>Target ID</source>
+        <translation>Ziel-ID</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <comment>with the zone</comment>
+        <translation>Zeit (%1)</translation>
+    </message>
+</context>
+<context>
     <name>mcias::AuditText</name>
     <message>
         <source>Signed in</source>
@@ -1386,6 +2609,147 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     <message>
         <source>%1, by %2</source>
         <translation>%1, durch %2</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::AuditToolbar</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>Mi&amp;tlesen</translation>
+    </message>
+    <message>
+        <source>&amp;Local time</source>
+        <translation>&amp;Ortszeit</translation>
+    </message>
+    <message>
+        <source>&amp;UTC</source>
+        <translation>&amp;UTC</translation>
+    </message>
+    <message>
+        <source>The zone of all times on this page, also in exports</source>
+        <translation>Die Zeitzone für alle Zeiten auf dieser Seite, auch in Exporten</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xport</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>All events that the filter shows, with a manifest that vouches for the file</source>
+        <translation>Alle Ereignisse, die der Filter zeigt, mit einem Manifest, das für die Datei bürgt</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Read what is new</source>
+        <translation>Lesen, was neu ist</translation>
+    </message>
+    <message>
+        <source>Read what is new in the log (F5)</source>
+        <translation>Lesen, was im Protokoll neu ist (F5)</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>Ereignisse filtern</translation>
+    </message>
+    <message>
+        <source>Name, type:login_fail, ip:10.20, after:-24h … (Ctrl+F)</source>
+        <translation>Name, type:login_fail, ip:10.20, after:-24h … (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Every word has to be there: in the event&apos;s type, its accounts, its address or its details.
+type:login_fail   actor:amara   target:backup-bot   about:amara   ip:10.20   jti:7f3a   id:4711
+after:2026-11-01   before:2026-11-02T12:00   after:-24h   failed:yes   mark:yes
+OR and NOT between words, parentheses, -word leaves out, /regular expression/.</source>
+        <translation>Jedes Wort muss vorkommen: in Art, Konten, Adresse oder Einzelheiten des Ereignisses.
+type:login_fail   actor:amara   target:backup-bot   about:amara   ip:10.20   jti:7f3a   id:4711
+after:2026-11-01   before:2026-11-02T12:00   after:-24h   failed:yes   mark:yes
+OR und NOT zwischen Wörtern, Klammern, -wort lässt aus, /regulärer Ausdruck/.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved</source>
+        <translation>Ge&amp;speicherte</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Filters that you have given a name</source>
+        <translation>Filter, denen Sie einen Namen gegeben haben</translation>
+    </message>
+    <message>
+        <source>Note on the filter</source>
+        <translation>Hinweis zum Filter</translation>
+    </message>
+    <message>
+        <source>Chart of events over time</source>
+        <translation>Diagramm der Ereignisse im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Whether the chart of events over time is shown</source>
+        <translation>Ob das Diagramm der Ereignisse im Zeitverlauf gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>Welche Spalten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>Abfra&amp;gen</translation>
+    </message>
+    <message>
+        <source>Ready questions</source>
+        <translation>Fertige Abfragen</translation>
+    </message>
+    <message>
+        <source>Filters that are often needed</source>
+        <translation>Filter, die oft gebraucht werden</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Ortszeit</translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>Zeitzone: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Following</source>
+        <translation>Liest mi&amp;t</translation>
+    </message>
+    <message>
+        <source>Follow the log</source>
+        <translation>Das Protokoll mitlesen</translation>
+    </message>
+    <message>
+        <source>The server is asked for new events every few seconds. Press to pause.</source>
+        <translation>Der Server wird alle paar Sekunden nach neuen Ereignissen gefragt. Drücken pausiert das.</translation>
+    </message>
+    <message>
+        <source>Ask the server for new events every few seconds</source>
+        <translation>Den Server alle paar Sekunden nach neuen Ereignissen fragen</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +3150,10 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
             <numerusform>Eine Sammeländerung wurde unterbrochen: „%1“, %2 von %n Konto erledigt.</numerusform>
             <numerusform>Eine Sammeländerung wurde unterbrochen: „%1“, %2 von %n Konten erledigt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list of names would be lost.</source>
+        <translation>Die Liste der Namen ginge verloren.</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +3559,10 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
             <numerusform>%n Konten nacheinander ließen sich nicht ändern. Die letzte Antwort: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It has been granted since the plan was made, and still has: %1.</source>
+        <translation>Seit dem Plan auch erteilt und noch vorhanden: %1.</translation>
+    </message>
 </context>
 <context>
     <name>mcias::BulkRunPage</name>
@@ -2586,6 +3958,18 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
         <source>This has consequences that are easily overlooked. Tick each of them to go on.</source>
         <translation>Dies hat Folgen, die leicht übersehen werden. Haken Sie jede davon ab, um fortzufahren.</translation>
     </message>
+    <message>
+        <source>Show as command</source>
+        <translation>Als Befehl zeigen</translation>
+    </message>
+    <message>
+        <source>The same with mcias-cli. Secrets are not in it: they are asked for.</source>
+        <translation>Dasselbe mit mcias-cli. Geheimnisse sind nicht darin: Nach ihnen wird gefragt.</translation>
+    </message>
+    <message>
+        <source>The same with mcias-cli</source>
+        <translation>Dasselbe mit mcias-cli</translation>
+    </message>
 </context>
 <context>
     <name>mcias::ChipsEditor</name>
@@ -2685,6 +4069,29 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     <message>
         <source>--tour-scale goes with --tour and wants a number from 1 to %1</source>
         <translation>--tour-scale gehört zu --tour und braucht eine Zahl von 1 bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::CommandPalette</name>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Page, action or account</source>
+        <translation>Seite, Aktion oder Konto</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Account; there are more</source>
+        <translation>Konto; es gibt weitere</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
     </message>
 </context>
 <context>
@@ -3876,48 +5283,6 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
 </context>
 <context>
     <name>mcias::ExpiryStrip</name>
-    <message numerus="yes">
-        <source>%n expired</source>
-        <translation>
-            <numerusform>%n abgelaufen</numerusform>
-            <numerusform>%n abgelaufen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n within a day</source>
-        <translation>
-            <numerusform>%n in weniger als einem Tag</numerusform>
-            <numerusform>%n in weniger als einem Tag</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n within 7 days</source>
-        <translation>
-            <numerusform>%n in weniger als 7 Tagen</numerusform>
-            <numerusform>%n in weniger als 7 Tagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n within 30 days</source>
-        <translation>
-            <numerusform>%n in weniger als 30 Tagen</numerusform>
-            <numerusform>%n in weniger als 30 Tagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n later</source>
-        <translation>
-            <numerusform>%n später</numerusform>
-            <numerusform>%n später</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with an unknown end</source>
-        <translation>
-            <numerusform>%n mit unbekanntem Ende</numerusform>
-            <numerusform>%n mit unbekanntem Ende</numerusform>
-        </translation>
-    </message>
     <message>
         <source>When service tokens end</source>
         <translation>Wann Diensttokens ablaufen</translation>
@@ -3933,6 +5298,48 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     <message>
         <source>Service tokens: %1</source>
         <translation>Diensttokens: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expired</source>
+        <translation>
+            <numerusform>%Ln abgelaufen</numerusform>
+            <numerusform>%Ln abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln within a day</source>
+        <translation>
+            <numerusform>%Ln in weniger als einem Tag</numerusform>
+            <numerusform>%Ln in weniger als einem Tag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln within 7 days</source>
+        <translation>
+            <numerusform>%Ln in weniger als 7 Tagen</numerusform>
+            <numerusform>%Ln in weniger als 7 Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln within 30 days</source>
+        <translation>
+            <numerusform>%Ln in weniger als 30 Tagen</numerusform>
+            <numerusform>%Ln in weniger als 30 Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later</source>
+        <translation>
+            <numerusform>%Ln später</numerusform>
+            <numerusform>%Ln später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an unknown end</source>
+        <translation>
+            <numerusform>%Ln mit unbekanntem Ende</numerusform>
+            <numerusform>%Ln mit unbekanntem Ende</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3970,6 +5377,33 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     <message>
         <source>Clear the filter</source>
         <translation>Den Filter leeren</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::FindingsList</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation>Nichts zu beanstanden</translation>
+    </message>
+    <message>
+        <source>No rule is shadowed, overruled, expired or without anybody it is about, and administrators can sign in.</source>
+        <translation>Keine Regel ist verdeckt, überstimmt, abgelaufen oder ohne jemanden, den sie betrifft, und Konten mit der Rolle admin können sich anmelden.</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +5672,13 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     <message>
         <source>The password was neither shown nor copied nor printed: once this closes, nobody knows it. Close again to go on.</source>
         <translation>Das Passwort wurde weder gezeigt noch kopiert noch gedruckt: Nach dem Schließen kennt es niemand. Schließen Sie noch einmal, um fortzufahren.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::HelpRun</name>
+    <message>
+        <source>Somebody else has changed the roles meanwhile: they were %1, and are %2 now. Look at them, and choose again.</source>
+        <translation>Jemand anders hat die Rollen inzwischen geändert: Es waren %1, jetzt sind es %2. Sehen Sie sie sich an und wählen Sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +6046,26 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
         <source>What was done, and in the events at once.</source>
         <translation>Was geschehen ist, sofort auch unter den Ereignissen.</translation>
     </message>
+    <message>
+        <source>Pass&amp;keys…</source>
+        <translation>Pass&amp;keys …</translation>
+    </message>
+    <message>
+        <source>Passkeys of this account</source>
+        <translation>Passkeys dieses Kontos</translation>
+    </message>
+    <message>
+        <source>Look at the passkeys of this account, delete one</source>
+        <translation>Die Passkeys dieses Kontos ansehen, einen löschen</translation>
+    </message>
+    <message>
+        <source>A&amp;udit log</source>
+        <translation>A&amp;udit-Protokoll</translation>
+    </message>
+    <message>
+        <source>Everything about this account in the audit log</source>
+        <translation>Alles über dieses Konto im Audit-Protokoll</translation>
+    </message>
 </context>
 <context>
     <name>mcias::HelpdeskTasks</name>
@@ -4946,6 +6407,121 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     </message>
 </context>
 <context>
+    <name>mcias::ImpactPanel</name>
+    <message>
+        <source>Looking at the impact</source>
+        <translation>Die Auswirkungen werden angesehen</translation>
+    </message>
+    <message>
+        <source>Look at the impact again</source>
+        <translation>Die Auswirkungen erneut ansehen</translation>
+    </message>
+    <message>
+        <source>Decisions that change</source>
+        <translation>Entscheidungen, die sich ändern</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Looking at every account, action and service that is known here…</source>
+        <translation>Jedes Konto, jede Aktion und jeder Dienst, die hier bekannt sind, werden angesehen …</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>St&amp;oppen</translation>
+    </message>
+    <message>
+        <source>Stop looking at the impact</source>
+        <translation>Das Ansehen der Auswirkungen stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Erneut an&amp;sehen</translation>
+    </message>
+    <message>
+        <source>Stopped before a decision was found that changes.</source>
+        <translation>Gestoppt, bevor eine Entscheidung gefunden war, die sich ändert.</translation>
+    </message>
+    <message>
+        <source>No decision changes, for anybody.</source>
+        <translation>Für niemanden ändert sich eine Entscheidung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decisions change for %n account(s).</source>
+        <translation>
+            <numerusform>Für %n Konto ändern sich Entscheidungen.</numerusform>
+            <numerusform>Für %n Konten ändern sich Entscheidungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search was stopped: there may be more.</source>
+        <translation>Die Suche wurde gestoppt: Es kann weitere geben.</translation>
+    </message>
+    <message>
+        <source>Computed here, as MCIAS documents it: %1 accounts, every action, %2 places.</source>
+        <translation>Hier berechnet, wie MCIAS es dokumentiert: %1 Konten, jede Aktion, %2 Orte.</translation>
+    </message>
+    <message>
+        <source>For the moment when the rule becomes valid, %1.</source>
+        <translation>Für den Zeitpunkt, zu dem die Regel gültig wird, %1.</translation>
+    </message>
+    <message>
+        <source>There are too many combinations of services and tags: services and tags were looked at one by one.</source>
+        <translation>Es gibt zu viele Kombinationen von Diensten und Tags: Dienste und Tags wurden einzeln angesehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) left out, since their roles are not known. Read them, then look again.</source>
+        <translation>
+            <numerusform>%n Konto ausgelassen, weil seine Rollen nicht bekannt sind. Lesen Sie diese und sehen Sie dann erneut nach.</numerusform>
+            <numerusform>%n Konten ausgelassen, weil ihre Rollen nicht bekannt sind. Lesen Sie diese und sehen Sie dann erneut nach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>überall</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>und %n weiterer Ort</numerusform>
+            <numerusform>und %n weitere Orte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>verweigert</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mcias::IssueResult</name>
     <message>
         <source>The token was issued. It is shown here once, and nowhere else: the former one is dead.</source>
@@ -4981,6 +6557,10 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     <message>
         <source>The audit log could not be read.</source>
         <translation>Das Audit-Protokoll ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The audit log does not tell of one so far; the server may still be at it.</source>
+        <translation>Das Audit-Protokoll berichtet bisher von keinem; vielleicht ist der Server noch dabei.</translation>
     </message>
 </context>
 <context>
@@ -5117,6 +6697,113 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     <message>
         <source>It could not be set aside either, so nothing will be saved there. Move it away and start the console again.</source>
         <translation>Sie konnte auch nicht beiseitegelegt werden, daher wird dort nichts gespeichert. Verschieben Sie sie und starten Sie die Konsole neu.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::LinkRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::ListFrame</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>Welche Spalten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>Export as C&amp;SV…</source>
+        <translation>Als CS&amp;V exportieren …</translation>
+    </message>
+    <message>
+        <source>What the filter shows, in the columns that are shown</source>
+        <translation>Was der Filter zeigt, in den gezeigten Spalten</translation>
+    </message>
+    <message>
+        <source>Export as &amp;JSON…</source>
+        <translation>Als &amp;JSON exportieren …</translation>
+    </message>
+    <message>
+        <source>What the filter shows, in all columns</source>
+        <translation>Was der Filter zeigt, in allen Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Refresh: %1</source>
+        <translation>Aktualisieren: %1</translation>
+    </message>
+    <message>
+        <source>Ask the server again (F5)</source>
+        <translation>Den Server erneut fragen (F5)</translation>
+    </message>
+    <message>
+        <source>Table and facts</source>
+        <translation>Tabelle und Angaben</translation>
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation>Anzahl der Zeilen</translation>
+    </message>
+    <message>
+        <source>Age of the list</source>
+        <translation>Stand der Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Zeile in %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was given up: nothing was written.</source>
+        <translation>Der Export wurde aufgegeben: Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected row(s) that the filter hides left out.</source>
+        <translation>
+            <numerusform>%n ausgewählte Zeile, die der Filter verbirgt, ausgelassen.</numerusform>
+            <numerusform>%n ausgewählte Zeilen, die der Filter verbirgt, ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Exportieren: %1</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -5263,51 +6950,251 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
         <translation>Geben Sie eines ein oder lassen Sie eines erzeugen; das wird dann einmal gezeigt.</translation>
     </message>
     <message>
-        <source>The password is shown only here. Note it, and tick that you have.</source>
-        <translation>Das Passwort wird nur hier gezeigt. Notieren Sie es und haken Sie ab, dass Sie es getan haben.</translation>
-    </message>
-    <message>
         <source>The account %1 has been created.</source>
         <translation>Das Konto %1 wurde angelegt.</translation>
     </message>
     <message>
-        <source>The account %1 is there. This is its password; it is shown only once. The gaps are no part of it.</source>
-        <translation>Das Konto %1 ist angelegt. Dies ist sein Passwort; es wird nur einmal gezeigt. Die Lücken gehören nicht dazu.</translation>
+        <source>The account %1 has been created. The window was locked, and the password is forgotten: reset it to hand one over.</source>
+        <translation>Das Konto %1 ist angelegt. Das Fenster war gesperrt, und das Passwort ist vergessen: Setzen Sie es zurück, um eines zu übergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
     </message>
     <message>
-        <source>The generated password</source>
-        <translation>Das erzeugte Passwort</translation>
+        <source>Age of the figures</source>
+        <translation>Stand der Zahlen</translation>
     </message>
     <message>
-        <source>Co&amp;py</source>
-        <translation>&amp;Kopieren</translation>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
-        <source>Copy the password</source>
-        <translation>Das Passwort kopieren</translation>
+        <source>Refresh the overview</source>
+        <translation>Die Übersicht aktualisieren</translation>
     </message>
     <message>
-        <source>I have &amp;noted it</source>
-        <translation>Ich habe es &amp;notiert</translation>
+        <source>Ask the server again (F5)</source>
+        <translation>Den Server erneut fragen (F5)</translation>
     </message>
     <message>
-        <source>I have noted it</source>
-        <translation>Ich habe es notiert</translation>
+        <source>Show these</source>
+        <translation>Diese zeigen</translation>
     </message>
     <message>
-        <source>not shown any more</source>
-        <translation>nicht mehr gezeigt</translation>
+        <source>Accounts</source>
+        <translation>Konten</translation>
     </message>
     <message>
-        <source>The window was locked: the password is not shown any more. If nobody has noted it, reset it.</source>
-        <translation>Das Fenster war gesperrt: Das Passwort wird nicht mehr gezeigt. Wenn es niemand notiert hat, setzen Sie es zurück.</translation>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Who can get in</source>
+        <translation>Wer hineinkommt</translation>
+    </message>
+    <message>
+        <source>People with TOTP</source>
+        <translation>Personen mit TOTP</translation>
+    </message>
+    <message>
+        <source>People without TOTP</source>
+        <translation>Personen ohne TOTP</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Konten mit der Rolle admin</translation>
+    </message>
+    <message>
+        <source>Read the roles of all accounts</source>
+        <translation>Die Rollen aller Konten lesen</translation>
+    </message>
+    <message>
+        <source>Roles take one call per account: the overview does not read them by itself.</source>
+        <translation>Rollen kosten einen Aufruf je Konto: Die Übersicht liest sie nicht von selbst.</translation>
+    </message>
+    <message>
+        <source>Service tokens that end</source>
+        <translation>Ablaufende Diensttokens</translation>
+    </message>
+    <message>
+        <source>Within a day</source>
+        <translation>In weniger als einem Tag</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>In weniger als 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>In weniger als 30 Tagen</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins, last 24 hours</source>
+        <translation>Gescheiterte Anmeldungen, letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins, hour by hour</source>
+        <translation>Gescheiterte Anmeldungen, Stunde für Stunde</translation>
+    </message>
+    <message>
+        <source>Choose an hour to see its events</source>
+        <translation>Eine Stunde wählen, um ihre Ereignisse zu sehen</translation>
+    </message>
+    <message>
+        <source>Last events</source>
+        <translation>Letzte Ereignisse</translation>
+    </message>
+    <message>
+        <source>What matters at a glance. Every figure leads to what it counts.</source>
+        <translation>Das Wichtige auf einen Blick. Jede Zahl führt zu dem, was sie zählt.</translation>
+    </message>
+    <message>
+        <source>This server does not offer it.</source>
+        <translation>Dieser Server bietet es nicht an.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s vault is sealed: nobody can work. It can be unsealed on the server&apos;s page.</source>
+        <translation>Der Tresor des Servers ist versiegelt: Niemand kann arbeiten. Entsiegeln lässt er sich auf der Seite des Servers.</translation>
+    </message>
+    <message>
+        <source>Could not be refreshed. %1</source>
+        <translation>Konnte nicht aktualisiert werden. %1</translation>
+    </message>
+    <message>
+        <source>You may not list accounts.</source>
+        <translation>Sie dürfen Konten nicht auflisten.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Noch nicht abgefragt.</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Reading roles: %1 of %2 accounts.</source>
+        <translation>Rollen werden gelesen: %1 von %2 Konten.</translation>
+    </message>
+    <message>
+        <source>You may not read roles.</source>
+        <translation>Sie dürfen Rollen nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Roles could not be read. %1</source>
+        <translation>Rollen ließen sich nicht lesen. %1</translation>
     </message>
     <message numerus="yes">
-        <source>Copies it without the gaps; it is taken off the clipboard after %n second(s).</source>
+        <source>The roles of %n account(s) were not read yet.</source>
         <translation>
-            <numerusform>Kopiert es ohne die Lücken; nach %n Sekunde wird es aus der Zwischenablage entfernt.</numerusform>
-            <numerusform>Kopiert es ohne die Lücken; nach %n Sekunden wird es aus der Zwischenablage entfernt.</numerusform>
+            <numerusform>Die Rollen von %n Konto wurden noch nicht gelesen.</numerusform>
+            <numerusform>Die Rollen von %n Konten wurden noch nicht gelesen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None is known here yet: the server does not list tokens. The page of tokens reads the audit log for them.</source>
+        <translation>Hier ist noch keines bekannt: Der Server listet Tokens nicht auf. Die Seite der Tokens liest dafür das Audit-Protokoll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n service token(s) that are known here; there may be more.</source>
+        <translation>
+            <numerusform>Von %n hier bekannten Diensttoken; es kann weitere geben.</numerusform>
+            <numerusform>Von %n hier bekannten Diensttokens; es kann weitere geben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection has shown it yet.</source>
+        <translation>Noch keine Verbindung hat es gezeigt.</translation>
+    </message>
+    <message>
+        <source>Ends %1.</source>
+        <translation>Ende: %1.</translation>
+    </message>
+    <message>
+        <source>You may not read the audit log.</source>
+        <translation>Sie dürfen das Audit-Protokoll nicht lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n failed sign-in(s)</source>
+        <translation>
+            <numerusform>%1: %n gescheiterte Anmeldung</numerusform>
+            <numerusform>%1: %n gescheiterte Anmeldungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed sign-in(s) in the last 24 hours</source>
+        <translation>
+            <numerusform>%n gescheiterte Anmeldung in den letzten 24 Stunden</numerusform>
+            <numerusform>%n gescheiterte Anmeldungen in den letzten 24 Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are many events: wrong passwords were counted, other failures only among the last %1 events.</source>
+        <translation>Es gibt viele Ereignisse: Falsche Passwörter wurden gezählt, andere Fehlschläge nur unter den letzten %1 Ereignissen.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, what</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>Wird aktualisiert …</translation>
+    </message>
+    <message>
+        <source>As of %1, %2</source>
+        <translation>Stand %1, %2</translation>
+    </message>
+    <message>
+        <source>Read the ro&amp;les</source>
+        <translation>&amp;Rollen lesen</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +7487,17 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     </message>
 </context>
 <context>
+    <name>mcias::PageKeys</name>
+    <message>
+        <source>Ask the server again</source>
+        <translation>Den Server erneut fragen</translation>
+    </message>
+    <message>
+        <source>To the filter</source>
+        <translation>Zum Filter</translation>
+    </message>
+</context>
+<context>
     <name>mcias::PageTitle</name>
     <message>
         <source>Accounts</source>
@@ -5624,6 +7522,136 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     <message>
         <source>Postgres</source>
         <translation>Postgres</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>SSO clients</source>
+        <translation>SSO-Clients</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::PasskeysDialog</name>
+    <message>
+        <source>Passkeys</source>
+        <translation>Passkeys</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Passkeys of %1</source>
+        <translation>Passkeys von %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>%1 has no passkeys.</source>
+        <translation>%1 hat keine Passkeys.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n passkey(s). People add their own, in a browser.</source>
+        <translation>
+            <numerusform>%1 hat %n Passkey. Jede Person fügt ihre eigenen selbst hinzu, in einem Browser.</numerusform>
+            <numerusform>%1 hat %n Passkeys. Jede Person fügt ihre eigenen selbst hinzu, in einem Browser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server does not offer passkeys, or not over the network.</source>
+        <translation>Dieser Server bietet keine Passkeys an, oder nicht über das Netz.</translation>
+    </message>
+    <message>
+        <source>You may not see the passkeys of this account.</source>
+        <translation>Sie dürfen die Passkeys dieses Kontos nicht sehen.</translation>
+    </message>
+    <message>
+        <source>The passkeys could not be read.</source>
+        <translation>Die Passkeys ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Passkey %1</source>
+        <translation>Passkey %1</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in with it any more. Sessions that are open go on.</source>
+        <translation>%1 kann sich damit nicht mehr anmelden. Offene Sitzungen laufen weiter.</translation>
+    </message>
+    <message>
+        <source>Tick what this leads to first.</source>
+        <translation>Haken Sie zuerst ab, wozu dies führt.</translation>
+    </message>
+    <message>
+        <source>The passkey %1 of %2 is deleted.</source>
+        <translation>Der Passkey %1 von %2 ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The passkey %1 of %2 was deleted already.</source>
+        <translation>Der Passkey %1 von %2 war schon gelöscht.</translation>
+    </message>
+    <message>
+        <source>Read the list again before you try again.</source>
+        <translation>Lesen Sie die Liste erneut, bevor Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Re&amp;ad again</source>
+        <translation>E&amp;rneut lesen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -5973,6 +8001,10 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>%1 broke the connection off during the sign-in, without a reason. It may have been sent the password.</source>
+        <translation>%1 hat die Verbindung während der Anmeldung ohne Begründung abgebrochen. Das Passwort wurde vielleicht schon dorthin gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>mcias::PgCredsDialog</name>
@@ -6163,14 +8195,6 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
         <translation>&amp;Host</translation>
     </message>
     <message>
-        <source>&amp;Port</source>
-        <translation>&amp;Port</translation>
-    </message>
-    <message>
-        <source>&amp;Database</source>
-        <translation>&amp;Datenbank</translation>
-    </message>
-    <message>
         <source>&amp;User</source>
         <translation>Ben&amp;utzer</translation>
     </message>
@@ -6273,6 +8297,33 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     <message>
         <source>Back to the form</source>
         <translation>Zurück zum Formular</translation>
+    </message>
+    <message>
+        <source>The window was locked before the stored credentials were read: ask for them again.</source>
+        <translation>Das Fenster wurde gesperrt, bevor die gespeicherten Zugangsdaten gelesen waren: Fragen Sie sie erneut ab.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the server does not say whether it was done. The password that was sent is forgotten here since the window was locked: show the stored one, and compare it yourself.</source>
+        <translation>Die Antwort ging verloren, und der Server sagt nicht, ob es geschehen ist. Das gesendete Passwort ist hier vergessen, seit das Fenster gesperrt wurde: Zeigen Sie das gespeicherte und vergleichen Sie es selbst.</translation>
+    </message>
+    <message>
+        <source>Somebody has saved these credentials anew since they were shown here, probably with another password. Nothing was sent. What you typed is still in the form: look at it, then save again.</source>
+        <translation>Jemand hat diese Zugangsdaten neu gespeichert, seit sie hier gezeigt wurden, wahrscheinlich mit einem anderen Passwort. Es wurde nichts gesendet. Ihre Eingaben stehen noch im Formular: Sehen Sie sie sich an und speichern Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>Data&amp;base</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::PgCredsRun</name>
+    <message>
+        <source>The window was locked before this was sent, and the password is forgotten. Nothing was changed.</source>
+        <translation>Das Fenster wurde gesperrt, bevor dies gesendet war, und das Passwort ist vergessen. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -6421,6 +8472,10 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     <message>
         <source>MCIAS has no place for these options: %1.</source>
         <translation>Für diese Optionen hat MCIAS keinen Platz: %1.</translation>
+    </message>
+    <message>
+        <source>sslmode=allow is tested here as prefer, with encryption if the server can. MCIAS does not keep it.</source>
+        <translation>sslmode=allow wird hier wie prefer getestet, mit Verschlüsselung, wenn der Server es kann. MCIAS bewahrt es nicht auf.</translation>
     </message>
 </context>
 <context>
@@ -6601,6 +8656,1377 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     </message>
 </context>
 <context>
+    <name>mcias::PoliciesPage</name>
+    <message>
+        <source>The accounts could not be listed, so it is not known whether a rule is about anybody, nor who the administrators are.</source>
+        <translation>Die Konten ließen sich nicht auflisten; daher ist nicht bekannt, ob eine Regel irgendjemanden betrifft und wer administriert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The roles of %n account(s) are not known: what is said of administrators holds for those that are.</source>
+        <translation>
+            <numerusform>Die Rollen von %n Konto sind nicht bekannt: Was über die Administration gesagt wird, gilt für die bekannten.</numerusform>
+            <numerusform>Die Rollen von %n Konten sind nicht bekannt: Was über die Administration gesagt wird, gilt für die bekannten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Befunde (%1)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>No rule fits every part of “%1”.</source>
+        <translation>Keine Regel passt zu allen Teilen von „%1“.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>Filter &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Loading rules…</source>
+        <translation>Regeln werden geladen …</translation>
+    </message>
+    <message>
+        <source>You may not list policy rules</source>
+        <translation>Sie dürfen Richtlinienregeln nicht auflisten</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>Erneut &amp;fragen</translation>
+    </message>
+    <message>
+        <source>This server does not offer policy rules</source>
+        <translation>Dieser Server bietet keine Richtlinienregeln an</translation>
+    </message>
+    <message>
+        <source>It is older than they are: who may do what depends on roles alone.</source>
+        <translation>Er ist älter als diese: Wer was darf, hängt allein von den Rollen ab.</translation>
+    </message>
+    <message>
+        <source>The rules could not be loaded</source>
+        <translation>Die Regeln konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing asked for yet</source>
+        <translation>Noch nichts abgefragt</translation>
+    </message>
+    <message>
+        <source>&amp;Load rules</source>
+        <translation>Regeln &amp;laden</translation>
+    </message>
+    <message>
+        <source>The rules could not be refreshed and are as of %1. %2</source>
+        <translation>Die Regeln konnten nicht aktualisiert werden und haben den Stand %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rule(s)</source>
+        <translation>
+            <numerusform>%1 von %n Regel</numerusform>
+            <numerusform>%1 von %n Regeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them built in</source>
+        <translation>
+            <numerusform>davon %n eingebaut</numerusform>
+            <numerusform>davon %n eingebaut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in force</source>
+        <translation>
+            <numerusform>%n in Kraft</numerusform>
+            <numerusform>%n in Kraft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of rules</source>
+        <translation>Anzahl der Regeln</translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>Wird aktualisiert …</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules are selected: select one to see what it says.</source>
+        <translation>
+            <numerusform>%n Regel ist ausgewählt: Wählen Sie eine aus, um zu sehen, was sie besagt.</numerusform>
+            <numerusform>%n Regeln sind ausgewählt: Wählen Sie eine einzelne aus, um zu sehen, was sie besagt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter hides the selected rule.</source>
+        <translation>Der Filter verbirgt die ausgewählte Regel.</translation>
+    </message>
+    <message>
+        <source>Select a rule to see what it says, and to switch it.</source>
+        <translation>Wählen Sie eine Regel, um zu sehen, was sie besagt, und um sie ein- oder abzuschalten.</translation>
+    </message>
+    <message>
+        <source>This profile is read-only.</source>
+        <translation>Dieses Profil ist schreibgeschützt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is for one rule: %n are selected.</source>
+        <translation>
+            <numerusform>Dies gilt einer einzelnen Regel: %n ist ausgewählt.</numerusform>
+            <numerusform>Dies gilt einer einzelnen Regel: %n sind ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a rule first.</source>
+        <translation>Wählen Sie zuerst eine Regel aus.</translation>
+    </message>
+    <message>
+        <source>Built-in rules cannot be changed.</source>
+        <translation>Eingebaute Regeln lassen sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Make a new rule</source>
+        <translation>Eine neue Regel anlegen</translation>
+    </message>
+    <message>
+        <source>Change the rule (Enter or F2)</source>
+        <translation>Die Regel ändern (Eingabe oder F2)</translation>
+    </message>
+    <message>
+        <source>Make a new rule like this one</source>
+        <translation>Eine neue Regel wie diese anlegen</translation>
+    </message>
+    <message>
+        <source>The rule %1 is switched on.</source>
+        <translation>Die Regel %1 ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>The rule %1 is switched off.</source>
+        <translation>Die Regel %1 ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The rule %1: the answer was lost, and the server does not say whether it was switched. Refresh before you try again.</source>
+        <translation>Zur Regel %1 ging die Antwort verloren, und der Server sagt nicht, ob sie geschaltet wurde. Aktualisieren Sie, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the rule %1 since it was shown here. Nothing was sent. It is shown as it is now.</source>
+        <translation>Jemand hat die Regel %1 geändert, seit sie hier gezeigt wurde. Es wurde nichts gesendet. Gezeigt ist jetzt ihr neuer Stand.</translation>
+    </message>
+    <message>
+        <source>The rule %1 has been deleted meanwhile.</source>
+        <translation>Die Regel %1 wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>The rule %1 was not switched. %2</source>
+        <translation>Die Regel %1 wurde nicht geschaltet. %2</translation>
+    </message>
+    <message>
+        <source>Export policy rules</source>
+        <translation>Richtlinienregeln exportieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Filter rules</source>
+        <translation>Regeln filtern</translation>
+    </message>
+    <message>
+        <source>Rule, effect:, action:, role:, finding:any … (Ctrl+F)</source>
+        <translation>Regel, effect:, action:, role:, finding:any … (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Every word has to be there.
+effect:deny   on:no   valid:pending   kind:built-in   action:auth:login   role:guest
+service:payroll   tag:env:restricted   account:alice   finding:shadowed   finding:any</source>
+        <translation>Jedes Wort muss vorkommen.
+effect:deny   on:no   valid:pending   kind:built-in   action:auth:login   role:guest
+service:payroll   tag:env:restricted   account:alice   finding:shadowed   finding:any</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>Welche Spalten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu …</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit the rule</source>
+        <translation>Die Regel bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Refresh the rules</source>
+        <translation>Die Regeln aktualisieren</translation>
+    </message>
+    <message>
+        <source>Ask the server again (F5)</source>
+        <translation>Den Server erneut fragen (F5)</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate…</source>
+        <translation>&amp;Duplizieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>Lös&amp;chen …</translation>
+    </message>
+    <message>
+        <source>Export as C&amp;SV…</source>
+        <translation>Als CS&amp;V exportieren …</translation>
+    </message>
+    <message>
+        <source>Export as &amp;JSON…</source>
+        <translation>Als &amp;JSON exportieren …</translation>
+    </message>
+    <message>
+        <source>What the filter shows, in the order of the table.</source>
+        <translation>Was der Filter zeigt, in der Reihenfolge der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Rules, what if, findings</source>
+        <translation>Regeln, Was wäre wenn, Befunde</translation>
+    </message>
+    <message>
+        <source>Table and facts</source>
+        <translation>Tabelle und Angaben</translation>
+    </message>
+    <message>
+        <source>Policy rules</source>
+        <translation>Richtlinienregeln</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre wenn</translation>
+    </message>
+    <message>
+        <source>Age of the list</source>
+        <translation>Stand der Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Regel in %1 geschrieben.</numerusform>
+            <numerusform>%n Regeln in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was given up: nothing was written.</source>
+        <translation>Der Export wurde aufgegeben: Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>The rules in the order in which they are looked at, with those that every server has.</source>
+        <translation>Die Regeln in der Reihenfolge, in der sie ausgewertet werden, samt denen, die jeder Server hat.</translation>
+    </message>
+    <message>
+        <source>A rule as a form and as JSON: each follows the other.</source>
+        <translation>Eine Regel als Formular und als JSON: Eines folgt dem anderen.</translation>
+    </message>
+    <message>
+        <source>Before it is saved: whose decisions change, and what is dangerous about it.</source>
+        <translation>Vor dem Speichern: für wen sich Entscheidungen ändern und was daran gefährlich ist.</translation>
+    </message>
+    <message>
+        <source>What somebody may do, and what each rule has to do with it.</source>
+        <translation>Was jemand darf und was jede Regel damit zu tun hat.</translation>
+    </message>
+    <message>
+        <source>What is odd about the rules: each line leads to its rule.</source>
+        <translation>Was an den Regeln auffällt: Jede Zeile führt zu ihrer Regel.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::PolicyActionDialog</name>
+    <message>
+        <source>Delete a policy rule</source>
+        <translation>Eine Richtlinienregel löschen</translation>
+    </message>
+    <message>
+        <source>Switch a policy rule off</source>
+        <translation>Eine Richtlinienregel abschalten</translation>
+    </message>
+    <message>
+        <source>Switch a policy rule on</source>
+        <translation>Eine Richtlinienregel einschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Switch &amp;off</source>
+        <translation>A&amp;bschalten</translation>
+    </message>
+    <message>
+        <source>Switch &amp;on</source>
+        <translation>Einsch&amp;alten</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>Die Regel</translation>
+    </message>
+    <message>
+        <source>Description of the rule to be deleted</source>
+        <translation>Beschreibung der Regel, die gelöscht wird</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Gültigkeit</translation>
+    </message>
+    <message>
+        <source>Rule ID</source>
+        <translation>Regel-ID</translation>
+    </message>
+    <message>
+        <source>The rule is deleted for good: MCIAS offers no way back. Switching it off can be taken back.</source>
+        <translation>Die Regel wird endgültig gelöscht: MCIAS bietet keinen Weg zurück. Das Abschalten lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The rule decides from now on, while it is valid.</source>
+        <translation>Die Regel entscheidet von jetzt an, solange sie gültig ist.</translation>
+    </message>
+    <message>
+        <source>The rule decides nothing any more, until it is switched on again.</source>
+        <translation>Die Regel entscheidet nichts mehr, bis sie wieder eingeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>To delete it, type its rule &amp;ID: %1</source>
+        <translation>Zum Löschen die Regel-&amp;ID eingeben: %1</translation>
+    </message>
+    <message>
+        <source>To delete it, type its desc&amp;ription: %1</source>
+        <translation>Zum Löschen die Besch&amp;reibung eingeben: %1</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>Switched</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>What this changes is still being looked at. Wait a moment.</source>
+        <translation>Was dies ändert, wird noch ermittelt. Warten Sie einen Moment.</translation>
+    </message>
+    <message>
+        <source>Type the description of the rule first.</source>
+        <translation>Geben Sie zuerst die Beschreibung der Regel ein.</translation>
+    </message>
+    <message>
+        <source>That is not the description of this rule.</source>
+        <translation>Das ist nicht die Beschreibung dieser Regel.</translation>
+    </message>
+    <message>
+        <source>Tick what this may lead to first.</source>
+        <translation>Haken Sie zuerst ab, wozu dies führen kann.</translation>
+    </message>
+    <message>
+        <source>The rule %1 is deleted.</source>
+        <translation>Die Regel %1 ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The rule %1 is switched on.</source>
+        <translation>Die Regel %1 ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>The rule %1 is switched off.</source>
+        <translation>Die Regel %1 ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this rule since it was shown here. Nothing was sent. It is shown as it is now: look at it, then try again.</source>
+        <translation>Jemand hat diese Regel geändert, seit sie hier gezeigt wurde. Es wurde nichts gesendet. Gezeigt ist jetzt ihr neuer Stand: Sehen Sie ihn sich an und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The rule has been deleted meanwhile. Nothing was sent.</source>
+        <translation>Die Regel wurde inzwischen gelöscht. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the server does not say whether it was done: look before you try again.</source>
+        <translation>Die Antwort ging verloren, und der Server sagt nicht, ob es geschehen ist: Sehen Sie nach, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::PolicyAnalysis</name>
+    <message>
+        <source>No administrator could sign in and change policy rules any more: nobody could take this back with the console.</source>
+        <translation>Niemand aus der Administration könnte sich noch anmelden und Richtlinienregeln ändern: Niemand könnte dies mit der Konsole zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>No administrator whose roles are known could sign in and change policy rules any more: perhaps nobody could take this back with the console.</source>
+        <translation>Niemand aus der Administration, dessen Rollen bekannt sind, könnte sich noch anmelden und Richtlinienregeln ändern: Vielleicht könnte niemand dies mit der Konsole zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>You yourself could not sign in here again.</source>
+        <translation>Sie selbst könnten sich hier nicht wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>You yourself could not change policy rules any more, and so not take this back.</source>
+        <translation>Sie selbst könnten keine Richtlinienregeln mehr ändern und dies daher nicht zurücknehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::PolicyDialog</name>
+    <message>
+        <source>New policy rule</source>
+        <translation>Neue Richtlinienregel</translation>
+    </message>
+    <message>
+        <source>Edit policy rule</source>
+        <translation>Richtlinienregel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Duplicate policy rule</source>
+        <translation>Richtlinienregel duplizieren</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>This rule will be made.</source>
+        <translation>Diese Regel wird angelegt.</translation>
+    </message>
+    <message>
+        <source>This is what will be sent, and nothing else.</source>
+        <translation>Dies wird gesendet und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve now</source>
+        <translation>Jetzt spei&amp;chern</translation>
+    </message>
+    <message>
+        <source>The rule is saved.</source>
+        <translation>Die Regel ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this rule meanwhile, and not as you have. Choose what is to be.</source>
+        <translation>Jemand anders hat diese Regel inzwischen geändert, und zwar anders als Sie. Wählen Sie, was gelten soll.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this rule meanwhile. The form has taken it over; what you changed is kept.</source>
+        <translation>Jemand anders hat diese Regel inzwischen geändert. Das Formular hat es übernommen; was Sie geändert haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Form and JSON</source>
+        <translation>Formular und JSON</translation>
+    </message>
+    <message>
+        <source>The rule as a form</source>
+        <translation>Die Regel als Formular</translation>
+    </message>
+    <message>
+        <source>The rule as JSON</source>
+        <translation>Die Regel als JSON</translation>
+    </message>
+    <message>
+        <source>The same as &amp;JSON: each follows the other</source>
+        <translation>Dasselbe als &amp;JSON: Eines folgt dem anderen</translation>
+    </message>
+    <message>
+        <source>&amp;Use what the form says</source>
+        <translation>Stand des For&amp;mulars nehmen</translation>
+    </message>
+    <message>
+        <source>Give up the JSON text and use what the form says</source>
+        <translation>Den JSON-Text aufgeben und den Stand des Formulars nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>&amp;Zurück zum Formular</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Zurück zum Formular</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>What will be saved</source>
+        <translation>Was gespeichert wird</translation>
+    </message>
+    <message>
+        <source>What this changes is still being looked at. Wait a moment.</source>
+        <translation>Was dies ändert, wird noch ermittelt. Warten Sie einen Moment.</translation>
+    </message>
+    <message>
+        <source>Tick what this may lead to first, or go back to the form.</source>
+        <translation>Haken Sie zuerst ab, wozu dies führen kann, oder gehen Sie zurück zum Formular.</translation>
+    </message>
+    <message>
+        <source>The JSON cannot be read: %1</source>
+        <translation>Das JSON ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Choose first what is to be where yours and theirs differ.</source>
+        <translation>Wählen Sie zuerst, was gelten soll, wo sich Ihre und die fremde Änderung unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the form.</source>
+        <translation>Im Formular wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Looking at the rules once more…</source>
+        <translation>Die Regeln werden noch einmal angesehen …</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted this rule meanwhile. What you typed can be copied from the JSON.</source>
+        <translation>Jemand hat diese Regel inzwischen gelöscht. Ihre Eingaben lassen sich aus dem JSON kopieren.</translation>
+    </message>
+    <message>
+        <source>The rule has changed at the server. Nothing was sent. Look at it, then save again.</source>
+        <translation>Die Regel hat sich auf dem Server geändert. Es wurde nichts gesendet. Sehen Sie sie sich an und speichern Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The rule is as the form says already: there is nothing to save.</source>
+        <translation>Die Regel ist schon so, wie das Formular sagt: Es gibt nichts zu speichern.</translation>
+    </message>
+    <message>
+        <source>What it changes cannot be told: you may not list the server&apos;s rules.</source>
+        <translation>Was sie ändert, ist nicht zu sagen: Sie dürfen die Regeln des Servers nicht auflisten.</translation>
+    </message>
+    <message>
+        <source>this rule</source>
+        <translation>diese Regel</translation>
+    </message>
+    <message>
+        <source>To be noted: %1</source>
+        <translation>Zu beachten: %1</translation>
+    </message>
+    <message>
+        <source>To be noted about %1: %2</source>
+        <translation>Zu beachten bei %1: %2</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the server does not say whether it was done: look at the list of rules before you try again.</source>
+        <translation>Die Antwort ging verloren, und der Server sagt nicht, ob es geschehen ist: Sehen Sie in der Liste der Regeln nach, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The rule %1 is made.</source>
+        <translation>Die Regel %1 ist angelegt.</translation>
+    </message>
+    <message>
+        <source>The rule %1 is saved.</source>
+        <translation>Die Regel %1 ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::PolicyForm</name>
+    <message>
+        <source>“%1”, as it was</source>
+        <translation>„%1“, wie bisher</translation>
+    </message>
+    <message>
+        <source>%1 (not known here)</source>
+        <translation>%1 (hier nicht bekannt)</translation>
+    </message>
+    <message>
+        <source>This is not a time: write it as 2026-12-31 18:00, or with its zone as 2026-12-31T18:00:00Z.</source>
+        <translation>Dies ist keine Zeit: Schreiben Sie sie wie 2026-12-31 18:00 oder mit ihrer Zone wie 2026-12-31T18:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Choose one of the accounts that are found, or empty the field.</source>
+        <translation>Wählen Sie eines der gefundenen Konten oder leeren Sie das Feld.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Empty: any account.</source>
+        <translation>Leer: jedes Konto.</translation>
+    </message>
+    <message>
+        <source>An account that is not in the list.</source>
+        <translation>Ein Konto, das nicht in der Liste steht.</translation>
+    </message>
+    <message>
+        <source>Empty: from the start.</source>
+        <translation>Leer: von Anfang an.</translation>
+    </message>
+    <message>
+        <source>Empty: until further notice.</source>
+        <translation>Leer: bis auf Weiteres.</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>Besc&amp;hreibung</translation>
+    </message>
+    <message>
+        <source>&amp;Allow</source>
+        <translation>&amp;Erlauben</translation>
+    </message>
+    <message>
+        <source>De&amp;ny: wins over every allow</source>
+        <translation>Ve&amp;rweigern: geht jedem Erlauben vor</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Verweigern</translation>
+    </message>
+    <message>
+        <source>Another effect</source>
+        <translation>Andere Wirkung</translation>
+    </message>
+    <message>
+        <source>Priority: lower ones are looked at first</source>
+        <translation>Priorität: Kleinere kommen zuerst</translation>
+    </message>
+    <message>
+        <source>S&amp;witched on</source>
+        <translation>Ein&amp;geschaltet</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>A new rule is on at once: the API makes no others. A start in the future gives time to look.</source>
+        <translation>Eine neue Regel ist sofort eingeschaltet: Andere legt die API nicht an. Ein Beginn in der Zukunft lässt Zeit, sie anzusehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Priority: lower ones are looked at first</source>
+        <translation>&amp;Priorität: Kleinere kommen zuerst</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Name or ID of one account</source>
+        <translation>Name oder ID eines Kontos</translation>
+    </message>
+    <message>
+        <source>One a&amp;ccount only</source>
+        <translation>Nur ein &amp;Konto</translation>
+    </message>
+    <message>
+        <source>Any of these roles; none ticked: any role</source>
+        <translation>Eine dieser Rollen; keine angehakt: jede Rolle</translation>
+    </message>
+    <message>
+        <source>Any of these account types; none ticked: any type</source>
+        <translation>Eine dieser Kontoarten; keine angehakt: jede Art</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Actions; none ticked: any action</source>
+        <translation>Aktionen; keine angehakt: jede Aktion</translation>
+    </message>
+    <message>
+        <source>Any of these acti&amp;ons; none ticked: any action</source>
+        <translation>Eine dieser &amp;Aktionen; keine angehakt: jede Aktion</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Only what &amp;belongs to the account itself</source>
+        <translation>N&amp;ur, was dem Konto selbst gehört</translation>
+    </message>
+    <message>
+        <source>Only what belongs to the account itself</source>
+        <translation>Nur, was dem Konto selbst gehört</translation>
+    </message>
+    <message>
+        <source>any type</source>
+        <translation>jede Art</translation>
+    </message>
+    <message>
+        <source>Resource &amp;type</source>
+        <translation>Ar&amp;t der Ressource</translation>
+    </message>
+    <message>
+        <source>Service names</source>
+        <translation>Dienstnamen</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Einen Dienst hinzufügen</translation>
+    </message>
+    <message>
+        <source>Any of these ser&amp;vices; empty: any, and none</source>
+        <translation>Einer dieser &amp;Dienste; leer: jeder, auch keiner</translation>
+    </message>
+    <message>
+        <source>Required tags</source>
+        <translation>Verlangte Tags</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ein Tag hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Every one of these tags; empty: none is asked for</source>
+        <translation>A&amp;lle diese Tags; leer: keines wird verlangt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>the time of this computer (%1)</source>
+        <translation>der Zeit dieses Rechners (%1)</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Times are written in</source>
+        <translation>Zeiten stehen in</translation>
+    </message>
+    <message>
+        <source>Zone in which times are written</source>
+        <translation>Zone, in der Zeiten stehen</translation>
+    </message>
+    <message>
+        <source>2026-12-31 18:00</source>
+        <translation>2026-12-31 18:00</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>Gült&amp;ig ab</translation>
+    </message>
+    <message>
+        <source>E&amp;xpires</source>
+        <translation>Gültig &amp;bis</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::PolicyInspector</name>
+    <message>
+        <source>S&amp;witched on</source>
+        <translation>Ein&amp;geschaltet</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Duplizieren …</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Facts of the selected rule</source>
+        <translation>Angaben zur ausgewählten Regel</translation>
+    </message>
+    <message>
+        <source>The rule is switched on</source>
+        <translation>Die Regel ist eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Edit the rule</source>
+        <translation>Die Regel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Duplicate the rule</source>
+        <translation>Die Regel duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete the rule</source>
+        <translation>Die Regel löschen</translation>
+    </message>
+    <message>
+        <source>Built-in rules cannot be changed.</source>
+        <translation>Eingebaute Regeln lassen sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>This profile is read-only.</source>
+        <translation>Dieses Profil ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>Being switched…</source>
+        <translation>Wird geschaltet …</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Ausgewertet</translation>
+    </message>
+    <message>
+        <source>as number %1 of %2</source>
+        <translation>als Nummer %1 von %2</translation>
+    </message>
+    <message>
+        <source>Priority %1. Any deny that matches wins, wherever it stands.</source>
+        <translation>Priorität %1. Jedes zutreffende Verweigern geht vor, wo es auch steht.</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>Every MCIAS server has this rule and lists it nowhere</source>
+        <translation>Jeder MCIAS-Server hat diese Regel und listet sie nirgends auf</translation>
+    </message>
+    <message>
+        <source>As MCIAS documents it: your server may have it in other words. It cannot be changed; a deny stands above it.</source>
+        <translation>So dokumentiert sie MCIAS: Ihr Server hat sie vielleicht in anderen Worten. Sie lässt sich nicht ändern; ein Verweigern steht über ihr.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>any action</source>
+        <translation>jede Aktion</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>überall</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Rule ID</source>
+        <translation>Regel-ID</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::PolicyJson</name>
+    <message>
+        <source>Line %1, column %2: this is not JSON. %3</source>
+        <translation>Zeile %1, Spalte %2: Das ist kein JSON. %3</translation>
+    </message>
+    <message>
+        <source>This is empty.</source>
+        <translation>Dies ist leer.</translation>
+    </message>
+    <message>
+        <source>A description is needed: rules are told apart by it.</source>
+        <translation>Eine Beschreibung wird gebraucht: An ihr sind Regeln zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>A new rule is always on: the API makes no others.</source>
+        <translation>Eine neue Regel ist immer eingeschaltet: Andere legt die API nicht an.</translation>
+    </message>
+    <message>
+        <source>The end has to be after the start.</source>
+        <translation>Das Ende muss nach dem Beginn liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::PolicySignIn</name>
+    <message>
+        <source>The server&apos;s certificate or key is another than before: that has to be reviewed first.</source>
+        <translation>Das Zertifikat oder der Schlüssel des Servers ist anders als vorher: Das ist zuerst zu prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::PolicyText</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>%1 – built in: every server has it, and nobody can change it</source>
+        <translation>%1 – eingebaut: Jeder Server hat sie, und niemand kann sie ändern</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Looked at as number %1: lower priorities first, equal ones as the server lists them.</source>
+        <translation>Wird als Nummer %1 ausgewertet: niedrigere Prioritäten zuerst, gleiche in der Reihenfolge des Servers.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Who · what · where</source>
+        <translation>Wer · was · wo</translation>
+    </message>
+    <message>
+        <source>Switched</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Gültigkeit</translation>
+    </message>
+    <message>
+        <source>From %1, until %2</source>
+        <translation>Ab %1, bis %2</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>further notice</source>
+        <translation>auf Weiteres</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Rule ID</source>
+        <translation>Regel-ID</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>any account</source>
+        <translation>jedes Konto</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>any role</source>
+        <translation>jede Rolle</translation>
+    </message>
+    <message>
+        <source>Account types</source>
+        <translation>Kontoarten</translation>
+    </message>
+    <message>
+        <source>any type</source>
+        <translation>jede Art</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>any action</source>
+        <translation>jede Aktion</translation>
+    </message>
+    <message>
+        <source>Resource type</source>
+        <translation>Art der Ressource</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitz</translation>
+    </message>
+    <message>
+        <source>only what is their own</source>
+        <translation>nur Eigenes</translation>
+    </message>
+    <message>
+        <source>whoever owns it</source>
+        <translation>wem es auch gehört</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>any service</source>
+        <translation>jeder Dienst</translation>
+    </message>
+    <message>
+        <source>Required tags</source>
+        <translation>Verlangte Tags</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>von Anfang an</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>the end of a list</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the end of a list</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Verweigern</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>human</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>role %1</source>
+        <translation>Rolle %1</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <comment>of one of these types</comment>
+        <translation>Konten der Art %1</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>jeder</translation>
+    </message>
+    <message>
+        <source>only resources of type %1</source>
+        <translation>nur Ressourcen der Art %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>one of these services</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>tagged %1</source>
+        <translation>mit Tag %1</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Steht bevor</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Never valid</source>
+        <translation>Nie gültig</translation>
+    </message>
+    <message>
+        <source>Active until %1</source>
+        <translation>Aktiv bis %1</translation>
+    </message>
+    <message>
+        <source>Pending: from %1 until %2</source>
+        <translation>Steht bevor: ab %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Pending: from %1</source>
+        <translation>Steht bevor: ab %1</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>Abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>Denies every admin</source>
+        <translation>Sperrt jeden Admin aus</translation>
+    </message>
+    <message>
+        <source>Unknown word</source>
+        <translation>Unbekanntes Wort</translation>
+    </message>
+    <message>
+        <source>Matches nobody</source>
+        <translation>Betrifft niemanden</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>Überstimmt</translation>
+    </message>
+    <message>
+        <source>Shadowed</source>
+        <translation>Verdeckt</translation>
+    </message>
+    <message>
+        <source>With it, no administrator whose roles are known can sign in and change policy rules: nobody could take it back with the console.</source>
+        <translation>Mit ihr kann sich niemand aus der Administration, dessen Rollen bekannt sind, anmelden und Richtlinienregeln ändern: Niemand könnte sie mit der Konsole zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins, so it never decides anything.</source>
+        <translation>Sie endet, bevor sie beginnt, und entscheidet daher nie etwas.</translation>
+    </message>
+    <message>
+        <source>Its time is over. It decides nothing any more and can go.</source>
+        <translation>Ihre Zeit ist um. Sie entscheidet nichts mehr und kann weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an action nor a type of resource that is known here: a typing error, or a word of a newer server.</source>
+        <translation>„%1“ ist hier weder als Aktion noch als Art einer Ressource bekannt: ein Versehen oder ein Wort eines neueren Servers.</translation>
+    </message>
+    <message>
+        <source>No account is what it asks for.</source>
+        <translation>Kein Konto entspricht dem, wonach sie fragt.</translation>
+    </message>
+    <message>
+        <source>It allows nothing: wherever it matches, %1 denies.</source>
+        <translation>Sie erlaubt nichts: Wo immer sie zutrifft, verweigert %1.</translation>
+    </message>
+    <message>
+        <source>It changes nothing: wherever it matches, %1 has decided the same before.</source>
+        <translation>Sie ändert nichts: Wo immer sie zutrifft, hat %1 schon dasselbe entschieden.</translation>
+    </message>
+    <message>
+        <source>It matches.</source>
+        <translation>Sie trifft zu.</translation>
+    </message>
+    <message>
+        <source>It is switched off.</source>
+        <translation>Sie ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>It is not valid before %1.</source>
+        <translation>Sie gilt nicht vor %1.</translation>
+    </message>
+    <message>
+        <source>It expired on %1.</source>
+        <translation>Sie ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Its effect “%1” is neither allow nor deny.</source>
+        <translation>Ihre Wirkung „%1“ ist weder allow noch deny.</translation>
+    </message>
+    <message>
+        <source>It is for the account %1 only.</source>
+        <translation>Sie gilt nur für das Konto %1.</translation>
+    </message>
+    <message>
+        <source>It is for %1 accounts; this one is %2.</source>
+        <translation>Sie gilt für Konten der Art %1; dieses hat die Art %2.</translation>
+    </message>
+    <message>
+        <source>It asks for the role %1; the account has %2.</source>
+        <translation>Sie verlangt die Rolle %1; das Konto hat %2.</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>keine Rolle</translation>
+    </message>
+    <message>
+        <source>It is about %1, not about %2.</source>
+        <translation>Sie betrifft %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>It is about resources of type %1 only.</source>
+        <translation>Sie betrifft nur Ressourcen der Art %1.</translation>
+    </message>
+    <message>
+        <source>It is about resources of type %1, not %2.</source>
+        <translation>Sie betrifft Ressourcen der Art %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>It is only about what belongs to the account itself.</source>
+        <translation>Sie betrifft nur, was dem Konto selbst gehört.</translation>
+    </message>
+    <message>
+        <source>It is only for the service %1; here none is named.</source>
+        <translation>Sie gilt nur für den Dienst %1; hier ist keiner genannt.</translation>
+    </message>
+    <message>
+        <source>It is only for the service %1, not for %2.</source>
+        <translation>Sie gilt nur für den Dienst %1, nicht für %2.</translation>
+    </message>
+    <message>
+        <source>It asks for the tag %1, which is not there.</source>
+        <translation>Sie verlangt das Tag %1, und das fehlt.</translation>
+    </message>
+    <message>
+        <source>own things</source>
+        <translation>Eigenes</translation>
+    </message>
+    <message>
+        <source>others&apos; things</source>
+        <translation>Fremdes</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a service</comment>
+        <translation>in %1</translation>
+    </message>
+</context>
+<context>
     <name>mcias::PostgresPage</name>
     <message>
         <source>You may not list Postgres credentials</source>
@@ -6669,41 +10095,6 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     <message>
         <source>This server does not list credentials without disclosing them. Open an account to read its own: the server writes that to its audit log.</source>
         <translation>Dieser Server listet Zugangsdaten nicht auf, ohne sie preiszugeben. Öffnen Sie ein Konto, um die seinen zu lesen: Der Server vermerkt das in seinem Audit-Protokoll.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s)</source>
-        <translation>
-            <numerusform>%n Konto</numerusform>
-            <numerusform>%n Konten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n account(s)</source>
-        <translation>
-            <numerusform>%1 von %n Konto</numerusform>
-            <numerusform>%1 von %n Konten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with credentials</source>
-        <translation>
-            <numerusform>%n mit Zugangsdaten</numerusform>
-            <numerusform>%n mit Zugangsdaten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n known</source>
-        <translation>
-            <numerusform>%n bekannt</numerusform>
-            <numerusform>%n bekannt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
-        </translation>
     </message>
     <message>
         <source>Number of credentials</source>
@@ -6840,6 +10231,45 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
     <message>
         <source>O&amp;pen…</source>
         <translation>Öff&amp;nen …</translation>
+    </message>
+    <message>
+        <source>You may not list Postgres credentials. Those of a single account may be open to you all the same: open it to read them, which the server writes to its audit log.</source>
+        <translation>Sie dürfen Postgres-Zugangsdaten nicht auflisten. Die eines einzelnen Kontos stehen Ihnen vielleicht trotzdem offen: Öffnen Sie es, um sie zu lesen; der Server vermerkt das in seinem Audit-Protokoll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln Konto</numerusform>
+            <numerusform>%Ln Konten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Konto</numerusform>
+            <numerusform>%1 von %Ln Konten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with credentials</source>
+        <translation>
+            <numerusform>%Ln mit Zugangsdaten</numerusform>
+            <numerusform>%Ln mit Zugangsdaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known</source>
+        <translation>
+            <numerusform>%Ln bekannt</numerusform>
+            <numerusform>%Ln bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7215,6 +10645,13 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
         <source>Stop reading roles and tags</source>
         <translation>Das Lesen der Rollen und Tags stoppen</translation>
     </message>
+    <message numerus="yes">
+        <source>Roles and tags of %n account(s) are older than the list</source>
+        <translation>
+            <numerusform>Rollen und Tags von %n Konto sind älter als die Liste</numerusform>
+            <numerusform>Rollen und Tags von %n Konten sind älter als die Liste</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mcias::RevokeReceipt</name>
@@ -7289,6 +10726,10 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
             <numerusform>Dienste, die vorher danach gefragt hatten, halten es vielleicht noch bis zu %n Sekunde lang für gültig.</numerusform>
             <numerusform>Dienste, die vorher danach gefragt hatten, halten es vielleicht noch bis zu %n Sekunden lang für gültig.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server refuses the token now. That may be the revocation, or its account that is not active, or its end.</source>
+        <translation>Der Server lehnt das Token jetzt ab. Der Grund kann der Widerruf sein, ein nicht aktives Konto oder der Ablauf des Tokens.</translation>
     </message>
 </context>
 <context>
@@ -7379,6 +10820,77 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
     <message>
         <source>Revoked. The proof is being gathered…</source>
         <translation>Widerrufen. Der Nachweis wird eingeholt …</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::RevokeTokensDialog</name>
+    <message>
+        <source>Revoke tokens</source>
+        <translation>Tokens widerrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke them</source>
+        <translation>&amp;Widerrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) at %1</source>
+        <translation>
+            <numerusform>%Ln Token auf %1</numerusform>
+            <numerusform>%Ln Tokens auf %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From then on the server refuses them, and there is no way back. Services may go on taking each for good for up to %n second(s), for that is how long they remember a validation.</source>
+        <translation>
+            <numerusform>Von da an lehnt der Server sie ab, und es gibt keinen Weg zurück. Dienste halten jedes vielleicht noch bis zu %n Sekunde lang für gültig, denn so lange merken sie sich eine Prüfung.</numerusform>
+            <numerusform>Von da an lehnt der Server sie ab, und es gibt keinen Weg zurück. Dienste halten jedes vielleicht noch bis zu %n Sekunden lang für gültig, denn so lange merken sie sich eine Prüfung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens to be revoked</source>
+        <translation>Tokens, die widerrufen werden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a token&apos;s ID, and its account</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Tick what this leads to first.</source>
+        <translation>Haken Sie zuerst ab, wozu dies führt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) revoked: the server has answered so for each.</source>
+        <translation>
+            <numerusform>%Ln Token widerrufen: So hat der Server geantwortet.</numerusform>
+            <numerusform>%Ln Tokens widerrufen: So hat der Server zu jedem geantwortet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Known to be revoked: %1 of %Ln token(s).</source>
+        <translation>
+            <numerusform>Von %Ln Token ist der Widerruf bei %1 bekannt.</numerusform>
+            <numerusform>Von %Ln Tokens ist der Widerruf bei %1 bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;opy the report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Noch einmal &amp;versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revocation of %Ln token(s) at %1, by %2, %3</source>
+        <translation>
+            <numerusform>Widerruf von %Ln Token auf %1, durch %2, %3</numerusform>
+            <numerusform>Widerruf von %Ln Tokens auf %1, durch %2, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
     </message>
 </context>
 <context>
@@ -7695,6 +11207,127 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
         <source>O&amp;nly with roles</source>
         <translation>Nur mit &amp;Rollen</translation>
     </message>
+    <message>
+        <source>The profile is read-only: the console changes nothing at this server.</source>
+        <translation>Das Profil ist schreibgeschützt: Die Konsole ändert auf diesem Server nichts.</translation>
+    </message>
+    <message>
+        <source>A change is under way: wait for its end, then press again.</source>
+        <translation>Eine Änderung läuft: Warten Sie ihr Ende ab und drücken Sie dann noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::SaveFilterDialog</name>
+    <message>
+        <source>Save the filter</source>
+        <translation>Den Filter speichern</translation>
+    </message>
+    <message>
+        <source>The filter</source>
+        <translation>Der Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Name des Filters</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>There is a filter of this name. Saving replaces it.</source>
+        <translation>Es gibt einen Filter dieses Namens. Das Speichern ersetzt ihn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s) are kept already: remove one first.</source>
+        <translation>
+            <numerusform>%n Filter ist schon gespeichert: Entfernen Sie ihn zuerst.</numerusform>
+            <numerusform>%n Filter sind schon gespeichert: Entfernen Sie zuerst einen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::SealDialog</name>
+    <message>
+        <source>Seal the vault</source>
+        <translation>Den Tresor versiegeln</translation>
+    </message>
+    <message>
+        <source>&amp;Seal the vault</source>
+        <translation>Tresor &amp;versiegeln</translation>
+    </message>
+    <message>
+        <source>A sealed server forgets the key to its secrets and refuses every call but those for its health and for unsealing. Whoever wants it open again needs the passphrase of the vault; nobody can sign in to look it up.</source>
+        <translation>Ein versiegelter Server vergisst den Schlüssel zu seinen Geheimnissen und lehnt jeden Aufruf ab außer denen nach seinem Zustand und zum Entsiegeln. Wer ihn wieder öffnen will, braucht die Passphrase des Tresors; niemand kann sich anmelden, um sie nachzusehen.</translation>
+    </message>
+    <message>
+        <source>Vault of %1</source>
+        <translation>Tresor von %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>versiegelt</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s work stops at once, yours too: no sign-in, no check of a token, no credentials, for people and for services.</source>
+        <translation>Die Arbeit aller steht sofort still, auch Ihre: keine Anmeldung, keine Prüfung eines Tokens, keine Zugangsdaten, weder für Personen noch für Dienste.</translation>
+    </message>
+    <message>
+        <source>The passphrase is at hand. Without it, the server stays closed.</source>
+        <translation>Die Passphrase liegt bereit. Ohne sie bleibt der Server geschlossen.</translation>
+    </message>
+    <message>
+        <source>Tick what this leads to first.</source>
+        <translation>Haken Sie zuerst ab, wozu dies führt.</translation>
+    </message>
+    <message>
+        <source>The vault was sealed already: nothing was sent.</source>
+        <translation>Der Tresor war schon versiegelt: Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The vault is sealed. The answer was lost; a look afterwards showed it.</source>
+        <translation>Der Tresor ist versiegelt. Die Antwort ging verloren; ein Blick danach hat es gezeigt.</translation>
+    </message>
+    <message>
+        <source>The vault is sealed: the server refuses everything until somebody unseals it.</source>
+        <translation>Der Tresor ist versiegelt: Der Server lehnt alles ab, bis ihn jemand entsiegelt.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the server cannot be asked whether the vault is sealed. Look at its state before you try again. %1</source>
+        <translation>Die Antwort ging verloren, und der Server lässt sich nicht fragen, ob der Tresor versiegelt ist. Sehen Sie sich seinen Zustand an, bevor Sie es erneut versuchen. %1</translation>
+    </message>
+    <message>
+        <source>The answer was lost. The vault is still open: nothing was changed.</source>
+        <translation>Die Antwort ging verloren. Der Tresor ist noch offen: Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This server cannot be sealed from here: it does not offer that.</source>
+        <translation>Dieser Server lässt sich von hier aus nicht versiegeln: Er bietet das nicht an.</translation>
+    </message>
 </context>
 <context>
     <name>mcias::SecretCard</name>
@@ -7847,6 +11480,341 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
     </message>
 </context>
 <context>
+    <name>mcias::ServerPage</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Refresh what is shown of the server</source>
+        <translation>Aktualisieren, was vom Server gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Ask the server again (F5)</source>
+        <translation>Den Server erneut fragen (F5)</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What the server is and says</source>
+        <translation>Was der Server ist und sagt</translation>
+    </message>
+    <message>
+        <source>How long it took to ask for the health, in milliseconds</source>
+        <translation>Wie lange die Frage nach dem Zustand gedauert hat, in Millisekunden</translation>
+    </message>
+    <message>
+        <source>Time to answer, in ms</source>
+        <translation>Antwortzeit in ms</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Certificates that the connection has shown</source>
+        <translation>Zertifikate, die die Verbindung gezeigt hat</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of the server&apos;s certificate</source>
+        <translation>SHA-256-Fingerabdruck des Zertifikats des Servers</translation>
+    </message>
+    <message>
+        <source>Public key for tokens</source>
+        <translation>Öffentlicher Schlüssel für Tokens</translation>
+    </message>
+    <message>
+        <source>Key (x, base64url)</source>
+        <translation>Schlüssel (x, base64url)</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256 thumbprint, RFC 7638)</source>
+        <translation>Fingerabdruck (SHA-256-Thumbprint, RFC 7638)</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Tresor</translation>
+    </message>
+    <message>
+        <source>&amp;Seal the vault…</source>
+        <translation>Tresor &amp;versiegeln …</translation>
+    </message>
+    <message>
+        <source>Seal the vault</source>
+        <translation>Den Tresor versiegeln</translation>
+    </message>
+    <message>
+        <source>What this server offers</source>
+        <translation>Was dieser Server anbietet</translation>
+    </message>
+    <message>
+        <source>Learnt from its answers in this session. A call that writes is never sent to find out.</source>
+        <translation>Aus seinen Antworten in dieser Sitzung bekannt. Ein schreibender Aufruf wird nie gesendet, um es herauszufinden.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask with safe calls</source>
+        <translation>Un&amp;bedenkliche erfragen</translation>
+    </message>
+    <message>
+        <source>Ask what this server offers, with reads that change nothing</source>
+        <translation>Erfragen, was dieser Server anbietet, mit lesenden Aufrufen, die nichts ändern</translation>
+    </message>
+    <message>
+        <source>Sends reads that change and disclose nothing. What you may not read is refused, and the server may note the refusal in its audit log.</source>
+        <translation>Sendet lesende Aufrufe, die nichts ändern und nichts preisgeben. Was Sie nicht lesen dürfen, wird abgelehnt, und der Server vermerkt das vielleicht in seinem Audit-Protokoll.</translation>
+    </message>
+    <message>
+        <source>Unknown keys</source>
+        <translation>Unbekannte Schlüssel</translation>
+    </message>
+    <message>
+        <source>The server itself: its health, its vault, whom its certificate comes from, and what it offers.</source>
+        <translation>Der Server selbst: sein Zustand, sein Tresor, von wem sein Zertifikat kommt und was er anbietet.</translation>
+    </message>
+    <message>
+        <source>Sealing the vault stops everybody&apos;s work: what it ends has to be ticked first.</source>
+        <translation>Den Tresor zu versiegeln legt die Arbeit aller still: Was es beendet, ist zuerst abzuhaken.</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>less than a day left</source>
+        <translation>noch weniger als ein Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issued by itself.</source>
+        <translation>Von sich selbst ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Issued by %1.</source>
+        <translation>Ausgestellt von %1.</translation>
+    </message>
+    <message>
+        <source>Begins %1, ends %2.</source>
+        <translation>Gültig ab %1, bis %2.</translation>
+    </message>
+    <message>
+        <source>Ends %1: %2.</source>
+        <translation>Gültig bis %1: %2.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Versiegelt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Being asked…</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>“%1”, which this console does not know</source>
+        <translation>„%1“, was diese Konsole nicht kennt</translation>
+    </message>
+    <message>
+        <source>The last answer came at %1.</source>
+        <translation>Letzte Antwort: %1.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Uhren</translation>
+    </message>
+    <message>
+        <source>The server has not told its time.</source>
+        <translation>Der Server hat seine Uhrzeit nicht genannt.</translation>
+    </message>
+    <message>
+        <source>%1: answered within %2 ms</source>
+        <translation>%1: nach %2 ms beantwortet</translation>
+    </message>
+    <message>
+        <source>%1: no answer, given up after %2 ms</source>
+        <translation>%1: keine Antwort, nach %2 ms aufgegeben</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>Noch nicht beantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last answer took %1 ms. Of %n answer(s), the one in the middle took %2 ms and the slowest %3 ms.</source>
+        <translation>
+            <numerusform>Die letzte Antwort brauchte %1 ms. Von %n Antwort brauchte die mittlere %2 ms und die langsamste %3 ms.</numerusform>
+            <numerusform>Die letzte Antwort brauchte %1 ms. Von %n Antworten brauchte die mittlere %2 ms und die langsamste %3 ms.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection has shown one yet.</source>
+        <translation>Noch keine Verbindung hat eines gezeigt.</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Unchanged since %1</source>
+        <translation>Unverändert seit %1</translation>
+    </message>
+    <message>
+        <source>Certificate, authority and key are the ones that this console remembers.</source>
+        <translation>Zertifikat, Zertifizierungsstelle und Schlüssel sind die, die sich diese Konsole gemerkt hat.</translation>
+    </message>
+    <message>
+        <source>Another authority vouches for this server than before: nothing is sent to it until somebody has reviewed that.</source>
+        <translation>Diesen Server beglaubigt eine andere Zertifizierungsstelle als bisher: Es wird nichts an ihn gesendet, bis das jemand geprüft hat.</translation>
+    </message>
+    <message>
+        <source>It is another certificate than before, from the same authority: writes wait until somebody has reviewed that.</source>
+        <translation>Es ist ein anderes Zertifikat als vorher, von derselben Zertifizierungsstelle: Schreibende Aufrufe warten, bis das jemand geprüft hat.</translation>
+    </message>
+    <message>
+        <source>Changed, first seen %1</source>
+        <translation>Geändert, zuerst gesehen am %1</translation>
+    </message>
+    <message>
+        <source>Not to be had while the vault is sealed</source>
+        <translation>Nicht zu bekommen, solange der Tresor versiegelt ist</translation>
+    </message>
+    <message>
+        <source>This server does not show its key</source>
+        <translation>Dieser Server zeigt seinen Schlüssel nicht</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Seen for the first time</source>
+        <translation>Zum ersten Mal gesehen</translation>
+    </message>
+    <message>
+        <source>Below is the one that this console remembers.</source>
+        <translation>Unten steht der, den sich diese Konsole gemerkt hat.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>The server signs with another key than before: writes wait until somebody has reviewed that.</source>
+        <translation>Der Server signiert mit einem anderen Schlüssel als bisher: Schreibende Aufrufe warten, bis das jemand geprüft hat.</translation>
+    </message>
+    <message>
+        <source>none: this is no Ed25519 key</source>
+        <translation>keiner: Dies ist kein Ed25519-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Vault: %1</source>
+        <translation>Tresor: %1</translation>
+    </message>
+    <message>
+        <source>The server refuses every call but those for its health and for unsealing. Nobody can work or sign in.</source>
+        <translation>Der Server lehnt jeden Aufruf ab außer denen nach seinem Zustand und zum Entsiegeln. Niemand kann arbeiten oder sich anmelden.</translation>
+    </message>
+    <message>
+        <source>The server works. Sealing it would stop everybody&apos;s work.</source>
+        <translation>Der Server arbeitet. Ihn zu versiegeln würde die Arbeit aller stilllegen.</translation>
+    </message>
+    <message>
+        <source>The server could not be asked. %1</source>
+        <translation>Der Server ließ sich nicht fragen. %1</translation>
+    </message>
+    <message>
+        <source>Nothing asked for yet.</source>
+        <translation>Noch nichts abgefragt.</translation>
+    </message>
+    <message>
+        <source>This server does not offer sealing and unsealing over the network: use its own tools.</source>
+        <translation>Dieser Server bietet Versiegeln und Entsiegeln nicht über das Netz an: Verwenden Sie seine eigenen Werkzeuge.</translation>
+    </message>
+    <message>
+        <source>Not offered: %1</source>
+        <translation>Nicht angeboten: %1</translation>
+    </message>
+    <message>
+        <source>Offered: %1</source>
+        <translation>Angeboten: %1</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird erfragt …</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>Erneut &amp;fragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n time(s))</source>
+        <translation>
+            <numerusform>%1 (%n-mal)</numerusform>
+            <numerusform>%1 (%n-mal)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None: the answers of this session held nothing that this console does not know.</source>
+        <translation>Keine: Die Antworten dieser Sitzung enthielten nichts, was diese Konsole nicht kennt.</translation>
+    </message>
+    <message>
+        <source>In its answers, this server sends what this console does not know, and passes over:</source>
+        <translation>In seinen Antworten sendet dieser Server, was diese Konsole nicht kennt und übergeht:</translation>
+    </message>
+</context>
+<context>
     <name>mcias::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -7967,6 +11935,97 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
     <message>
         <source>Cancel, without saving</source>
         <translation>Abbrechen, ohne zu speichern</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::ShortcutSheet</name>
+    <message>
+        <source>Go to a page, an action or an account by its name</source>
+        <translation>Über den Namen zu einer Seite, einer Aktion oder einem Konto</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Diese Liste</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Zurück zur vorigen Stelle</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Wieder vorwärts</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Das Fenster sperren</translation>
+    </message>
+    <message>
+        <source>To the news at the top of the window</source>
+        <translation>Zu den Meldungen oben im Fenster</translation>
+    </message>
+    <message>
+        <source>Close the console</source>
+        <translation>Die Konsole schließen</translation>
+    </message>
+    <message>
+        <source>To the filter; Down or Enter leads back to the table</source>
+        <translation>Zum Filter; Pfeil nach unten oder Eingabe führt zurück zur Tabelle</translation>
+    </message>
+    <message>
+        <source>Select more rows</source>
+        <translation>Weitere Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Select this row, or deselect it</source>
+        <translation>Diese Zeile auswählen oder nicht mehr auswählen</translation>
+    </message>
+    <message>
+        <source>Select all rows that are shown</source>
+        <translation>Alle gezeigten Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Die ausgewählten Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sort by the current column</source>
+        <translation>Nach der aktuellen Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>To the next row that begins so</source>
+        <translation>Zur nächsten Zeile, die so beginnt</translation>
+    </message>
+    <message>
+        <source>What can be done with the selected rows</source>
+        <translation>Was mit den ausgewählten Zeilen geschehen kann</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>On the page “%1”</source>
+        <translation>Auf der Seite „%1“</translation>
+    </message>
+    <message>
+        <source>In tables</source>
+        <translation>In Tabellen</translation>
     </message>
 </context>
 <context>
@@ -8248,6 +12307,104 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
         <source>&amp;Try again</source>
         <translation>Noch einmal &amp;versuchen</translation>
     </message>
+    <message>
+        <source>U&amp;nseal…</source>
+        <translation>E&amp;ntsiegeln …</translation>
+    </message>
+    <message>
+        <source>Now you can sign in.</source>
+        <translation>Jetzt können Sie sich anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::SignInTestDialog</name>
+    <message>
+        <source>Test with a real sign-in</source>
+        <translation>Mit echter Anmeldung testen</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in and out again</source>
+        <translation>&amp;An- und wieder abmelden</translation>
+    </message>
+    <message>
+        <source>The server at %1 is asked itself: somebody signs in with this service name and these tags. The token that it gives out is never used, and revoked at once. The server writes all of it to its audit log, and a wrong password counts towards a lockout.</source>
+        <translation>Der Server auf %1 wird selbst gefragt: Jemand meldet sich mit diesem Dienstnamen und diesen Tags an. Das Token, das er herausgibt, wird nie verwendet und sofort widerrufen. Der Server vermerkt all das in seinem Audit-Protokoll, und ein falsches Passwort zählt für eine Sperre.</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice name; empty: none is sent</source>
+        <translation>&amp;Dienstname; leer: keiner wird gesendet</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs; empty: none are sent</source>
+        <translation>Ta&amp;gs; leer: keine werden gesendet</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the second factor, if there is one</source>
+        <translation>&amp;Code des zweiten Faktors, falls es einen gibt</translation>
+    </message>
+    <message>
+        <source>Whose sign-in is it?</source>
+        <translation>Wessen Anmeldung ist es?</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Geben Sie das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>A code has six digits.</source>
+        <translation>Ein Code hat sechs Ziffern.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::SignInVerdict</name>
+    <message>
+        <source>The server&apos;s policy refuses this sign-in (403). The password was right. Nobody was signed in.</source>
+        <translation>Die Richtlinie des Servers lehnt diese Anmeldung ab (403). Das Passwort war richtig. Niemand wurde angemeldet.</translation>
+    </message>
+    <message>
+        <source>The server refuses this sign-in (401): the name, the password or the code is wrong, or the account is locked or inactive; it does not say which. Whether policy would let it pass is not known. A wrong password counts towards a lockout.</source>
+        <translation>Der Server lehnt diese Anmeldung ab (401): Der Name, das Passwort oder der Code ist falsch, oder das Konto ist gesperrt oder inaktiv; er sagt nicht, was davon zutrifft. Ob die Richtlinie sie durchließe, ist nicht bekannt. Ein falsches Passwort zählt für eine Sperre.</translation>
+    </message>
+    <message>
+        <source>The password was right, and the account has a second factor: type its code, and the password once more. Policy has not been asked yet.</source>
+        <translation>Das Passwort war richtig, und das Konto hat einen zweiten Faktor: Geben Sie dessen Code ein und das Passwort noch einmal. Die Richtlinie ist noch nicht befragt.</translation>
+    </message>
+    <message>
+        <source>Nothing was tried, and no password was sent. %1</source>
+        <translation>Nichts wurde versucht, und kein Passwort wurde gesendet. %1</translation>
+    </message>
+    <message>
+        <source>The server has not said what its policy decides. %1</source>
+        <translation>Der Server hat nicht gesagt, was seine Richtlinie entscheidet. %1</translation>
+    </message>
+    <message>
+        <source>The server lets this sign-in pass.</source>
+        <translation>Der Server lässt diese Anmeldung zu.</translation>
+    </message>
+    <message>
+        <source>It was signed out again at once, and the server has revoked its token.</source>
+        <translation>Danach wurde sofort wieder abgemeldet, und der Server hat das Token widerrufen.</translation>
+    </message>
+    <message>
+        <source>The server did not revoke its token: nobody has it any more, but it stays valid until %1. %2</source>
+        <translation>Der Server hat das Token nicht widerrufen: Niemand hat es mehr, aber es bleibt gültig bis %1. %2</translation>
+    </message>
+    <message>
+        <source>Whether the server has revoked its token is not known, since that answer was lost; nobody has it any more. If not, it stays valid until %1.</source>
+        <translation>Ob der Server das Token widerrufen hat, ist nicht bekannt, weil diese Antwort verloren ging; niemand hat es mehr. Falls nicht, bleibt es gültig bis %1.</translation>
+    </message>
 </context>
 <context>
     <name>mcias::SignOutDialog</name>
@@ -8415,6 +12572,505 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
     <message>
         <source>A second start will not find this window: %1</source>
         <translation>Ein zweiter Start wird dieses Fenster nicht finden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::SsoActionDialog</name>
+    <message>
+        <source>Enable SSO client</source>
+        <translation>SSO-Client aktivieren</translation>
+    </message>
+    <message>
+        <source>Disable SSO client</source>
+        <translation>SSO-Client deaktivieren</translation>
+    </message>
+    <message>
+        <source>Delete SSO client</source>
+        <translation>SSO-Client löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Enable</source>
+        <translation>&amp;Aktivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Disable</source>
+        <translation>&amp;Deaktivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>People can sign in through this client again.</source>
+        <translation>Über diesen Client kann man sich wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in through this client while it is disabled. Sessions that the application has opened already are its own business. Nothing is lost: it can be enabled again.</source>
+        <translation>Solange dieser Client deaktiviert ist, kann sich niemand über ihn anmelden. Sitzungen, die die Anwendung schon geöffnet hat, sind ihre eigene Sache. Nichts geht verloren: Er lässt sich wieder aktivieren.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in through this client any more. It can be created anew, by hand, with the same ID.</source>
+        <translation>Niemand kann sich mehr über diesen Client anmelden. Er lässt sich von Hand mit derselben ID neu anlegen.</translation>
+    </message>
+    <message>
+        <source>The SSO client</source>
+        <translation>Der SSO-Client</translation>
+    </message>
+    <message>
+        <source>To delete it, type its client &amp;ID: %1</source>
+        <translation>Zum Löschen die Client-&amp;ID eingeben: %1</translation>
+    </message>
+    <message>
+        <source>ID of the SSO client to be deleted</source>
+        <translation>ID des SSO-Clients, der gelöscht wird</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>Redirect-URI</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>SSO client</source>
+        <translation>SSO-Client</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>Type the ID of the client first.</source>
+        <translation>Geben Sie zuerst die ID des Clients ein.</translation>
+    </message>
+    <message>
+        <source>That is not the ID of this client.</source>
+        <translation>Das ist nicht die ID dieses Clients.</translation>
+    </message>
+    <message>
+        <source>The SSO client %1 is deleted.</source>
+        <translation>Der SSO-Client %1 ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The SSO client %1 is enabled.</source>
+        <translation>Der SSO-Client %1 ist aktiviert.</translation>
+    </message>
+    <message>
+        <source>The SSO client %1 is disabled.</source>
+        <translation>Der SSO-Client %1 ist deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Look at the list before you try again.</source>
+        <translation>Sehen Sie in der Liste nach, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Above is what it is now; press the button again if you still want it.</source>
+        <translation>Es wurde nichts gesendet. Oben steht der jetzige Stand; drücken Sie die Schaltfläche noch einmal, wenn Sie es weiterhin wollen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::SsoDialog</name>
+    <message>
+        <source>New SSO client</source>
+        <translation>Neuer SSO-Client</translation>
+    </message>
+    <message>
+        <source>Edit SSO client</source>
+        <translation>SSO-Client bearbeiten</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>&amp;Anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>grafana</source>
+        <translation>grafana</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID</source>
+        <translation>Client-&amp;ID</translation>
+    </message>
+    <message>
+        <source>The ID of an SSO client cannot be changed.</source>
+        <translation>Die ID eines SSO-Clients lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Redirect &amp;URI</source>
+        <translation>Redirect-&amp;URI</translation>
+    </message>
+    <message>
+        <source>&amp;Tags, which the login policy looks at</source>
+        <translation>&amp;Tags, nach denen die Anmelderichtlinie fragt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>&amp;Enabled: people may sign in through it</source>
+        <translation>A&amp;ktiviert: Man darf sich darüber anmelden</translation>
+    </message>
+    <message>
+        <source>Enabled: people may sign in through it</source>
+        <translation>Aktiviert: Man darf sich darüber anmelden</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>Redirect-URI</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>A client ID is wanted: the name by which the application calls itself.</source>
+        <translation>Gebraucht wird eine Client-ID: der Name, mit dem sich die Anwendung meldet.</translation>
+    </message>
+    <message>
+        <source>This cannot be a name.</source>
+        <translation>Das kann kein Name sein.</translation>
+    </message>
+    <message>
+        <source>There is an SSO client of that name already.</source>
+        <translation>Es gibt schon einen SSO-Client dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The SSO client %1 is like this already: nothing was sent.</source>
+        <translation>Der SSO-Client %1 ist schon so: Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The SSO client %1 has been created.</source>
+        <translation>Der SSO-Client %1 wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>The SSO client %1 has been changed.</source>
+        <translation>Der SSO-Client %1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Look at the list before you try again.</source>
+        <translation>Sehen Sie in der Liste nach, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Above is what your values would change now; save again if that is what you want.</source>
+        <translation>Es wurde nichts gesendet. Oben steht, was Ihre Werte jetzt ändern würden; speichern Sie noch einmal, wenn Sie das wollen.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::SsoPage</name>
+    <message>
+        <source>SSO clients</source>
+        <translation>SSO-Clients</translation>
+    </message>
+    <message>
+        <source>Client, host:, tag:, state:disabled … (Ctrl+F)</source>
+        <translation>Client, host:, tag:, state:disabled … (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Every word has to be there: in the client ID, the redirect URI or the tags.
+host:app.example.org   tag:env:test   state:enabled   state:disabled</source>
+        <translation>Jedes Wort muss vorkommen: in der Client-ID, der Redirect-URI oder den Tags.
+host:app.example.org   tag:env:test   state:enabled   state:disabled</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Disable…</source>
+        <translation>&amp;Deaktivieren …</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>Lös&amp;chen …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>The list could not be refreshed and is as of %1. %2</source>
+        <translation>Die Liste konnte nicht aktualisiert werden und hat den Stand %1. %2</translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>This server has no SSO clients</source>
+        <translation>Dieser Server hat keine SSO-Clients</translation>
+    </message>
+    <message>
+        <source>It does not offer this call: single sign-on for applications came with later versions of MCIAS.</source>
+        <translation>Er bietet diesen Aufruf nicht an: Single Sign-on für Anwendungen kam mit späteren Versionen von MCIAS.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>Erneut &amp;fragen</translation>
+    </message>
+    <message>
+        <source>You may not list SSO clients</source>
+        <translation>Sie dürfen SSO-Clients nicht auflisten</translation>
+    </message>
+    <message>
+        <source>The SSO clients could not be loaded</source>
+        <translation>Die SSO-Clients konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Loading SSO clients…</source>
+        <translation>SSO-Clients werden geladen …</translation>
+    </message>
+    <message>
+        <source>Nothing asked for yet</source>
+        <translation>Noch nichts abgefragt</translation>
+    </message>
+    <message>
+        <source>&amp;Load SSO clients</source>
+        <translation>SSO-Clients &amp;laden</translation>
+    </message>
+    <message>
+        <source>No SSO clients</source>
+        <translation>Keine SSO-Clients</translation>
+    </message>
+    <message>
+        <source>Applications that people sign in to through MCIAS stand here, each with the address that they are sent back to.</source>
+        <translation>Hier stehen Anwendungen, bei denen man sich über MCIAS anmeldet, jede mit der Adresse, an die danach zurückgeleitet wird.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>No client fits every part of “%1”.</source>
+        <translation>Kein Client passt zu allen Teilen von „%1“.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>Filter &amp;leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n Client</numerusform>
+            <numerusform>%n Clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n client(s)</source>
+        <translation>
+            <numerusform>%1 von %n Client</numerusform>
+            <numerusform>%1 von %n Clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disabled</source>
+        <translation>
+            <numerusform>%n deaktiviert</numerusform>
+            <numerusform>%n deaktiviert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>Wird aktualisiert …</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Ena&amp;ble…</source>
+        <translation>Akt&amp;ivieren …</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>The profile is read-only.</source>
+        <translation>Das Profil ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>This server does not offer it.</source>
+        <translation>Dieser Server bietet es nicht an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is for one client: %n are selected.</source>
+        <translation>
+            <numerusform>Dies gilt einem einzelnen Client: %n ist ausgewählt.</numerusform>
+            <numerusform>Dies gilt einem einzelnen Client: %n sind ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a client first.</source>
+        <translation>Wählen Sie zuerst einen Client aus.</translation>
+    </message>
+    <message>
+        <source>Change the redirect URI, the tags or the state (Enter or F2)</source>
+        <translation>Redirect-URI, Tags oder Zustand ändern (Eingabe oder F2)</translation>
+    </message>
+    <message>
+        <source>Let nobody sign in through it for now</source>
+        <translation>Anmeldungen darüber vorläufig nicht zulassen</translation>
+    </message>
+    <message>
+        <source>Let people sign in through it again</source>
+        <translation>Anmeldungen darüber wieder zulassen</translation>
+    </message>
+    <message>
+        <source>Delete it for good (Del)</source>
+        <translation>Endgültig löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>Let people sign in to one more application through MCIAS</source>
+        <translation>Die Anmeldung über MCIAS bei einer weiteren Anwendung zulassen</translation>
+    </message>
+    <message>
+        <source>The applications that people sign in to through MCIAS.</source>
+        <translation>Die Anwendungen, bei denen man sich über MCIAS anmeldet.</translation>
+    </message>
+    <message>
+        <source>One of them: a redirect URI has to be https, and what is going to change stands below.</source>
+        <translation>Eine davon: Eine Redirect-URI muss https sein, und unten steht, was sich ändern wird.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::SsoRun</name>
+    <message>
+        <source>A redirect URI is wanted: where people are sent back to after they have signed in.</source>
+        <translation>Gebraucht wird eine Redirect-URI: wohin nach der Anmeldung zurückgeleitet wird.</translation>
+    </message>
+    <message>
+        <source>This is too long for an address.</source>
+        <translation>Das ist zu lang für eine Adresse.</translation>
+    </message>
+    <message>
+        <source>This is not an address: https://app.example.org/callback is one.</source>
+        <translation>Das ist keine Adresse: https://app.example.org/callback ist eine.</translation>
+    </message>
+    <message>
+        <source>It has to begin with https:// – whoever reads along could take over the sign-in.</source>
+        <translation>Sie muss mit https:// beginnen – wer mitliest, könnte sonst die Anmeldung übernehmen.</translation>
+    </message>
+    <message>
+        <source>The name of a server is missing: https://app.example.org/callback has one.</source>
+        <translation>Der Name eines Servers fehlt: https://app.example.org/callback hat einen.</translation>
+    </message>
+    <message>
+        <source>There must be no user name or password in it.</source>
+        <translation>Benutzername und Passwort dürfen nicht darin stehen.</translation>
+    </message>
+    <message>
+        <source>There must be no # in it: what stands behind it never reaches a server.</source>
+        <translation>Ein # darf nicht darin stehen: Was dahinter steht, erreicht nie einen Server.</translation>
+    </message>
+    <message>
+        <source>There are no wildcards: it has to be exactly the address that the application uses.</source>
+        <translation>Platzhalter gibt es nicht: Es muss genau die Adresse sein, die die Anwendung verwendet.</translation>
+    </message>
+    <message>
+        <source>There is an SSO client %1 already.</source>
+        <translation>Es gibt schon einen SSO-Client %1.</translation>
+    </message>
+    <message>
+        <source>The SSO client %1 is not there any more.</source>
+        <translation>Den SSO-Client %1 gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the SSO client %1 meanwhile.</source>
+        <translation>Jemand hat den SSO-Client %1 inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>The server took it, and answers with other values than were sent: look at it.</source>
+        <translation>Der Server hat es angenommen und antwortet mit anderen Werten als den gesendeten: Sehen Sie es sich an.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::SsoText</name>
+    <message>
+        <source>Enabled</source>
+        <comment>SSO client</comment>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <comment>SSO client</comment>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>tags</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>Redirect-URI</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
     </message>
 </context>
 <context>
@@ -8656,6 +13312,46 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
         <source>The window was locked before the new password was sent, and the password was forgotten.</source>
         <translation>Das Fenster wurde gesperrt, bevor das neue Passwort gesendet war, und das Passwort ist vergessen.</translation>
     </message>
+    <message>
+        <source>The answer was lost. An account of this name is there now; whether it is this one cannot be told.</source>
+        <translation>Die Antwort ging verloren. Ein Konto dieses Namens gibt es jetzt; ob es dieses ist, ist ungewiss.</translation>
+    </message>
+    <message>
+        <source>Look at it: if it is, its password can be reset.</source>
+        <translation>Sehen Sie es sich an: Ist es dieses, lässt sich sein Passwort zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>The audit log does not say who has made it.</source>
+        <translation>Das Audit-Protokoll sagt nicht, wer es angelegt hat.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. An account of this name is there now, but somebody else has made it: choose another name.</source>
+        <translation>Die Antwort ging verloren. Ein Konto dieses Namens gibt es jetzt, aber jemand anders hat es angelegt: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The audit log could not be read.</source>
+        <translation>Das Audit-Protokoll ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The rule has been deleted meanwhile.</source>
+        <translation>Die Regel wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>The server has taken it, but its answer could not be read.</source>
+        <translation>Der Server hat es angenommen, aber seine Antwort ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the rule at the same time.</source>
+        <translation>Jemand anders hat zur selben Zeit die Regel geändert.</translation>
+    </message>
+    <message>
+        <source>Somebody else has made the same rule at the same time: there are several now.</source>
+        <translation>Jemand anders hat zur selben Zeit dieselbe Regel angelegt: Es gibt jetzt mehrere.</translation>
+    </message>
+    <message>
+        <source>Looks afterwards did not show it so far; the server may still be at it.</source>
+        <translation>Nachgesehen wurde: Bisher zeigt es sich nicht; der Server kann noch dabei sein.</translation>
+    </message>
 </context>
 <context>
     <name>mcias::StepText</name>
@@ -8727,10 +13423,6 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
 <context>
     <name>mcias::StoredPassword</name>
     <message>
-        <source>Stored password</source>
-        <translation>Gespeichertes Passwort</translation>
-    </message>
-    <message>
         <source>Show the stored password</source>
         <translation>Das gespeicherte Passwort zeigen</translation>
     </message>
@@ -8754,13 +13446,6 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
         <source>The server has no credentials of this account yet.</source>
         <translation>Der Server hat noch keine Zugangsdaten dieses Kontos.</translation>
     </message>
-    <message numerus="yes">
-        <source>Hidden again after %n second(s), or when this window is left.</source>
-        <translation>
-            <numerusform>Wird nach %n Sekunde wieder verborgen oder wenn Sie dieses Fenster verlassen.</numerusform>
-            <numerusform>Wird nach %n Sekunden wieder verborgen oder wenn Sie dieses Fenster verlassen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It is read only when you ask for it: the server writes to its audit log who has seen it.</source>
         <translation>Es wird nur gelesen, wenn Sie danach fragen: Der Server vermerkt in seinem Audit-Protokoll, wer es gesehen hat.</translation>
@@ -8768,6 +13453,36 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
     <message>
         <source>It was read, and is known here until this window closes or is locked.</source>
         <translation>Es wurde gelesen und ist hier bekannt, bis dieses Fenster geschlossen oder gesperrt wird.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Stored password, hidden</source>
+        <translation>Gespeichertes Passwort, verborgen</translation>
+    </message>
+    <message>
+        <source>Stored password, shown on the screen</source>
+        <translation>Gespeichertes Passwort, auf dem Bildschirm gezeigt</translation>
+    </message>
+    <message>
+        <source>Copy the stored password</source>
+        <translation>Das gespeicherte Passwort kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. It is taken off the clipboard in %n second(s).</source>
+        <translation>
+            <numerusform>Kopiert. Es wird in %n Sekunde aus der Zwischenablage entfernt.</numerusform>
+            <numerusform>Kopiert. Es wird in %n Sekunden aus der Zwischenablage entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In groups of four only to be read. Hidden again after %n second(s), or when this window is left.</source>
+        <translation>
+            <numerusform>In Vierergruppen nur zum Lesen. Nach %n Sekunde wieder verborgen, oder wenn dieses Fenster verlassen wird.</numerusform>
+            <numerusform>In Vierergruppen nur zum Lesen. Nach %n Sekunden wieder verborgen, oder wenn dieses Fenster verlassen wird.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8794,6 +13509,17 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
     <message>
         <source>The rows could not be written: %1.</source>
         <translation>Die Zeilen ließen sich nicht schreiben: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::TableFile</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The file is there, and its manifest is not: %1.</source>
+        <translation>Die Datei ist da, ihr Manifest nicht: %1.</translation>
     </message>
 </context>
 <context>
@@ -8941,10 +13667,6 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
         <translation>&amp;Widerrufen …</translation>
     </message>
     <message>
-        <source>Revoke the token, with proof (Del)</source>
-        <translation>Das Token widerrufen, mit Nachweis (Entf)</translation>
-    </message>
-    <message>
         <source>Revoke a token that is &amp;not in the list…</source>
         <translation>Ein Token widerrufen, das &amp;nicht in der Liste steht …</translation>
     </message>
@@ -9058,6 +13780,33 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
     <message>
         <source>Re&amp;minders (.ics)…</source>
         <translation>&amp;Erinnerungen (.ics) …</translation>
+    </message>
+    <message>
+        <source>Revoke the token, with proof, or several at once (Del)</source>
+        <translation>Das Token mit Nachweis widerrufen, oder mehrere zugleich (Entf)</translation>
+    </message>
+    <message>
+        <source>Everything in the audit lo&amp;g</source>
+        <translation>Alles im Au&amp;dit-Protokoll</translation>
+    </message>
+    <message>
+        <source>All that the audit log tells of this token</source>
+        <translation>Alles, was das Audit-Protokoll über dieses Token berichtet</translation>
+    </message>
+    <message>
+        <source>The filter hides some of the selected tokens.</source>
+        <translation>Der Filter verbirgt einige der ausgewählten Tokens.</translation>
+    </message>
+    <message>
+        <source>These tokens have ended already.</source>
+        <translation>Diese Tokens sind schon beendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n tokens are revoked at once.</source>
+        <translation>
+            <numerusform>Höchstens %n Token wird zugleich widerrufen.</numerusform>
+            <numerusform>Höchstens %n Tokens werden zugleich widerrufen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9202,20 +13951,6 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
         <source>Select a token that is signed by this server.</source>
         <translation>Wählen Sie ein Token, das dieser Server signiert hat.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n token(s) checked here</source>
-        <translation>
-            <numerusform>%1 von %n Token hier geprüft</numerusform>
-            <numerusform>%1 von %n Tokens hier geprüft</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The server was asked about %1 of %n token(s)</source>
-        <translation>
-            <numerusform>Der Server wurde nach %1 von %n Token gefragt</numerusform>
-            <numerusform>Der Server wurde nach %1 von %n Tokens gefragt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>paused</source>
         <translation>pausiert</translation>
@@ -9231,20 +13966,6 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
     <message>
         <source>about %1 left</source>
         <translation>noch etwa %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n token(s)</source>
-        <translation>
-            <numerusform>%n Token</numerusform>
-            <numerusform>%n Tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n token(s)</source>
-        <translation>
-            <numerusform>%1 von %n Token</numerusform>
-            <numerusform>%1 von %n Tokens</numerusform>
-        </translation>
     </message>
     <message>
         <source>good: %1</source>
@@ -9272,6 +13993,38 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
     <message>
         <source>The server&apos;s public key could not be read: no signature was checked here. %1</source>
         <translation>Der öffentliche Schlüssel des Servers ließ sich nicht lesen: Hier wurde keine Signatur geprüft. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln token(s) checked here</source>
+        <translation>
+            <numerusform>%1 von %Ln Token hier geprüft</numerusform>
+            <numerusform>%1 von %Ln Tokens hier geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server was asked about %1 of %Ln token(s)</source>
+        <translation>
+            <numerusform>Der Server wurde nach %1 von %Ln Token gefragt</numerusform>
+            <numerusform>Der Server wurde nach %1 von %Ln Tokens gefragt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln token(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Token</numerusform>
+            <numerusform>%1 von %Ln Tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server did not answer several questions in a row, so no more are asked. The tokens that were left are wiped: paste them again later. %1</source>
+        <translation>Der Server hat mehrere Fragen nacheinander nicht beantwortet; daher werden keine weiteren gestellt. Die übrigen Tokens sind aus dem Speicher gelöscht: Fügen Sie sie später erneut ein. %1</translation>
     </message>
 </context>
 <context>
@@ -9409,10 +14162,6 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
         <translation>Nach der Uhr des Servers liegt seine Ausstellung in der Zukunft: Vergleichen Sie die Uhren.</translation>
     </message>
     <message>
-        <source>Its account is active, so it was revoked, or another one has come in its place.</source>
-        <translation>Sein Konto ist aktiv; also wurde es widerrufen, oder ein anderes ist an seine Stelle getreten.</translation>
-    </message>
-    <message>
         <source>It was revoked, or its account is not active: the server does not say which.</source>
         <translation>Es wurde widerrufen, oder sein Konto ist nicht aktiv: Der Server sagt nicht, was davon zutrifft.</translation>
     </message>
@@ -9476,6 +14225,14 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
         <source>The server does not accept it. The key that it gives out cannot be used to tell why.</source>
         <translation>Der Server nimmt es nicht an. Mit dem Schlüssel, den er herausgibt, lässt sich nicht sagen, warum.</translation>
     </message>
+    <message>
+        <source>Its account was active a moment ago, so it was revoked, or another one has come in its place.</source>
+        <translation>Sein Konto war eben noch aktiv; also wurde es widerrufen, oder an seine Stelle ist ein anderes getreten.</translation>
+    </message>
+    <message>
+        <source>The server accepted it when it was asked. It has been revoked since.</source>
+        <translation>Der Server nahm es an, als er gefragt wurde. Seither wurde es widerrufen.</translation>
+    </message>
 </context>
 <context>
     <name>mcias::TokenInbox</name>
@@ -9527,13 +14284,6 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
         <source>There is no token in %1.</source>
         <translation>Kein Token gefunden: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>There are %n tokens in %1: one is needed here.</source>
-        <translation>
-            <numerusform>%n Token gefunden (%1): Hier wird eines gebraucht.</numerusform>
-            <numerusform>%n Tokens gefunden (%1): Hier wird eines gebraucht.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 is not a file.</source>
         <translation>%1 ist keine Datei.</translation>
@@ -9550,6 +14300,10 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
         <source>what was dropped</source>
         <translation>das hierher Gezogene</translation>
     </message>
+    <message>
+        <source>There is more than one token in %1: one is needed here.</source>
+        <translation>Mehr als ein Token gefunden: %1. Hier wird eines gebraucht.</translation>
+    </message>
 </context>
 <context>
     <name>mcias::TokenInspector</name>
@@ -9564,14 +14318,6 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
     <message>
         <source>Issued with this console.</source>
         <translation>Mit dieser Konsole ausgestellt.</translation>
-    </message>
-    <message>
-        <source>Told of by the audit log.</source>
-        <translation>Aus dem Audit-Protokoll bekannt.</translation>
-    </message>
-    <message>
-        <source>Checked on the token bench; the token itself was not kept.</source>
-        <translation>Unter „Tokens prüfen“ geprüft; das Token selbst wurde nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -9658,13 +14404,6 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
         <translation>Audit-Ereignis der Ausstellung</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) selected</source>
-        <translation>
-            <numerusform>%n Token ausgewählt</numerusform>
-            <numerusform>%n Tokens ausgewählt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The filter hides %n of them.</source>
         <translation>
             <numerusform>Der Filter verbirgt %n davon.</numerusform>
@@ -9682,6 +14421,21 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
     <message>
         <source>By account</source>
         <translation>Nach Konto</translation>
+    </message>
+    <message>
+        <source>Known from the audit log.</source>
+        <translation>Aus dem Audit-Protokoll bekannt.</translation>
+    </message>
+    <message>
+        <source>Checked with this console; the token itself was not kept.</source>
+        <translation>Mit dieser Konsole geprüft; das Token selbst wurde nicht aufbewahrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) selected</source>
+        <translation>
+            <numerusform>%Ln Token ausgewählt</numerusform>
+            <numerusform>%Ln Tokens ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9787,6 +14541,13 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
     <message>
         <source>Whether the next one was revoked cannot be told.</source>
         <translation>Ob das nächste widerrufen wurde, ist ungewiss.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were not known to the server any more: they open nothing.</source>
+        <translation>
+            <numerusform>%n weiteres war dem Server nicht mehr bekannt: Es gewährt keinen Zugang.</numerusform>
+            <numerusform>%n weitere waren dem Server nicht mehr bekannt: Sie gewähren keinen Zugang.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10155,14 +14916,6 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
         <translation>Übereinstimmend</translation>
     </message>
     <message>
-        <source>Account off</source>
-        <translation>Konto nicht aktiv</translation>
-    </message>
-    <message>
-        <source>Revoked, or account off</source>
-        <translation>Widerrufen oder Konto nicht aktiv</translation>
-    </message>
-    <message>
         <source>Clocks differ</source>
         <translation>Uhren verschieden</translation>
     </message>
@@ -10175,12 +14928,20 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
         <translation>Server nimmt eine Fälschung an</translation>
     </message>
     <message>
-        <source>Server tells otherwise</source>
-        <translation>Server sagt anderes</translation>
-    </message>
-    <message>
         <source>Ended less than a day ago</source>
         <translation>Vor weniger als einem Tag abgelaufen</translation>
+    </message>
+    <message>
+        <source>Account not active</source>
+        <translation>Konto nicht aktiv</translation>
+    </message>
+    <message>
+        <source>Revoked, or account not active</source>
+        <translation>Widerrufen oder Konto nicht aktiv</translation>
+    </message>
+    <message>
+        <source>Server says otherwise</source>
+        <translation>Server sagt anderes</translation>
     </message>
 </context>
 <context>
@@ -10239,13 +15000,6 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
     <message>
         <source>Age of the list</source>
         <translation>Stand der Liste</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n token(s) written to %1.</source>
-        <translation>
-            <numerusform>%n Token in %1 geschrieben.</numerusform>
-            <numerusform>%n Tokens in %1 geschrieben.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The export was given up: nothing was written.</source>
@@ -10337,34 +15091,6 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
         <source>The log was read back to %1: %2 events of tokens and sign-ins.</source>
         <translation>Das Protokoll wurde zurück bis %1 gelesen: %2 Ereignisse zu Tokens und Anmeldungen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n token(s) known</source>
-        <translation>
-            <numerusform>%n Token bekannt</numerusform>
-            <numerusform>%n Tokens bekannt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n token(s) known</source>
-        <translation>
-            <numerusform>%1 von %n bekannten Token</numerusform>
-            <numerusform>%1 von %n bekannten Tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected, %1 of them not visible</source>
-        <translation>
-            <numerusform>%n ausgewählt, davon %1 nicht sichtbar</numerusform>
-            <numerusform>%n ausgewählt, davon %1 nicht sichtbar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reading…</source>
         <translation>Wird gelesen …</translation>
@@ -10417,9 +15143,44 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
         <source>Cutting an account off: one plan, one report.</source>
         <translation>Ein Konto aussperren: ein Plan, ein Bericht.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln Token in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Tokens in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) known</source>
+        <translation>
+            <numerusform>%Ln Token bekannt</numerusform>
+            <numerusform>%Ln Tokens bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln token(s) known</source>
+        <translation>
+            <numerusform>%1 von %Ln bekannten Token</numerusform>
+            <numerusform>%1 von %Ln bekannten Tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected, %1 of them not visible</source>
+        <translation>
+            <numerusform>%Ln ausgewählt, davon %1 nicht sichtbar</numerusform>
+            <numerusform>%Ln ausgewählt, davon %1 nicht sichtbar</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The token bench: what a token says, what vouches for it, and what the server says.</source>
-        <translation>Tokens prüfen: was ein Token sagt, was dafür bürgt und was der Server sagt.</translation>
+        <source>Checking tokens: what each says, what vouches for it, and what the server says.</source>
+        <translation>Tokens prüfen: was jedes sagt, was dafür bürgt und was der Server sagt.</translation>
     </message>
 </context>
 <context>
@@ -10689,6 +15450,341 @@ has:roles heißt irgendeine Rolle, und -wort lässt aus, was es enthält.</trans
     <message>
         <source>Settings: when to lock, how long a copied secret stays, and the times&apos; zone.</source>
         <translation>Einstellungen: wann gesperrt wird, wie lange ein kopiertes Geheimnis bleibt und in welcher Zeitzone Zeiten stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::UnsealDialog</name>
+    <message>
+        <source>Unseal the vault</source>
+        <translation>Tresor entsiegeln</translation>
+    </message>
+    <message>
+        <source>The vault of %1 is sealed: nobody can sign in or work. Whoever has its passphrase can open it here, without a session.</source>
+        <translation>Der Tresor von %1 ist versiegelt: Niemand kann sich anmelden oder arbeiten. Wer seine Passphrase hat, kann ihn hier öffnen, ohne Sitzung.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate or key has changed: review that first, at the next sign-in.</source>
+        <translation>Das Zertifikat oder der Schlüssel des Servers hat sich geändert: Prüfen Sie das zuerst, bei der nächsten Anmeldung.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::UnsealPanel</name>
+    <message>
+        <source>&amp;Unseal</source>
+        <translation>&amp;Entsiegeln</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault</source>
+        <translation>Passphrase des Tresors</translation>
+    </message>
+    <message>
+        <source>Unseal the vault</source>
+        <translation>Den Tresor entsiegeln</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the vault</source>
+        <translation>&amp;Passphrase des Tresors</translation>
+    </message>
+    <message>
+        <source>It is kept nowhere, and leaves this field as soon as it is sent.</source>
+        <translation>Sie wird nirgends aufbewahrt und verlässt dieses Feld, sobald sie gesendet ist.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation>Geben Sie zuerst die Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>Unsealing…</source>
+        <translation>Wird entsiegelt …</translation>
+    </message>
+    <message>
+        <source>The vault was open already: nothing was sent.</source>
+        <translation>Der Tresor war schon offen: Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The vault is open. The answer was lost; a look afterwards showed it.</source>
+        <translation>Der Tresor ist offen. Die Antwort ging verloren; ein Blick danach hat es gezeigt.</translation>
+    </message>
+    <message>
+        <source>The vault is open: the server works again.</source>
+        <translation>Der Tresor ist offen: Der Server arbeitet wieder.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the server cannot be asked whether the vault is open. Look at its state before you try again. %1</source>
+        <translation>Die Antwort ging verloren, und der Server lässt sich nicht fragen, ob der Tresor offen ist. Sehen Sie sich seinen Zustand an, bevor Sie es erneut versuchen. %1</translation>
+    </message>
+    <message>
+        <source>The server did not accept this passphrase. The vault is still sealed.</source>
+        <translation>Der Server hat diese Passphrase nicht angenommen. Der Tresor ist noch versiegelt.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. The vault is still sealed: type the passphrase again.</source>
+        <translation>Die Antwort ging verloren. Der Tresor ist noch versiegelt: Geben Sie die Passphrase erneut ein.</translation>
+    </message>
+    <message>
+        <source>This server cannot be unsealed from here: it does not offer that.</source>
+        <translation>Dieser Server lässt sich von hier aus nicht entsiegeln: Er bietet das nicht an.</translation>
+    </message>
+    <message>
+        <source>The vault was not unsealed. %1</source>
+        <translation>Der Tresor wurde nicht entsiegelt. %1</translation>
+    </message>
+    <message>
+        <source>The server takes three tries a second: this waits for the next one.</source>
+        <translation>Der Server nimmt drei Versuche je Sekunde an: Es wird auf den nächsten gewartet.</translation>
+    </message>
+    <message>
+        <source>The window was locked: the passphrase has to be typed again.</source>
+        <translation>Das Fenster war gesperrt: Die Passphrase ist erneut einzugeben.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::VaultRun</name>
+    <message>
+        <source>The window was locked before it was sent, and the passphrase is forgotten.</source>
+        <translation>Das Fenster wurde gesperrt, bevor sie gesendet war, und die Passphrase ist vergessen.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::WhatIfPanel</name>
+    <message>
+        <source>Type a part of a name, and choose.</source>
+        <translation>Geben Sie einen Teil eines Namens ein und wählen Sie.</translation>
+    </message>
+    <message>
+        <source>This account is not in the list: its type and roles are not known.</source>
+        <translation>Dieses Konto steht nicht in der Liste: Seine Art und seine Rollen sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>its roles are not known yet, so it is taken for one without any</source>
+        <translation>seine Rollen sind noch nicht bekannt, daher gilt es hier als Konto ohne Rollen</translation>
+    </message>
+    <message>
+        <source>roles: %1</source>
+        <translation>Rollen: %1</translation>
+    </message>
+    <message>
+        <source>as the action has it</source>
+        <translation>wie es die Aktion vorsieht</translation>
+    </message>
+    <message>
+        <source>as the action has it: %1</source>
+        <translation>wie es die Aktion vorsieht: %1</translation>
+    </message>
+    <message>
+        <source>This is the console&apos;s own model of how MCIAS decides, over the rules as of %1. The server has the last word.</source>
+        <translation>Dies ist das Modell der Konsole davon, wie MCIAS entscheidet, über den Regeln mit Stand %1. Das letzte Wort hat der Server.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Choose an account first</source>
+        <translation>Wählen Sie zuerst ein Konto</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>%1 allows %2, and no rule that matches denies it.</source>
+        <translation>%1 erlaubt %2, und keine zutreffende Regel verweigert es.</translation>
+    </message>
+    <message>
+        <source>%1 denies %2. A deny wins over every allow.</source>
+        <translation>%1 verweigert %2. Ein Verweigern geht jedem Erlauben vor.</translation>
+    </message>
+    <message>
+        <source>No rule matches, and what no rule allows is denied.</source>
+        <translation>Keine Regel trifft zu, und was keine Regel erlaubt, wird verweigert.</translation>
+    </message>
+    <message>
+        <source>The account is not active, so it can do nothing at all, whatever the rules say.</source>
+        <translation>Das Konto ist nicht aktiv und kann daher gar nichts, was die Regeln auch besagen.</translation>
+    </message>
+    <message>
+        <source>It matches, and it counts.</source>
+        <translation>Sie trifft zu, und sie zählt.</translation>
+    </message>
+    <message>
+        <source>It matches, too, but another rule has allowed it before.</source>
+        <translation>Auch sie trifft zu, aber eine andere Regel hat es schon erlaubt.</translation>
+    </message>
+    <message>
+        <source>It matches, too, but another rule has denied it before.</source>
+        <translation>Auch sie trifft zu, aber eine andere Regel hat es schon verweigert.</translation>
+    </message>
+    <message>
+        <source>It matches, but a deny wins over it.</source>
+        <translation>Sie trifft zu, aber ein Verweigern geht ihr vor.</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>entscheidet</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>trifft zu</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <translation>beinahe</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Question and answer</source>
+        <translation>Frage und Antwort</translation>
+    </message>
+    <message>
+        <source>wants to &amp;do this action</source>
+        <translation>möc&amp;hte das tun</translation>
+    </message>
+    <message>
+        <source>&amp;Test with a real sign-in…</source>
+        <translation>Mit echter Anmeldung &amp;testen …</translation>
+    </message>
+    <message>
+        <source>Test with a real sign-in</source>
+        <translation>Mit echter Anmeldung testen</translation>
+    </message>
+    <message>
+        <source>Ask the server itself: sign in for real with this service and these tags, and out again at once</source>
+        <translation>Den Server selbst fragen: sich mit diesem Dienst und diesen Tags wirklich anmelden und sofort wieder abmelden</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Die Frage</translation>
+    </message>
+    <message>
+        <source>An a&amp;ccount</source>
+        <translation>Ein &amp;Konto</translation>
+    </message>
+    <message>
+        <source>A &amp;made-up account</source>
+        <translation>Ein erda&amp;chtes Konto</translation>
+    </message>
+    <message>
+        <source>An account of the server</source>
+        <translation>Ein Konto des Servers</translation>
+    </message>
+    <message>
+        <source>A made-up account</source>
+        <translation>Ein erdachtes Konto</translation>
+    </message>
+    <message>
+        <source>Name or ID of an account</source>
+        <translation>Name oder ID eines Kontos</translation>
+    </message>
+    <message>
+        <source>of this t&amp;ype</source>
+        <translation>dieser A&amp;rt</translation>
+    </message>
+    <message>
+        <source>with these roles</source>
+        <translation>mit diesen Rollen</translation>
+    </message>
+    <message>
+        <source>what is their own</source>
+        <translation>was ihm selbst gehört</translation>
+    </message>
+    <message>
+        <source>what belongs to another account</source>
+        <translation>was einem anderen Konto gehört</translation>
+    </message>
+    <message>
+        <source>what belongs to nobody</source>
+        <translation>was niemandem gehört</translation>
+    </message>
+    <message>
+        <source>on &amp;what</source>
+        <translation>&amp;und zwar an dem,</translation>
+    </message>
+    <message>
+        <source>Whose the resource is</source>
+        <translation>Wem die Ressource gehört</translation>
+    </message>
+    <message>
+        <source>a resource of t&amp;his type</source>
+        <translation>einer Re&amp;ssource dieser Art</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>in this ser&amp;vice</source>
+        <translation>in diesem &amp;Dienst</translation>
+    </message>
+    <message>
+        <source>Tags of the resource, or of the sign-in</source>
+        <translation>Tags der Ressource oder der Anmeldung</translation>
+    </message>
+    <message>
+        <source>w&amp;ith these tags</source>
+        <translation>m&amp;it diesen Tags</translation>
+    </message>
+    <message>
+        <source>Every rule, in the order in which they are looked at</source>
+        <translation>Jede Regel, in der Reihenfolge, in der sie ausgewertet werden</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Sagt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::Workspace</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Which keys do what</source>
+        <translation>Welche Taste was tut</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
     </message>
 </context>
 </TS>

@@ -171,6 +171,227 @@
     </message>
 </context>
 <context>
+    <name>mcias::ActivityPage</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n action(s)</source>
+        <translation>
+            <numerusform>%1 of %n action</numerusform>
+            <numerusform>%1 of %n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) selected</source>
+        <translation>
+            <numerusform>%n action selected</numerusform>
+            <numerusform>%n actions selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) copied.</source>
+        <translation>
+            <numerusform>%n command copied.</numerusform>
+            <numerusform>%n commands copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::AuditActions</name>
+    <message numerus="yes">
+        <source>This is for one event: %n are selected.</source>
+        <translation>
+            <numerusform>This is for one event: %n is selected.</numerusform>
+            <numerusform>This is for one event: %n are selected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::AuditChart</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Events per %n minute(s)</source>
+        <translation>
+            <numerusform>Events per %n minute</numerusform>
+            <numerusform>Events per %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Events per %n hour(s)</source>
+        <translation>
+            <numerusform>Events per %n hour</numerusform>
+            <numerusform>Events per %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Events per %n day(s)</source>
+        <translation>
+            <numerusform>Events per %n day</numerusform>
+            <numerusform>Events per %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::AuditInspector</name>
+    <message numerus="yes">
+        <source>The filter hides %n of them.</source>
+        <translation>
+            <numerusform>The filter hides %n of them.</numerusform>
+            <numerusform>The filter hides %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n are counted.</source>
+        <translation>
+            <numerusform>Only the first %n is counted.</numerusform>
+            <numerusform>Only the first %n are counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) selected</source>
+        <translation>
+            <numerusform>%n event selected</numerusform>
+            <numerusform>%n events selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::AuditLogPage</name>
+    <message numerus="yes">
+        <source>More than %n event(s) cannot be marked. Nothing was changed.</source>
+        <translation>
+            <numerusform>More than %n event cannot be marked. Nothing was changed.</numerusform>
+            <numerusform>More than %n events cannot be marked. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) were removed with their marks.</source>
+        <translation>
+            <numerusform>%n note went with its mark.</numerusform>
+            <numerusform>%n notes went with their marks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The note was not kept: %n event(s) are marked already. Unmark some first.</source>
+        <translation>
+            <numerusform>The note was not kept: %n event is marked already. Unmark it first.</numerusform>
+            <numerusform>The note was not kept: %n events are marked already. Unmark some first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected event(s) that the filter hides left out.</source>
+        <translation>
+            <numerusform>%n selected event that the filter hides left out.</numerusform>
+            <numerusform>%n selected events that the filter hides left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A report of %n event(s) written to %1.</source>
+        <translation>
+            <numerusform>A report of %n event written to %1.</numerusform>
+            <numerusform>A report of %n events written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) written to %1, and a manifest beside it.</source>
+        <translation>
+            <numerusform>%n event written to %1, and a manifest beside it.</numerusform>
+            <numerusform>%n events written to %1, and a manifest beside it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <translation>
+            <numerusform>%1 of %n event</numerusform>
+            <numerusform>%1 of %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected, %1 of them not visible</source>
+        <translation>
+            <numerusform>%n selected, %1 of them not visible</numerusform>
+            <numerusform>%n selected, %1 of them not visible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n marked</numerusform>
+            <numerusform>%n marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::AuditReading</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ne&amp;w event(s)</source>
+        <translation>
+            <numerusform>%n ne&amp;w event</numerusform>
+            <numerusform>%n ne&amp;w events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new event(s). Go to the newest events</source>
+        <translation>
+            <numerusform>%n new event. Go to the newest events</numerusform>
+            <numerusform>%n new events. Go to the newest events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mcias::AuthorityFile</name>
     <message numerus="yes">
         <source>This file is damaged: of %n certificate(s), only %1 can be read.</source>
@@ -584,45 +805,45 @@
 <context>
     <name>mcias::ExpiryStrip</name>
     <message numerus="yes">
-        <source>%n expired</source>
+        <source>%Ln expired</source>
         <translation>
-            <numerusform>%n expired</numerusform>
-            <numerusform>%n expired</numerusform>
+            <numerusform>%Ln expired</numerusform>
+            <numerusform>%Ln expired</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n within a day</source>
+        <source>%Ln within a day</source>
         <translation>
-            <numerusform>%n within a day</numerusform>
-            <numerusform>%n within a day</numerusform>
+            <numerusform>%Ln within a day</numerusform>
+            <numerusform>%Ln within a day</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n within 7 days</source>
+        <source>%Ln within 7 days</source>
         <translation>
-            <numerusform>%n within 7 days</numerusform>
-            <numerusform>%n within 7 days</numerusform>
+            <numerusform>%Ln within 7 days</numerusform>
+            <numerusform>%Ln within 7 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n within 30 days</source>
+        <source>%Ln within 30 days</source>
         <translation>
-            <numerusform>%n within 30 days</numerusform>
-            <numerusform>%n within 30 days</numerusform>
+            <numerusform>%Ln within 30 days</numerusform>
+            <numerusform>%Ln within 30 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n later</source>
+        <source>%Ln later</source>
         <translation>
-            <numerusform>%n later</numerusform>
-            <numerusform>%n later</numerusform>
+            <numerusform>%Ln later</numerusform>
+            <numerusform>%Ln later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with an unknown end</source>
+        <source>%Ln with an unknown end</source>
         <translation>
-            <numerusform>%n with an unknown end</numerusform>
-            <numerusform>%n with an unknown end</numerusform>
+            <numerusform>%Ln with an unknown end</numerusform>
+            <numerusform>%Ln with an unknown end</numerusform>
         </translation>
     </message>
 </context>
@@ -760,6 +981,37 @@
     </message>
 </context>
 <context>
+    <name>mcias::ImpactPanel</name>
+    <message numerus="yes">
+        <source>Decisions change for %n account(s).</source>
+        <translation>
+            <numerusform>Decisions change for %n account.</numerusform>
+            <numerusform>Decisions change for %n accounts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) left out, since their roles are not known. Read them, then look again.</source>
+        <translation>
+            <numerusform>%n account left out, since its roles are not known. Read them, then look again.</numerusform>
+            <numerusform>%n accounts left out, since their roles are not known. Read them, then look again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>and %n more place</numerusform>
+            <numerusform>and %n more places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mcias::IssueTokenDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -777,12 +1029,64 @@
     </message>
 </context>
 <context>
-    <name>mcias::NewAccountDialog</name>
+    <name>mcias::ListFrame</name>
     <message numerus="yes">
-        <source>Copies it without the gaps; it is taken off the clipboard after %n second(s).</source>
+        <source>%n row(s) written to %1.</source>
         <translation>
-            <numerusform>Copies it without the gaps; it is taken off the clipboard after %n second.</numerusform>
-            <numerusform>Copies it without the gaps; it is taken off the clipboard after %n seconds.</numerusform>
+            <numerusform>%n row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected row(s) that the filter hides left out.</source>
+        <translation>
+            <numerusform>%n selected row that the filter hides left out.</numerusform>
+            <numerusform>%n selected rows that the filter hides left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::OverviewPage</name>
+    <message numerus="yes">
+        <source>The roles of %n account(s) were not read yet.</source>
+        <translation>
+            <numerusform>The roles of %n account were not read yet.</numerusform>
+            <numerusform>The roles of %n accounts were not read yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n service token(s) that are known here; there may be more.</source>
+        <translation>
+            <numerusform>Of %n service token that is known here; there may be more.</numerusform>
+            <numerusform>Of %n service tokens that are known here; there may be more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n failed sign-in(s)</source>
+        <translation>
+            <numerusform>%1: %n failed sign-in</numerusform>
+            <numerusform>%1: %n failed sign-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed sign-in(s) in the last 24 hours</source>
+        <translation>
+            <numerusform>%n failed sign-in in the last 24 hours</numerusform>
+            <numerusform>%n failed sign-ins in the last 24 hours</numerusform>
         </translation>
     </message>
 </context>
@@ -793,6 +1097,16 @@
         <translation>
             <numerusform>%n other live token of yours is known here.</numerusform>
             <numerusform>%n other live tokens of yours are known here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::PasskeysDialog</name>
+    <message numerus="yes">
+        <source>%1 has %n passkey(s). People add their own, in a browser.</source>
+        <translation>
+            <numerusform>%1 has %n passkey. People add their own, in a browser.</numerusform>
+            <numerusform>%1 has %n passkeys. People add their own, in a browser.</numerusform>
         </translation>
     </message>
 </context>
@@ -834,33 +1148,40 @@
     </message>
 </context>
 <context>
-    <name>mcias::PostgresPage</name>
+    <name>mcias::PoliciesPage</name>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>The roles of %n account(s) are not known: what is said of administrators holds for those that are.</source>
         <translation>
-            <numerusform>%n account</numerusform>
-            <numerusform>%n accounts</numerusform>
+            <numerusform>The roles of %n account are not known: what is said of administrators holds for those that are.</numerusform>
+            <numerusform>The roles of %n accounts are not known: what is said of administrators holds for those that are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n account(s)</source>
+        <source>%n rule(s)</source>
         <translation>
-            <numerusform>%1 of %n account</numerusform>
-            <numerusform>%1 of %n accounts</numerusform>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with credentials</source>
+        <source>%1 of %n rule(s)</source>
         <translation>
-            <numerusform>%n with credentials</numerusform>
-            <numerusform>%n with credentials</numerusform>
+            <numerusform>%1 of %n rule</numerusform>
+            <numerusform>%1 of %n rules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n known</source>
+        <source>%n of them built in</source>
         <translation>
-            <numerusform>%n known</numerusform>
-            <numerusform>%n known</numerusform>
+            <numerusform>%n of them built in</numerusform>
+            <numerusform>%n of them built in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in force</source>
+        <translation>
+            <numerusform>%n in force</numerusform>
+            <numerusform>%n in force</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -870,6 +1191,30 @@
             <numerusform>%n selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rules are selected: select one to see what it says.</source>
+        <translation>
+            <numerusform>%n rule is selected: select one to see what it says.</numerusform>
+            <numerusform>%n rules are selected: select one to see what it says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is for one rule: %n are selected.</source>
+        <translation>
+            <numerusform>This is for one rule: %n is selected.</numerusform>
+            <numerusform>This is for one rule: %n are selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) written to %1.</source>
+        <translation>
+            <numerusform>%n rule written to %1.</numerusform>
+            <numerusform>%n rules written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::PostgresPage</name>
     <message numerus="yes">
         <source>This is for one account: %n are selected.</source>
         <translation>
@@ -882,6 +1227,41 @@
         <translation>
             <numerusform>%n account written to %1, without passwords.</numerusform>
             <numerusform>%n accounts written to %1, without passwords.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln account</numerusform>
+            <numerusform>%1 of %Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with credentials</source>
+        <translation>
+            <numerusform>%Ln with credentials</numerusform>
+            <numerusform>%Ln with credentials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known</source>
+        <translation>
+            <numerusform>%Ln known</numerusform>
+            <numerusform>%Ln known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>
@@ -911,6 +1291,13 @@
             <numerusform>Reading roles and tags stopped at %1 of %n accounts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Roles and tags of %n account(s) are older than the list</source>
+        <translation>
+            <numerusform>Roles and tags of %n account are older than the list</numerusform>
+            <numerusform>Roles and tags of %n accounts are older than the list</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mcias::RevokeReceipt</name>
@@ -933,6 +1320,44 @@
     </message>
 </context>
 <context>
+    <name>mcias::RevokeTokensDialog</name>
+    <message numerus="yes">
+        <source>%Ln token(s) at %1</source>
+        <translation>
+            <numerusform>%Ln token at %1</numerusform>
+            <numerusform>%Ln tokens at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From then on the server refuses them, and there is no way back. Services may go on taking each for good for up to %n second(s), for that is how long they remember a validation.</source>
+        <translation>
+            <numerusform>From then on the server refuses them, and there is no way back. Services may go on taking each for good for up to %n second, for that is how long they remember a validation.</numerusform>
+            <numerusform>From then on the server refuses them, and there is no way back. Services may go on taking each for good for up to %n seconds, for that is how long they remember a validation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) revoked: the server has answered so for each.</source>
+        <translation>
+            <numerusform>%Ln token revoked: the server has answered so.</numerusform>
+            <numerusform>%Ln tokens revoked: the server has answered so for each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Known to be revoked: %1 of %Ln token(s).</source>
+        <translation>
+            <numerusform>Of %Ln token, %1 is known to be revoked.</numerusform>
+            <numerusform>Of %Ln tokens, %1 are known to be revoked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revocation of %Ln token(s) at %1, by %2, %3</source>
+        <translation>
+            <numerusform>Revocation of %Ln token at %1, by %2, %3</numerusform>
+            <numerusform>Revocation of %Ln tokens at %1, by %2, %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mcias::RolesPage</name>
     <message numerus="yes">
         <source>%1 of %n account(s)</source>
@@ -946,6 +1371,16 @@
         <translation>
             <numerusform>As far as read: %1 of %n account.</numerusform>
             <numerusform>As far as read: %1 of %n accounts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::SaveFilterDialog</name>
+    <message numerus="yes">
+        <source>%n filter(s) are kept already: remove one first.</source>
+        <translation>
+            <numerusform>%n filter is kept already: remove it first.</numerusform>
+            <numerusform>%n filters are kept already: remove one first.</numerusform>
         </translation>
     </message>
 </context>
@@ -967,6 +1402,37 @@
     </message>
 </context>
 <context>
+    <name>mcias::ServerPage</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last answer took %1 ms. Of %n answer(s), the one in the middle took %2 ms and the slowest %3 ms.</source>
+        <translation>
+            <numerusform>The last answer took %1 ms. Of %n answer, the one in the middle took %2 ms and the slowest %3 ms.</numerusform>
+            <numerusform>The last answer took %1 ms. Of %n answers, the one in the middle took %2 ms and the slowest %3 ms.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n time(s))</source>
+        <translation>
+            <numerusform>%1 (%n time)</numerusform>
+            <numerusform>%1 (%n times)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mcias::SignInFailure</name>
     <message numerus="yes">
         <source>Too many attempts: %1 asks you to wait %n second(s).</source>
@@ -983,6 +1449,44 @@
         <translation>
             <numerusform>Of %n other token, %1 is known to have ended.</numerusform>
             <numerusform>Of %n other tokens, %1 are known to have ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::SsoPage</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n client(s)</source>
+        <translation>
+            <numerusform>%1 of %n client</numerusform>
+            <numerusform>%1 of %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disabled</source>
+        <translation>
+            <numerusform>%n disabled</numerusform>
+            <numerusform>%n disabled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is for one client: %n are selected.</source>
+        <translation>
+            <numerusform>This is for one client: %n is selected.</numerusform>
+            <numerusform>This is for one client: %n are selected.</numerusform>
         </translation>
     </message>
 </context>
@@ -1023,10 +1527,17 @@
 <context>
     <name>mcias::StoredPassword</name>
     <message numerus="yes">
-        <source>Hidden again after %n second(s), or when this window is left.</source>
+        <source>Copied. It is taken off the clipboard in %n second(s).</source>
         <translation>
-            <numerusform>Hidden again after %n second, or when this window is left.</numerusform>
-            <numerusform>Hidden again after %n seconds, or when this window is left.</numerusform>
+            <numerusform>Copied. It is taken off the clipboard in %n second.</numerusform>
+            <numerusform>Copied. It is taken off the clipboard in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In groups of four only to be read. Hidden again after %n second(s), or when this window is left.</source>
+        <translation>
+            <numerusform>In groups of four only to be read. Hidden again after %n second, or when this window is left.</numerusform>
+            <numerusform>In groups of four only to be read. Hidden again after %n seconds, or when this window is left.</numerusform>
         </translation>
     </message>
 </context>
@@ -1054,6 +1565,13 @@
         <translation>
             <numerusform>This is for one token: %n is selected.</numerusform>
             <numerusform>This is for one token: %n are selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n tokens are revoked at once.</source>
+        <translation>
+            <numerusform>At most %n token is revoked at once.</numerusform>
+            <numerusform>At most %n tokens are revoked at once.</numerusform>
         </translation>
     </message>
 </context>
@@ -1084,38 +1602,38 @@
 <context>
     <name>mcias::TokenBenchDialog</name>
     <message numerus="yes">
-        <source>%1 of %n token(s) checked here</source>
-        <translation>
-            <numerusform>%1 of %n token checked here</numerusform>
-            <numerusform>%1 of %n tokens checked here</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The server was asked about %1 of %n token(s)</source>
-        <translation>
-            <numerusform>The server was asked about %1 of %n token</numerusform>
-            <numerusform>The server was asked about %1 of %n tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n token(s)</source>
-        <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n token(s)</source>
-        <translation>
-            <numerusform>%1 of %n token</numerusform>
-            <numerusform>%1 of %n tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>&amp;Ask the server about %n of other origin</source>
         <translation>
             <numerusform>&amp;Ask the server about %n of other origin</numerusform>
             <numerusform>&amp;Ask the server about %n of other origin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln token(s) checked here</source>
+        <translation>
+            <numerusform>%1 of %Ln token checked here</numerusform>
+            <numerusform>%1 of %Ln tokens checked here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server was asked about %1 of %Ln token(s)</source>
+        <translation>
+            <numerusform>The server was asked about %1 of %Ln token</numerusform>
+            <numerusform>The server was asked about %1 of %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln token(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln token</numerusform>
+            <numerusform>%1 of %Ln tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -1140,29 +1658,19 @@
     </message>
 </context>
 <context>
-    <name>mcias::TokenInbox</name>
-    <message numerus="yes">
-        <source>There are %n tokens in %1: one is needed here.</source>
-        <translation>
-            <numerusform>There is %n token in %1: one is needed here.</numerusform>
-            <numerusform>There are %n tokens in %1: one is needed here.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>mcias::TokenInspector</name>
-    <message numerus="yes">
-        <source>%n token(s) selected</source>
-        <translation>
-            <numerusform>%n token selected</numerusform>
-            <numerusform>%n tokens selected</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The filter hides %n of them.</source>
         <translation>
             <numerusform>The filter hides %n of them.</numerusform>
             <numerusform>The filter hides %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) selected</source>
+        <translation>
+            <numerusform>%Ln token selected</numerusform>
+            <numerusform>%Ln tokens selected</numerusform>
         </translation>
     </message>
 </context>
@@ -1210,6 +1718,13 @@
             <numerusform>%1 of %n tokens were revoked.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more were not known to the server any more: they open nothing.</source>
+        <translation>
+            <numerusform>%n more was not known to the server any more: it opens nothing.</numerusform>
+            <numerusform>%n more were not known to the server any more: they open nothing.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mcias::TokenText</name>
@@ -1239,13 +1754,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) written to %1.</source>
-        <translation>
-            <numerusform>%n token written to %1.</numerusform>
-            <numerusform>%n tokens written to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) copied.</source>
         <translation>
             <numerusform>%n row copied.</numerusform>
@@ -1260,31 +1768,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) known</source>
+        <source>%Ln token(s) written to %1.</source>
         <translation>
-            <numerusform>%n token known</numerusform>
-            <numerusform>%n tokens known</numerusform>
+            <numerusform>%Ln token written to %1.</numerusform>
+            <numerusform>%Ln tokens written to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n token(s) known</source>
+        <source>%Ln token(s) known</source>
         <translation>
-            <numerusform>%1 of %n token known</numerusform>
-            <numerusform>%1 of %n tokens known</numerusform>
+            <numerusform>%Ln token known</numerusform>
+            <numerusform>%Ln tokens known</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%1 of %Ln token(s) known</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%1 of %Ln token known</numerusform>
+            <numerusform>%1 of %Ln tokens known</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected, %1 of them not visible</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n selected, %1 of them not visible</numerusform>
-            <numerusform>%n selected, %1 of them not visible</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected, %1 of them not visible</source>
+        <translation>
+            <numerusform>%Ln selected, %1 of them not visible</numerusform>
+            <numerusform>%Ln selected, %1 of them not visible</numerusform>
         </translation>
     </message>
 </context>
