@@ -221,9 +221,10 @@ void SsoDialog::ended(const SsoEnd &end)
     switch (end.outcome) {
     case Outcome::Done:
     case Outcome::AlreadySo: {
-        QString sentence = end.outcome == Outcome::AlreadySo ? tr("The SSO client %1 is like this already: nothing was sent.").arg(name)
-            : isNew()                                        ? tr("The SSO client %1 has been created.").arg(name)
-                                                             : tr("The SSO client %1 has been changed.").arg(name);
+        QString sentence = end.outcome == Outcome::AlreadySo
+            ? tr("The SSO client %1 is like this already: nothing was sent.").arg(name)
+            : isNew() ? tr("The SSO client %1 has been created.").arg(name)
+                      : tr("The SSO client %1 has been changed.").arg(name);
         if (!end.note.isEmpty())
             sentence += u' ' + end.note;
         Q_EMIT saved(sentence);
