@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QPainter>
 
+#include <utility>
+
 namespace mcias {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds patience{ 30 };
+constexpr std::chrono::milliseconds settlingTime{ 30 };
 
 } // namespace
 
@@ -29,6 +32,9 @@ Tour::Tour(QWidget &window, const QString &folder, const QList<Chapter> &chapter
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this,
         [this] { end(tr("The step “%1” did not settle.").arg(m_steps.isEmpty() ? QString() : m_steps.constFirst().name)); });
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(settlingTime);
+    connect(&m_settling, &QTimer::timeout, this, &Tour::settle);
     // Whenever the program has nothing left to do but wait, look whether this is what the step waits for.
     connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this, &Tour::check);
 }
@@ -61,10 +67,30 @@ void Tour::next()
 
 void Tour::check()
 {
-    if (!m_waiting || m_over || !m_steps.constFirst().ready())
+    if (!m_waiting || m_over || m_settling.isActive() || !m_steps.constFirst().ready())
         return;
+    m_sizes = dialogSizes();
+    m_settling.start();
+}
+
+// Dialogs become as high as their text needs a moment after it has changed.
+void Tour::settle()
+{
+    if (!m_waiting || m_over)
+        return;
+    if (const QList<QSize> before = std::exchange(m_sizes, dialogSizes()); before != m_sizes)
+        return m_settling.start();
     m_waiting = false;
-    QMetaObject::invokeMethod(this, &Tour::takePictures, Qt::QueuedConnection);
+    takePictures();
+}
+
+QList<QSize> Tour::dialogSizes() const
+{
+    QList<QSize> sizes;
+    const auto dialogs = m_window.findChildren<QDialog *>();
+    for (const QDialog *dialog : dialogs)
+        sizes += dialog->isVisible() ? dialog->size() : QSize();
+    return sizes;
 }
 
 void Tour::takePictures()

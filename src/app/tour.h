@@ -39,6 +39,8 @@ private:
     };
     void next();
     void check();
+    void settle();
+    QList<QSize> dialogSizes() const;
     void takePictures();
     void takePicture(const Theme &theme, const QString &look, const std::function<void()> &after);
     void stepDone();
@@ -54,6 +56,8 @@ private:
     QList<TourStep> m_steps;
     QList<Picture> m_pictures;
     QTimer m_patience;
+    QTimer m_settling;
+    QList<QSize> m_sizes; // when it began to settle
     QString m_failure;
     bool m_waiting = false;
     bool m_over = false;

@@ -151,6 +151,8 @@ void ChangeReview::setCommands(const QStringList &commands)
     connect(link, &QPushButton::toggled, text, &QWidget::setVisible);
     column->insertWidget(1, link, 0, Qt::AlignLeft); // below the changes, above what is dangerous
     column->insertWidget(2, text);
+    m_column->invalidate(); // what was reckoned for the changes alone does not hold
+    updateGeometry();
 }
 
 // The ground is a message's; the box that has to be ticked says what is dangerous.
