@@ -7316,8 +7316,8 @@ OR und NOT zwischen Wörtern, Klammern, -wort lässt aus, /regulärer Ausdruck/.
         <translation>Nicht dieselben wie im Token dieser Sitzung: Sie wirken ab der nächsten Anmeldung oder wenn das Token erneuert wird.</translation>
     </message>
     <message>
-        <source>Agrees with the server&apos;s, within five minutes</source>
-        <translation>Stimmt mit der des Servers überein, auf fünf Minuten genau</translation>
+        <source>Agrees with the server&apos;s, within two seconds</source>
+        <translation>Stimmt mit der des Servers überein, auf zwei Sekunden genau</translation>
     </message>
     <message>
         <source>%1 ahead of the server&apos;s</source>

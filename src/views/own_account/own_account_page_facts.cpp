@@ -79,7 +79,7 @@ QString OwnAccountPage::clockText() const
 {
     const qint64 ahead = m_context.session.serverNow().secsTo(m_context.clock.now());
     if (ahead == 0)
-        return tr("Agrees with the server's, within five minutes");
+        return tr("Agrees with the server's, within two seconds");
     const QString much = m_context.formats.duration(std::chrono::seconds(std::abs(ahead)));
     return ahead > 0 ? tr("%1 ahead of the server's").arg(much) : tr("%1 behind the server's").arg(much);
 }
