@@ -422,7 +422,8 @@ void OwnAccountPageTest::setsUpASecondFactor()
     QVERIFY(!b.child<QLabel>(b.dialog, "totpNoQr")->isVisible());
     QCOMPARE(b.dialog->focusWidget(), b.child<QLineEdit>(b.dialog, "totpCode"));
     auto *qr = b.child<QrCode>(b.dialog, "totpQr");
-    QCOMPARE(modulesOf(qr, 2), modulesFor(devserver::TotpGuard::otpauthUri(b.pending(), u"alice"_s)));
+    // As soon as it has got its room.
+    QTRY_COMPARE(modulesOf(qr, 2), modulesFor(devserver::TotpGuard::otpauthUri(b.pending(), u"alice"_s)));
     QCOMPARE(b.dialog->findChild<SecretCard *>()->secret(), b.pending());
     b.look(u"own-totp"_s);
     b.press(b.dialog, "secretShow");
