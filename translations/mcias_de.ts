@@ -4955,20 +4955,8 @@ OR und NOT zwischen Wörtern, Klammern, -wort lässt aus, /regulärer Ausdruck/.
         <translation>Nicht länger warten</translation>
     </message>
     <message>
-        <source>The answer was lost. The server says now that nothing was changed: try again.</source>
-        <translation>Die Antwort ging verloren. Der Server sagt jetzt, dass nichts geändert wurde: Versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The answer was lost, and the server does not say whether it was done: look before you try again. %1</source>
-        <translation>Die Antwort ging verloren, und der Server sagt nicht, ob es geschehen ist: Sehen Sie nach, bevor Sie es erneut versuchen. %1</translation>
-    </message>
-    <message>
         <source>The window was locked: secrets have to be typed again.</source>
         <translation>Das Fenster war gesperrt: Geheimnisse sind erneut einzugeben.</translation>
-    </message>
-    <message>
-        <source>The answer was lost. Checking whether it was done…</source>
-        <translation>Die Antwort ging verloren. Es wird nachgesehen, ob es ausgeführt wurde …</translation>
     </message>
     <message>
         <source>Nothing was changed: your session was interrupted. Once you are back in it, press “%1” again.</source>

@@ -25,10 +25,9 @@ void addFindKey(QWidget *page, QLineEdit *field)
     });
 }
 
-void addKey(QWidget *owner, const QKeySequence &keys, const std::function<void()> &then, const QString &what)
+void addKey(QWidget *owner, const QKeySequence &keys, const std::function<void()> &then)
 {
     auto *shortcut = new QShortcut(keys, owner);
-    shortcut->setWhatsThis(what);
     shortcut->setContext(Qt::WidgetShortcut);
     QObject::connect(shortcut, &QShortcut::activated, owner, then);
 }

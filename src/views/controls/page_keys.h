@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QKeySequence>
-#include <QString>
 
 #include <functional>
 
@@ -18,7 +17,7 @@ namespace mcias {
 void addRefreshKey(QWidget *page, QAbstractButton *refresh);
 //! Ctrl+F goes to \a field and selects what is in it, while \a page can be seen.
 void addFindKey(QWidget *page, QLineEdit *field);
-//! Does \a then while \a owner itself has the keyboard. \a what says so in the list of keys; empty: it is not listed.
-void addKey(QWidget *owner, const QKeySequence &keys, const std::function<void()> &then, const QString &what = {});
+//! Does \a then while \a owner itself has the keyboard.
+void addKey(QWidget *owner, const QKeySequence &keys, const std::function<void()> &then);
 
 } // namespace mcias

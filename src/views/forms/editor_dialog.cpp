@@ -122,12 +122,6 @@ void EditorDialog::submit()
     save();
 }
 
-void EditorDialog::save()
-{
-    if (CallBase *call = write())
-        setWork(call, [call] { call->cancel(); });
-}
-
 void EditorDialog::setWork(QObject *work, const std::function<void()> &stop)
 {
     m_work = work;
@@ -196,17 +190,6 @@ void EditorDialog::done()
     accept();
 }
 
-void EditorDialog::failed(const Error &error)
-{
-    if (error.applied != Applied::Unknown)
-        return explain(error);
-    say(MessageBar::Kind::Warning, tr("The answer was lost. Checking whether it was done…"));
-    if (CallBase *call = readBack())
-        setWork(call, [call] { call->cancel(); });
-    else
-        cannotTell(error);
-}
-
 void EditorDialog::explain(const Error &error)
 {
     rest();
@@ -233,20 +216,6 @@ void EditorDialog::review()
     auto *dialog = new ServerChangeDialog(*trust, profileName(profile), m_context.formats, this);
     ProfileStripe::across(dialog, profile);
     dialog->open();
-}
-
-void EditorDialog::notDone()
-{
-    rest();
-    say(MessageBar::Kind::Warning, tr("The answer was lost. The server says now that nothing was changed: try again."));
-}
-
-void EditorDialog::cannotTell(const Error &error)
-{
-    rest();
-    say(MessageBar::Kind::Error,
-        tr("The answer was lost, and the server does not say whether it was done: look before you try again. %1")
-            .arg(error.explanation()));
 }
 
 // Never closes over a write whose end nobody would hear of, nor over what was typed, unless asked twice.

@@ -49,22 +49,15 @@ protected:
     //! Keeps another value in the draft, too; call edited() when it changes.
     void keepInDraft(const QString &key, std::function<QJsonValue()> read, std::function<void(const QJsonValue &)> write);
     void edited();
-    //! What is wrong, at a field; for write().
+    //! What is wrong, at a field; for save().
     void complain(QWidget *field, const QString &sentence);
 
-    //! Checks the fields and begins the call, or complains and returns null. Both ends of the call go to done() and failed().
-    virtual CallBase *write() { return nullptr; }
-    //! After a lost answer: begins to read back, which ends in done(), in notDone() or in cannotTell(). Null: it cannot.
-    virtual CallBase *readBack() { return nullptr; }
-
+    //! The thing is written: forgets the draft, and closes.
     void done();
-    void failed(const Error &error);
-    void notDone();
-    void cannotTell(const Error &error);
 
-    //! What the button does, in the place of write() and readBack(), for what takes more than one call. Whatever it begins
-    //! is told with setWork() and ends in done(), in explain() or in rest().
-    virtual void save();
+    //! What the button does: checks the fields and begins, or complains. Whatever it begins is told with setWork() and ends in
+    //! done(), in explain() or in rest().
+    virtual void save() = 0;
     //! The form is busy with \a work, an object that goes when it has ended; \a stop gives it up.
     void setWork(QObject *work, const std::function<void()> &stop);
     bool isBusy() const { return !m_work.isNull(); }
@@ -107,7 +100,7 @@ private:
     MessageBar *m_messages;
     QPushButton *m_save;
     QPushButton *m_cancel;
-    QPointer<QObject> m_work; // a call, or several
+    QPointer<QObject> m_work;
     std::function<void()> m_stop;
     bool m_looksBusy = false;
     bool m_isSaveEnabled = true;
