@@ -30,7 +30,8 @@ ActivityPage::ActivityPage(const PageContext &context, QWidget *parent)
       m_model(context.formats),
       m_frame(new ListFrame({ "activity", tr("Sent by this console"), tr("Command, state:unknown, call:, user: … (Ctrl+F)"),
                                 tr("Every word has to be there: in the command, the outcome, the name or the time.\n"
-                                   "state:done   state:refused   state:unknown   state:open   call:set-roles   user:alice") },
+                                   "state:done   state:refused   state:unknown   state:open   call:set-roles   user:alice"),
+                                1, Qt::DescendingOrder },
           m_model, context.state, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -42,7 +43,6 @@ ActivityPage::ActivityPage(const PageContext &context, QWidget *parent)
     m_frame->refresh()->hide(); // there is nothing to ask
     m_frame->setInspector(makeInspector());
     m_frame->setTabs();
-    m_frame->table()->sortByColumn(1, Qt::DescendingOrder);
 
     connect(m_copy, &QPushButton::clicked, this, &ActivityPage::copyCommand);
     connect(m_frame, &ListFrame::retryWanted, this, &ActivityPage::takeAll);

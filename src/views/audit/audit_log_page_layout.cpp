@@ -89,9 +89,8 @@ QWidget *AuditLogPage::makeBody()
     nameWidget(m_table, "auditTable", tr("Events"));
     m_table->setItemDelegate(new AuditCells(m_notes, m_table));
     m_table->setRows(&m_model);
+    m_table->sortByColumn(0, Qt::DescendingOrder); // newest first, until somebody wants it otherwise
     m_table->remember(m_context.state, viewOfTable);
-    if (!m_context.state || m_context.state->view(viewOfTable).isEmpty())
-        m_table->sortByColumn(0, Qt::DescendingOrder); // newest first, until somebody wants it otherwise
     m_anchor = new RowAnchor(m_table);
     m_inspector = new AuditInspector(m_actions, m_notes, splitter);
     splitter->addWidget(m_table);

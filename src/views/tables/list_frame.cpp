@@ -35,10 +35,10 @@ ListFrame::ListFrame(const Words &words, RowsModel &model, StateStore *state, QW
       m_name(words.name),
       m_title(words.title)
 {
-    m_column = new QVBoxLayout(this);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(0);
-    m_column->addWidget(makeBar(words));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeBar(words));
     m_messages = new MessageBar(this);
     m_messages->setObjectName(QLatin1String(named("Messages")));
     m_export = new ExportBar(this);
@@ -47,11 +47,11 @@ ListFrame::ListFrame(const Words &words, RowsModel &model, StateStore *state, QW
     news->setSpacing(8);
     news->addWidget(m_messages);
     news->addWidget(m_export);
-    m_column->addLayout(news);
-    m_column->addWidget(new Hairline(Qt::Horizontal, this));
-    m_column->addWidget(makeBody(words, state), 1);
-    m_column->addWidget(new Hairline(Qt::Horizontal, this));
-    m_column->addWidget(makeFooter());
+    column->addLayout(news);
+    column->addWidget(new Hairline(Qt::Horizontal, this));
+    column->addWidget(makeBody(words, state), 1);
+    column->addWidget(new Hairline(Qt::Horizontal, this));
+    column->addWidget(makeFooter());
 
     addRefreshKey(this, m_refresh);
     addFindKey(this, m_filter);
@@ -122,6 +122,7 @@ QWidget *ListFrame::makeBody(const Words &words, StateStore *state)
     m_table = new TableView(m_splitter);
     nameWidget(m_table, named("Table"), words.title);
     m_table->setRows(&m_model);
+    m_table->sortByColumn(words.sortColumn, words.sortOrder);
     m_table->remember(state, QLatin1String(m_name));
     m_splitter->addWidget(m_table);
     m_stack->addWidget(m_splitter);
@@ -159,16 +160,6 @@ void ListFrame::addButton(QPushButton *button)
 {
     m_bar->insertWidget(m_bar->indexOf(m_more), button);
     m_buttons += button;
-}
-
-void ListFrame::addAbove(QWidget *widget)
-{
-    m_column->insertWidget(1, widget);
-}
-
-void ListFrame::addBelow(QWidget *widget)
-{
-    m_column->insertWidget(m_column->indexOf(m_stack) + 1, widget);
 }
 
 void ListFrame::setInspector(QWidget *inspector, int width)

@@ -10,7 +10,6 @@ class QMenu;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace mcias {
 
@@ -36,6 +35,8 @@ public:
         QString title;
         QString filterHint; //!< in the empty field
         QString filterHelp; //!< its tooltip
+        int sortColumn = 0; //!< until somebody wants it otherwise
+        Qt::SortOrder sortOrder = Qt::AscendingOrder;
     };
 
     //! \a model outlives the frame; \a state may be null, then the columns are not remembered.
@@ -53,9 +54,6 @@ public:
 
     //! Adds a button before "more".
     void addButton(QPushButton *button);
-    //! Adds a widget between the table and the line with counts, or above the table.
-    void addBelow(QWidget *widget);
-    void addAbove(QWidget *widget);
     //! The inspector beside the table.
     void setInspector(QWidget *inspector, int width = 300);
     //! Sets the order in which Tab goes through the bar to the table. Once, when all buttons are there.
@@ -85,7 +83,6 @@ private:
     QByteArray m_name;
     QString m_title;
     QHBoxLayout *m_bar = nullptr;
-    QVBoxLayout *m_column = nullptr;
     FilterField *m_filter = nullptr;
     QPushButton *m_columns = nullptr;
     QPushButton *m_more = nullptr;
