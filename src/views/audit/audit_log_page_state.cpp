@@ -93,6 +93,11 @@ void AuditLogPage::showProblem()
     const auto &error = m_log.error();
     if (!error || m_model.totalCount() == 0)
         return m_problem->clear();
+    if (m_log.isOfFormerLog())
+        return m_problem->say(MessageBar::Kind::Error,
+            tr("The log on the server is not the one that was read here: its newest events are gone. It was put back to a former "
+               "state, or they were taken out; what came since may be missing here."),
+            tr("Read it ane&w"));
     if (m_log.isDenied())
         m_problem->say(MessageBar::Kind::Warning,
             tr("You may not read the audit log any more; what was read before is still here. %1").arg(error->explanation()),
@@ -121,7 +126,9 @@ void AuditLogPage::showCounts()
     Formats zoned = formats;
     zoned.zone = zone();
     m_asOf->setText(!m_log.asOf().isValid() ? QString()
-            : m_log.isComplete()            ? tr("Whole log, as of %1").arg(zoned.time(m_log.asOf()))
+            : m_log.goneCount() > 0         ? tr("Whole log, as of %1; the server has %2 of these events no more")
+                                          .arg(zoned.time(m_log.asOf()), formats.number(m_log.goneCount()))
+            : m_log.isComplete() ? tr("Whole log, as of %1").arg(zoned.time(m_log.asOf()))
                                  : tr("From %1 to %2", "times").arg(zoned.time(m_log.backTo()), zoned.time(m_log.asOf())));
 }
 
@@ -147,6 +154,8 @@ QString AuditLogPage::noteText() const
             known += QString::fromUtf8(key) + u':';
         return tr("“%1:” is looked for as text. Keys are %2.").arg(safeLine(keys.constFirst(), 40), known.join(u' '));
     }
+    if (const QStringList loose = m_model.takenAsBeginnings(); !loose.isEmpty() && m_model.rowCount() > 0)
+        return tr("No event has exactly “%1”: what begins so is shown.").arg(safeLine(loose.constFirst(), 40));
     static const QRegularExpression id(u"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"_s);
     const QRegularExpressionMatch match = id.match(m_toolbar->filter()->text());
     const AuditParty *party = match.hasMatch() ? m_log.party(QUuid::fromString(match.captured())) : nullptr;

@@ -69,7 +69,10 @@ AuditLog::~AuditLog()
 
 void AuditLog::start()
 {
+    if (isOfFormerLog())
+        forget();
     m_wantsAll = true;
+    m_error.reset();
     m_isPaused = false;
     m_hasFailed = false;
     m_wantsNew = !m_reader->isReading(); // then it is known how far the older ones have been pushed on
@@ -144,6 +147,28 @@ void AuditLog::lookForNew()
     turn();
 }
 
+void AuditLog::forget()
+{
+    stopReader();
+    m_reader->clear();
+    m_tell.stop();
+    m_rows.clear();
+    m_told = 0;
+    m_newCount = 0;
+    Q_EMIT cleared();
+}
+
+bool AuditLog::isOfFormerLog() const
+{
+    return m_reader->hasLostNewest();
+}
+
+qint64 AuditLog::goneCount() const
+{
+    const auto there = total();
+    return isComplete() && there ? std::max<qint64>(count() - *there, 0) : 0;
+}
+
 void AuditLog::stopReader()
 {
     m_isStopping = true;
@@ -173,16 +198,21 @@ void AuditLog::readingEnded()
     tellArrived();
     if (const auto &error = m_reader->error())
         return failed(*error, lookedForNew);
+    if (isOfFormerLog()) {
+        Error error{ .kind = ErrorKind::Decode, .operation = QLatin1String(ListAudit::name) };
+        error.detail = u"the newest events that were read are not in the log any more: it was put back, or they were taken out"_s;
+        return failed(error, false);
+    }
     if (!lookedForNew && !m_isStopping && !m_wantsNew && !isComplete()) {
         Error error{ .kind = ErrorKind::Decode, .operation = QLatin1String(ListAudit::name) };
         error.detail = u"the log became shorter again and again while it was read"_s;
         return failed(error, false);
     }
     m_refusals = 0;
-    if (lookedForNew || isComplete()) {
+    if (!m_isStopping)
         m_error.reset();
+    if (lookedForNew || isComplete())
         m_hasFailed = false; // the server is there again
-    }
     QMetaObject::invokeMethod(this, &AuditLog::turn, Qt::QueuedConnection);
     Q_EMIT changed();
 }
@@ -238,7 +268,8 @@ bool AuditLog::isComplete() const
 
 void AuditLog::take(const QList<AuditEvent> &events)
 {
-    m_rows.reserve(m_rows.size() + events.size());
+    if (!m_looksForNew)
+        m_error.reset(); // it goes on
     for (const AuditEvent &event : events)
         m_rows += rowOf(event);
     if (m_looksForNew)

@@ -56,6 +56,11 @@ public:
     State state() const;
     //! What has stopped the reading, or the last look for what is new; nothing if that went well.
     const std::optional<Error> &error() const { return m_error; }
+    //! The server's log was put back to a former state, or events were taken out of it: what is shown is not that log. resume()
+    //! forgets all of it, and reads anew.
+    bool isOfFormerLog() const;
+    //! Events shown that the server has no more, as of its last answer: an old part was taken out.
+    qint64 goneCount() const;
     //! The server does not let this account read the log.
     bool isDenied() const { return m_error && m_error->kind == ErrorKind::Forbidden; }
 
@@ -83,6 +88,8 @@ public:
     const AuditParty *party(const QUuid &id) const;
 
 Q_SIGNALS:
+    //! All rows were forgotten.
+    void cleared();
     //! State, counts, error or following: anything but the rows.
     void changed();
     //! These events are new in rows(), at its end. Many pages come in one signal.
@@ -94,6 +101,7 @@ private:
     void turn();
     void lookForNew();
     void stopReader();
+    void forget();
     void readingEnded();
     void failed(const Error &error, bool lookedForNew);
     void take(const QList<AuditEvent> &events);

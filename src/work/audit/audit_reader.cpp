@@ -30,6 +30,7 @@ void AuditReader::clear()
     cancel();
     m_passes.clear();
     m_ids.clear();
+    m_hasLostNewest = false;
     m_error.reset();
     const QStringList types = m_query.eventTypes.isEmpty() ? QStringList{ QString() } : m_query.eventTypes;
     for (const QString &type : types) {
@@ -119,8 +120,10 @@ void AuditReader::take(qsizetype number, const AuditPage &page)
         if (m_ids.insert(event.id))
             fresh += event;
     }
-    // The log became shorter meanwhile: there may be a gap.
-    const bool hasGap = before > 0 && got > 0 && highest < before;
+    // The page begins with the last event read: where it does not, the log became shorter, and there may be a gap.
+    const bool hasGap = before > 0 && highest < before;
+    // From the top, it begins with the newest event, which only a log that was put back does not have any more.
+    m_hasLostNewest = m_hasLostNewest || (before == 0 && highest < pass.newest);
     if (!hasGap) {
         const qint64 offset = std::max<qint64>(pass.offset - 1, 0);
         for (const AuditEvent &event : page.events)
@@ -128,8 +131,7 @@ void AuditReader::take(qsizetype number, const AuditPage &page)
         pass.total = page.total;
         pass.runNewest = std::max(pass.runNewest, highest);
         pass.offset = offset + got;
-        // A server may give fewer than it was asked for.
-        join(pass, got == 0 || (page.total ? pass.offset >= *page.total : got < page.limit.value_or(m_query.pageSize)));
+        join(pass, got == 0 || isLast(page, pass, before));
     }
     const quint64 era = m_era;
     if (!fresh.isEmpty())
@@ -141,6 +143,15 @@ void AuditReader::take(qsizetype number, const AuditPage &page)
     Q_EMIT changed();
     if (era == m_era)
         next();
+}
+
+// A server may give fewer than it was asked for. If it tells neither how many there are nor how many it gives, the end is where
+// nothing older comes.
+bool AuditReader::isLast(const AuditPage &page, const Pass &pass, qint64 before)
+{
+    if (page.total)
+        return pass.offset >= *page.total;
+    return page.limit ? page.events.size() < *page.limit : before > 0 && pass.runOldest == before;
 }
 
 void AuditReader::count(Pass &pass, const AuditEvent &event, qint64 before)

@@ -59,6 +59,9 @@ public:
     //! Events read so far, each once; and how many there are, if the server tells.
     qint64 count() const { return m_ids.count(); }
     std::optional<qint64> total() const;
+    //! The log's newest event is older than one that was read: it was put back to a former state, or events were taken out. What
+    //! is new since then may be missing. Until clear().
+    bool hasLostNewest() const { return m_hasLostNewest; }
 
 Q_SIGNALS:
     //! Events that were not known before, the newest first within one signal.
@@ -108,6 +111,7 @@ private:
     static void keepHead(Pass &pass);
     void settle(Pass &pass, bool isAtEnd, bool hasMet);
     static void count(Pass &pass, const AuditEvent &event, qint64 before);
+    static bool isLast(const AuditPage &page, const Pass &pass, qint64 before);
     void endReading();
 
     Session &m_session;
@@ -116,6 +120,7 @@ private:
     IdRanges m_ids;
     QPointer<CallBase> m_call;
     std::optional<Error> m_error;
+    bool m_hasLostNewest = false;
     bool m_isFurther = false;
     bool m_isReading = false;
     bool m_endsSoon = false;
