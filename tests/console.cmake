@@ -3,6 +3,7 @@
 mcias_test(tst_row_index LABEL console LIBS mcias_models)
 mcias_test(tst_filter_language LABEL console LIBS mcias_models)
 mcias_test(tst_audit_model LABEL console LIBS mcias_models)
+mcias_test(tst_audit_export LABEL console LIBS mcias_models)
 mcias_test(tst_table_model LABEL console LIBS mcias_models)
 mcias_test(tst_table_mutations LABEL console LIBS mcias_models)
 mcias_test(tst_table_export LABEL console LIBS mcias_models)

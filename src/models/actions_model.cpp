@@ -21,7 +21,7 @@ QString wordOf(State state)
     case State::Done:
         return u"done"_s;
     case State::NotDone:
-        return u"refused"_s;
+        return u"not-done"_s;
     case State::Unknown:
         return u"unknown"_s;
     }

@@ -66,6 +66,25 @@ QString indented(const QString &json)
     return text;
 }
 
+// JSON without the white space outside of strings, for the same reasons.
+QByteArray compact(const QByteArray &json)
+{
+    QByteArray text;
+    text.reserve(json.size());
+    bool isString = false;
+    for (qsizetype at = 0; at < json.size(); ++at) {
+        const char c = json[at];
+        if (static_cast<uchar>(c) <= ' ' && !(isString && c == ' '))
+            continue; // within a string it cannot be: it would have been written as an escape
+        text += c;
+        if (isString && c == '\\' && at + 1 < json.size())
+            text += json[++at];
+        else if (c == '"')
+            isString = !isString;
+    }
+    return text;
+}
+
 QJsonDocument documentOf(const AuditRow &row)
 {
     return row.details().size() > longestRead ? QJsonDocument() : QJsonDocument::fromJson(row.details());
@@ -106,8 +125,14 @@ QString AuditTable::detailsText(const AuditRow &row)
 
 QString AuditTable::timeText(const AuditRow &row, const Formats &formats)
 {
-    const QDateTime time = formats.zone == Formats::Zone::Utc ? row.time() : row.time().toLocalTime();
-    return time.toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    const QString form = u"yyyy-MM-dd HH:mm:ss"_s;
+    if (formats.zone == Formats::Zone::Utc)
+        return row.time().toString(form);
+    const QDateTime local = row.time().toLocalTime();
+    const QString text = local.toString(form);
+    const auto isTwice = [&](qint64 hour) { return row.time().addSecs(hour).toLocalTime().toString(form) == text; };
+    const QString offset = local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate).right(6);
+    return isTwice(3600) || isTwice(-3600) ? text + u' ' + offset : text;
 }
 
 QJsonValue AuditTable::timeValue(const AuditRow &row)
@@ -119,8 +144,12 @@ QJsonValue AuditTable::detailsValue(const AuditRow &row)
 {
     if (row.details().isEmpty())
         return QJsonValue::Null;
-    const QJsonDocument document = documentOf(row);
-    return document.isObject() ? QJsonValue(document.object()) : QJsonValue(QString::fromUtf8(row.details()));
+    return QString::fromUtf8(row.details());
+}
+
+QByteArray AuditTable::detailsJson(const AuditRow &row)
+{
+    return documentOf(row).isObject() ? compact(row.details()) : QByteArray();
 }
 
 } // namespace mcias

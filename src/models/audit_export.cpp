@@ -6,6 +6,7 @@
 #include "work/audit/audit_log.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QSaveFile>
 #include <QTimeZone>
 
@@ -33,8 +34,7 @@ AuditExportFacts AuditExportFacts::of(
     facts.server = server;
     facts.person = person;
     facts.time = time;
-    facts.filter = model.filter();
-    facts.formats = model.formats();
+    facts.take(model);
     facts.known = log.count();
     facts.total = log.total();
     facts.isComplete = log.isComplete();
@@ -43,16 +43,40 @@ AuditExportFacts AuditExportFacts::of(
     return facts;
 }
 
+void AuditExportFacts::take(const AuditModel &model)
+{
+    filter = model.filter();
+    const RowFilter &query = model.query();
+    notCounted = query.notCounted();
+    asText = query.unknownKeys;
+    asBeginnings = model.takenAsBeginnings();
+    moments.clear();
+    for (const FilterTerm &term : query.terms) {
+        if (term.moment)
+            moments.emplace_back(
+                QString::fromUtf8(term.key + ':' + term.value), QDateTime::fromMSecsSinceEpoch(*term.moment, Qt::UTC));
+    }
+    formats = model.formats();
+}
+
 QJsonObject AuditExportFacts::manifest() const
 {
     const bool isUtc = formats.zone == Formats::Zone::Utc;
+    QJsonObject times;
+    for (const auto &[word, moment] : moments)
+        times.insert(word, timeOrNull(moment));
     return {
         { u"manifest"_s, u"mcias-console audit export, version 1"_s },
         { u"server"_s, server.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment) },
         { u"exported_by"_s, person },
         { u"exported_at"_s, timeOrNull(time) },
         { u"filter"_s, filter },
+        { u"filter_not_applied"_s, QJsonArray::fromStringList(notCounted) },
+        { u"filter_keys_taken_as_text"_s, QJsonArray::fromStringList(asText) },
+        { u"filter_values_taken_as_beginnings"_s, QJsonArray::fromStringList(asBeginnings) },
+        { u"filter_times"_s, times },
         { u"zone"_s, u"UTC"_s }, // of the times in the file
+        { u"time_precision"_s, u"milliseconds"_s },
         { u"filter_zone"_s, isUtc ? u"UTC"_s : QString::fromUtf8(QTimeZone::systemTimeZoneId()) },
         { u"log"_s,
             QJsonObject{ { u"complete"_s, isComplete }, { u"events_read"_s, known },

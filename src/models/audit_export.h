@@ -16,18 +16,24 @@ struct AuditExportFacts {
 
 public:
     QUrl server;
-    QString person;              //!< who is signed in
-    QDateTime time;              //!< now, by the server's clock, UTC
-    QString filter;              //!< as typed
-    Formats formats;             //!< as shown
-    qint64 known = 0;            //!< events that were read
-    std::optional<qint64> total; //!< events of the log, if the server tells
-    bool isComplete = false;     //!< read down to the log's oldest event
-    QDateTime backTo;            //!< known without a gap from here, UTC; invalid: nothing is
-    QDateTime asOf;              //!< until here
+    QString person;                               //!< who is signed in
+    QDateTime time;                               //!< now, by the server's clock, UTC
+    QString filter;                               //!< as typed
+    QStringList notCounted;                       //!< parts of it: see RowFilter
+    QStringList asText;                           //!< keys in it that the table does not know
+    QStringList asBeginnings;                     //!< see RowsModel::takenAsBeginnings()
+    QList<std::pair<QString, QDateTime>> moments; //!< what `after:-24h` meant, UTC
+    Formats formats;                              //!< as shown
+    qint64 known = 0;                             //!< events that were read
+    std::optional<qint64> total;                  //!< events of the log, if the server tells
+    bool isComplete = false;                      //!< read down to the log's oldest event
+    QDateTime backTo;                             //!< known without a gap from here, UTC; invalid: nothing is
+    QDateTime asOf;                               //!< until here
 
     static AuditExportFacts of(
         const AuditLog &log, const AuditModel &model, const QUrl &server, const QString &person, const QDateTime &time);
+    //! What \a model looks for, and how.
+    void take(const AuditModel &model);
     //! For ExportOptions::manifest; never translated.
     QJsonObject manifest() const;
 };

@@ -162,6 +162,13 @@ QJsonValue partyId(const AuditParty *party)
     return party ? QJsonValue(partyTip(party)) : QJsonValue(QJsonValue::Null);
 }
 
+// By time, then by number. Times so far away that they have no room here stand at the ends.
+SortKey timeKey(const AuditRow &row)
+{
+    constexpr qint64 farthest = (1LL << (63 - idBits)) - 1;
+    return SortKey::of(std::clamp(row.msecs(), -farthest, farthest) * (1LL << idBits) + (row.id() & ((1LL << idBits) - 1)));
+}
+
 Tone partyTone(const AuditParty *party)
 {
     return party && party->name().isDeleted ? Tone::Muted : Tone::None;
@@ -178,7 +185,7 @@ QList<Column<AuditRow>> AuditTable::columns()
         { .id = "time",
             .title = [] { return AuditTable::tr("Time"); },
             .text = [](const R &r, const Formats &f) { return timeText(r, f); },
-            .sortKey = [](const R &r) { return SortKey::of(r.msecs() * (1LL << idBits) + (r.id() & ((1LL << idBits) - 1))); },
+            .sortKey = [](const R &r) { return timeKey(r); },
             .alignment = left,
             .tooltip = [](const R &r, const Formats &f) { return f.exactTime(r.time()); },
             .value = [](const R &r) { return timeValue(r); } },
@@ -221,7 +228,8 @@ QList<Column<AuditRow>> AuditTable::columns()
                 },
             .alignment = left,
             .tooltip = [](const R &r, const Formats &) { return safeLine(detailsLine(r), longestText); },
-            .value = [](const R &r) { return detailsValue(r); } },
+            .value = [](const R &r) { return detailsValue(r); },
+            .json = detailsJson },
         { .id = "id",
             .title = [] { return AuditTable::tr("ID"); },
             .text = [](const R &r, const Formats &) { return QString::number(r.id()); },
@@ -263,6 +271,7 @@ void AuditModel::showLog(const AuditLog &log)
 {
     setRows(log.rows());
     connect(&log, &AuditLog::arrived, this, [this](const QList<AuditRow> &rows) { upsert(rows); });
+    connect(&log, &AuditLog::cleared, this, [this] { clear(); });
     connect(&log, &AuditLog::namesChanged, this, [this, &log] {
         if (rowCount() > 0) // the rows are the same ones to a new set: nobody else tells
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));

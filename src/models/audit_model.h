@@ -54,11 +54,14 @@ public:
     static QString detailsText(const AuditRow &row);
     //! The token that the event names; empty if it names none.
     static QString jti(const AuditRow &row);
-    //! `2026-11-22 09:00:07`, in the zone that the column's head names.
+    //! `2026-11-22 09:00:07`, in the zone that the column's head names; in an hour that the day has twice with its offset.
     static QString timeText(const AuditRow &row, const Formats &formats);
-    //! For exports: UTC, RFC 3339; and the details as JSON where they are an object.
+    //! For exports: UTC, RFC 3339.
     static QJsonValue timeValue(const AuditRow &row);
+    //! Likewise the details: text, or null.
     static QJsonValue detailsValue(const AuditRow &row);
+    //! Where the details are a JSON object: their own text, of which nothing but the white space between is another.
+    static QByteArray detailsJson(const AuditRow &row);
     //! A word for a filter, with quotes where it needs them: `about:"a name"`.
     static QString filterWord(QLatin1String key, const QString &value);
 };

@@ -87,6 +87,25 @@ double AuditReportPages::line(const QString &text, const QFont &textFont, const 
     return std::max(used.bottom(), y) + 20;
 }
 
+// What was looked for, and what of it did not count.
+void AuditReportPages::drawFilter()
+{
+    const Formats &formats = m_facts.formats;
+    m_y = line(m_facts.filter.trimmed().isEmpty() ? tr("No filter: all events that were read")
+                                                  : tr("Filter: %1").arg(safeLine(m_facts.filter, 1000)),
+        font(90), ink, m_y);
+    for (const auto &[word, time] : m_facts.moments)
+        m_y = line(tr("In it, %1 is %2.").arg(safeLine(word, 100), timeText(time, formats)), font(90), ink, m_y);
+    if (!m_facts.notCounted.isEmpty())
+        m_y = line(tr("Of the filter, this was not understood, or costs too much, and was not applied to all events: %1")
+                       .arg(safeLine(m_facts.notCounted.join(u", "_s), 1000)),
+            font(90, true), failureBar, m_y);
+    if (!m_facts.asBeginnings.isEmpty())
+        m_y = line(tr("No event has exactly this; those that begin so are listed: %1")
+                       .arg(safeLine(m_facts.asBeginnings.join(u", "_s), 1000)),
+            font(90, true), ink, m_y);
+}
+
 void AuditReportPages::drawHead()
 {
     const Formats &formats = m_facts.formats;
@@ -95,12 +114,11 @@ void AuditReportPages::drawHead()
     m_y = line(
         tr("Server %1, by %2, %3 (%4)").arg(server, safeLine(m_facts.person), timeText(m_facts.time, formats), zoneName(formats)),
         font(90), ink, m_y);
-    m_y = line(m_facts.filter.trimmed().isEmpty() ? tr("No filter: all events that were read")
-                                                  : tr("Filter: %1").arg(safeLine(m_facts.filter, 1000)),
-        font(90), ink, m_y);
+    drawFilter();
     const QString known = formats.number(m_facts.known);
     if (m_facts.isComplete)
-        m_y = line(tr("The log was read as a whole: %1 events.").arg(known), font(90), ink, m_y);
+        m_y = line(tr("The log was read as a whole, as of %2: %1 events.").arg(known, timeText(m_facts.asOf, formats)), font(90),
+            ink, m_y);
     else if (m_facts.backTo.isValid())
         m_y = line(tr("The log was not read as a whole: %1 events, back to %2. There may be older ones that match.")
                        .arg(known, timeText(m_facts.backTo, formats)),

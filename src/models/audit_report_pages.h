@@ -27,6 +27,7 @@ public:
 
 private:
     void drawHead();
+    void drawFilter();
     void drawBins();
     void drawTableHead();
     void drawFoot();

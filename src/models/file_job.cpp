@@ -4,8 +4,11 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QPromise>
 #include <QSaveFile>
+#include <QThreadPool>
 
+#include <unistd.h>
 #include <utility>
 
 namespace mcias {
@@ -89,29 +92,64 @@ void TableFile::cancel()
 
 void TableFile::written(const QString &error)
 {
-    QString problem = error;
-    if (problem.isEmpty() && !isCancelled())
-        problem = keep();
-    else
-        m_file->cancelWriting();
+    if (error.isEmpty() && !isCancelled())
+        return putOnDisk();
+    m_file->cancelWriting();
+    end(error);
+}
+
+// The disk may take seconds for what was written; a window does not wait for it. What comes afterwards is fast.
+void TableFile::putOnDisk()
+{
+    connect(&m_sync, &QFutureWatcher<void>::finished, this, [this] { end(keep()); });
+    const int own = m_file->flush() ? ::dup(m_file->handle()) : -1; // whoever gives this job up closes the file
+    const auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    m_sync.setFuture(promise->future());
+    QThreadPool::globalInstance()->start([own, promise] {
+        if (own >= 0) {
+            ::fsync(own);
+            ::close(own);
+        }
+        promise->finish();
+    });
+}
+
+void TableFile::end(const QString &problem)
+{
     Q_EMIT ended(isCancelled() && problem.isEmpty() ? tr("The export was cancelled.") : problem);
 }
 
-// The file first: a manifest without its file would be worse than the other way round.
+// The manifest is made first and put in its place last: should anything fail before, nothing has changed.
 QString TableFile::keep()
 {
+    if (isCancelled()) {
+        m_file->cancelWriting();
+        return {};
+    }
+    const QString place = manifestPath(path());
+    QSaveFile manifest(place);
+    if (!m_manifest.isEmpty()) {
+        if (const QString problem = writeManifest(manifest); !problem.isEmpty()) {
+            m_file->cancelWriting();
+            return tr("The manifest could not be written: %1.").arg(problem);
+        }
+    }
     if (!m_file->commit())
         return m_file->errorString();
-    if (m_manifest.isEmpty())
+    if (m_manifest.isEmpty() || manifest.commit())
         return {};
+    QFile::remove(place); // of a file that was there before
+    return tr("The file is there, and its manifest is not: %1.").arg(manifest.errorString());
+}
+
+QString TableFile::writeManifest(QSaveFile &manifest)
+{
     m_manifest.insert("bytes"_L1, m_export->size());
     m_manifest.insert("sha256"_L1, QString::fromLatin1(m_export->sha256().toHex()));
-    QSaveFile manifest(manifestPath(path()));
-    const bool isThere = manifest.open(QIODevice::WriteOnly)
-        && manifest.write(QJsonDocument(m_manifest).toJson(QJsonDocument::Indented)) > 0 && manifest.commit();
-    if (isThere)
-        return {};
-    return tr("The file is there, and its manifest is not: %1.").arg(manifest.errorString());
+    const bool isWritten = manifest.open(QIODevice::WriteOnly)
+        && manifest.write(QJsonDocument(m_manifest).toJson(QJsonDocument::Indented)) > 0 && manifest.flush();
+    return isWritten ? QString() : manifest.errorString();
 }
 
 } // namespace mcias

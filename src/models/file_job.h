@@ -3,6 +3,8 @@
 
 #include "models/table_export.h"
 
+#include <QFutureWatcher>
+
 #include <memory>
 
 class QSaveFile;
@@ -38,7 +40,7 @@ private:
     bool m_isCancelled = false;
 };
 
-//! Rows in one of the ExportFormats, and their manifest beside them if the options want one.
+//! Rows in one of the ExportFormats, and their manifest beside them if the options want one: both or neither.
 class TableFile final : public FileJob {
     Q_OBJECT
 
@@ -53,11 +55,15 @@ public:
 
 private:
     void written(const QString &error);
+    void putOnDisk();
     QString keep();
+    QString writeManifest(QSaveFile &manifest);
+    void end(const QString &problem);
 
     QJsonObject m_manifest;
     std::unique_ptr<QSaveFile> m_file;
     std::unique_ptr<TableExport> m_export;
+    QFutureWatcher<void> m_sync; // of the file
 };
 
 //! Where a file's manifest lies: beside it, `audit.csv.manifest.json`.

@@ -191,8 +191,10 @@ private:
             if (term.isBeginning)
                 typed.text.chop(1);
             term.value = foldedText(typed.text);
-            if (term.value.isEmpty() && !term.isBeginning)
-                return {}; // not typed to its end yet
+            if (term.value.isEmpty() && !term.isBeginning) {
+                m_filter.unfinished += typed.key + u':';
+                return {};
+            }
         } else {
             if (typed.hasKey && !m_filter.unknownKeys.contains(typed.key))
                 m_filter.unknownKeys += typed.key;
@@ -208,12 +210,15 @@ private:
         const FilterTime time = FilterTime::parse(text, m_times);
         if (time.outcome == FilterTime::Outcome::Bad)
             m_filter.badTimes += text;
+        if (time.outcome == FilterTime::Outcome::Unfinished)
+            m_filter.unfinished += QString::fromLatin1(key) + u':' + text;
         if (time.outcome != FilterTime::Outcome::Good)
             return {};
         FilterTerm term;
         term.key = key;
         term.value = foldedText(text);
         term.moment = time.msecs;
+        m_filter.isMoving = m_filter.isMoving || time.isMoving;
         return add(std::move(term), negated, outer);
     }
 

@@ -87,16 +87,17 @@ FilterTime FilterTime::parse(const QString &typed, const FilterTimes &times)
     const QDateTime now = times.now.isValid() ? times.now : QDateTime::currentDateTimeUtc();
     const QDate today = times.zone == Formats::Zone::Utc ? now.toUTC().date() : now.toLocalTime().date();
     if (text == u"now"_s)
-        return { Outcome::Good, now.toMSecsSinceEpoch() };
+        return { Outcome::Good, now.toMSecsSinceEpoch(), true };
     if (text == u"today"_s)
-        return { Outcome::Good, at(today, QTime(0, 0), times.zone).toMSecsSinceEpoch() };
+        return { Outcome::Good, at(today, QTime(0, 0), times.zone).toMSecsSinceEpoch(), true };
     if (text == u"yesterday"_s)
-        return { Outcome::Good, at(today.addDays(-1), QTime(0, 0), times.zone).toMSecsSinceEpoch() };
+        return { Outcome::Good, at(today.addDays(-1), QTime(0, 0), times.zone).toMSecsSinceEpoch(), true };
     if (const auto before = ago(text))
-        return { Outcome::Good, now.toMSecsSinceEpoch() - *before };
+        return { Outcome::Good, now.toMSecsSinceEpoch() - *before, true };
     if (const auto msecs = dateAndTime(text, times.zone))
-        return { Outcome::Good, *msecs };
-    return { isUnfinished(text, { u"now"_s, u"today"_s, u"yesterday"_s }, times.zone) ? Outcome::Unfinished : Outcome::Bad, 0 };
+        return { Outcome::Good, *msecs, false };
+    return { isUnfinished(text, { u"now"_s, u"today"_s, u"yesterday"_s }, times.zone) ? Outcome::Unfinished : Outcome::Bad, 0,
+        false };
 }
 
 } // namespace mcias

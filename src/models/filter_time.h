@@ -14,7 +14,8 @@ struct FilterTime {
         Bad,
     };
     Outcome outcome = Outcome::Bad;
-    qint64 msecs = 0; //!< since 1970
+    qint64 msecs = 0;      //!< since 1970
+    bool isMoving = false; //!< it counts from now
 
     static FilterTime parse(const QString &text, const FilterTimes &times);
 };

@@ -59,6 +59,8 @@ struct RowFilter {
     QStringList unknownKeys; //!< of words that look like `key:value`, which were taken as plain text
     QStringList badPatterns; //!< between slashes, and no regular expressions: they do not count
     QStringList badTimes;    //!< of `after:` and `before:`: likewise
+    QStringList unfinished;  //!< `key:` without a value, and times that may still become one: they do not count yet
+    bool isMoving = false;   //!< a moment counts from now, as `after:-24h` does: some minutes later it is another filter
 
     //! \a keys are those of the table, in small letters.
     static RowFilter parse(const QString &text, const QList<QByteArray> &keys, const FilterTimes &times = {});
@@ -66,6 +68,8 @@ struct RowFilter {
     bool narrows(const RowFilter &before) const;
     //! Patterns that cost too much: not all rows were looked at for them.
     QStringList costlyPatterns() const;
+    //! What was typed and does not count, or not for all rows.
+    QStringList notCounted() const { return badPatterns + badTimes + unfinished + costlyPatterns(); }
 
     //! \a filter with \a addition, both of which a row must match: where \a filter has an OR, parentheses come around it.
     static QString combined(const QString &filter, const QString &addition);

@@ -53,8 +53,9 @@ void RowIndex::append(const QString &text, quint32 facts)
 {
     appendFolded(m_text, text);
     m_text += '\n';
-    m_ends.push_back(static_cast<quint32>(m_text.size()));
+    m_ends.push_back(m_text.size());
     m_facts.push_back(facts);
+    m_wordHits.clear();
     use(facts);
 }
 
@@ -84,6 +85,7 @@ void RowIndex::setText(quint32 slot, const QString &text)
     if (folded == textOf(slot))
         return;
     m_newTexts.insert(slot, QByteArray::fromStdString(folded));
+    m_wordHits.clear();
     if (static_cast<size_t>(m_newTexts.size()) > size() / 8 + 64)
         tidyTexts();
 }
@@ -93,11 +95,11 @@ void RowIndex::tidyTexts()
 {
     std::string text;
     text.reserve(m_text.size() + m_text.size() / 8);
-    std::vector<quint32> ends;
+    std::vector<size_t> ends;
     ends.reserve(m_ends.size());
     for (quint32 slot = 0; slot < size(); ++slot) {
         text += textOf(slot);
-        ends.push_back(static_cast<quint32>(text.size()));
+        ends.push_back(text.size());
     }
     m_text = std::move(text);
     m_ends = std::move(ends);

@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <chrono>
 #include <functional>
 #include <string>
 #include <vector>
@@ -23,7 +24,8 @@ struct FilterAlias {
 QString textValue(const QList<QByteArray> &keys, const QByteArray &key, const QString &value);
 
 //! The search through many rows. Rows are slots 0…n-1 of whoever owns them. Their text lies case-folded in one block, so that
-//! a word is looked for in all of them at once; their facts are judged once for all rows that share them.
+//! a word is looked for in all of them at once; their facts are judged once for all rows that share them. What the last words
+//! found is kept: a key stroke changes one word of a filter. Used by one thread at a time.
 class RowIndex {
 public:
     //! What only the owner of the rows knows.
@@ -38,6 +40,7 @@ public:
         std::function<qint64(quint32)> numberOf = {};
         QList<QByteArray> textKeys = {}; //!< their values are in the texts, see textValue()
         QList<FilterAlias> aliases = {};
+        std::chrono::milliseconds patternTime{ 1000 }; //!< of the processor, that each pattern may take
     };
 
     //! \a characters: of all texts, with one more for each; 0 if nobody knows.
@@ -60,6 +63,8 @@ public:
 
     //! The slots that match \a filter. \a among: only these can; null: all.
     RowBits search(const RowFilter &filter, const Owner &owner, const RowBits *among = nullptr) const;
+    //! Of the filter's `key:value` those that no row has exactly, and some row as a beginning: they were taken for `key:value*`.
+    QList<FilterTerm> takenAsBeginnings(const RowFilter &filter, const Owner &owner) const;
     //! The slots that have a fact, `status:deleted`.
     RowBits having(const QByteArray &fact) const;
     bool has(quint32 slot, const QByteArray &fact) const { return m_factSets.has(m_facts[slot], fact); }
@@ -77,26 +82,36 @@ private:
     RowBits searchTerm(const FilterTerm &term, const Owner &owner, const RowBits *among) const;
     RowBits searchMark(const FilterTerm &term, const Owner &owner) const;
     RowBits searchValue(const FilterTerm &term, const Owner &owner, const RowBits *among) const;
-    RowBits searchPattern(const TextPattern &pattern, const RowBits *among) const;
+    RowBits searchPattern(const TextPattern &pattern, const Owner &owner, const RowBits *among) const;
+    RowBits searchNumber(const FilterTerm &term, const Owner &owner, const RowBits *among) const;
     void searchWord(const QByteArray &word, const RowBits *among, RowBits &found) const;
     void searchText(const QByteArray &word, RowBits &found) const;
+    const RowBits *knownHits(const QByteArray &word) const;
+    const RowBits *fewestHitsOfPart(const QByteArray &word) const;
+    void keepHits(const QByteArray &word, const RowBits &hits) const;
     void searchIds(const IdBeginning &id, const Owner &owner, const RowBits *among, RowBits &found) const;
     template<class Holds>
     RowBits those(const RowBits *among, Holds &&holds) const;
     Verdicts judge(const FilterTerm &term, const Owner &owner) const;
-    bool hasExactly(const FilterTerm &term, const QList<QByteArray> &keys) const;
+    bool hasExactly(const FilterTerm &term, const Owner &owner) const;
     void use(quint32 facts) { m_factsEra += m_factUses[facts]++ == 0 ? 1 : 0; }
     RowBits holding(const Verdicts &verdicts) const;
     std::string_view textOf(quint32 slot) const;
     void tidyTexts();
 
+    struct WordHits {
+        QByteArray word;
+        RowBits rows;
+    };
+
     std::string m_text;                    // of all slots, one after the other, each with a line break behind it
-    std::vector<quint32> m_ends;           // where each slot's text ends
+    std::vector<size_t> m_ends;            // where each slot's text ends
     QHash<quint32, QByteArray> m_newTexts; // of slots whose text became another one
     std::vector<quint32> m_facts;          // by slot
     FactSets m_factSets;
     std::vector<quint32> m_factUses; // by set: how many slots have it
     quint64 m_factsEra = 0;
+    mutable std::vector<WordHits> m_wordHits; // the last one used is the last; none of another text than now
 };
 
 } // namespace mcias

@@ -4,12 +4,9 @@
 
 #include "models/text_pattern.h"
 
-#include <QtEndian>
-
 #include <algorithm>
 #include <array>
-#include <bit>
-#include <cstring>
+#include <charconv>
 #include <string_view>
 
 namespace mcias {
@@ -22,57 +19,6 @@ constexpr qsizetype mostTextKeys = 7;
 constexpr char valueEnd = '\x08';
 
 constexpr std::string_view valueMarks("\x01\x02\x03\x04\x05\x06\x07");
-
-// A word that is looked for.
-class Wanted {
-public:
-    explicit Wanted(const QByteArray &word) : m_word(word.constData()), m_length(static_cast<size_t>(word.size()))
-    {
-        m_first = m_first - m_word[0]; // each of the sixteen
-        m_last = m_last - m_word[m_length - 1];
-    }
-    size_t length() const { return m_length; }
-    bool isAt(const char *at) const
-    {
-        return at[0] == m_word[0] && at[m_length - 1] == m_word[m_length - 1]
-            && (m_length <= 2 || std::memcmp(at + 1, m_word + 1, m_length - 2) == 0);
-    }
-    // Where it is first, or null. By its first and its last letter, at sixteen places at once: the library's way begins by
-    // making a table, each time anew.
-    const char *find(const char *at, const char *end) const
-    {
-        if (m_length == 1)
-            return static_cast<const char *>(memchr(at, m_word[0], static_cast<size_t>(end - at)));
-        for (; at + 16 + m_length <= end; at += 16) {
-            Sixteen fronts;
-            Sixteen backs;
-            std::memcpy(&fronts, at, sizeof fronts);
-            std::memcpy(&backs, at + m_length - 1, sizeof backs);
-            const auto both = (fronts == -m_first) & (backs == -m_last);
-            std::array<quint64, 2> halves{};
-            std::memcpy(halves.data(), &both, sizeof both);
-            if ((halves[0] | halves[1]) == 0)
-                continue;
-            for (size_t half = 0; half < halves.size(); ++half) {
-                for (quint64 left = qFromLittleEndian(halves[half]); left != 0;) {
-                    const auto place = static_cast<size_t>(std::countr_zero(left)) / 8;
-                    if (isAt(at + 8 * half + place))
-                        return at + 8 * half + place;
-                    left &= ~(quint64(0xFF) << (8 * place));
-                }
-            }
-        }
-        return static_cast<const char *>(memmem(at, static_cast<size_t>(end - at), m_word, m_length));
-    }
-
-private:
-    using Sixteen [[gnu::vector_size(16)]] = signed char;
-
-    const char *m_word;
-    size_t m_length;
-    Sixteen m_first{};
-    Sixteen m_last{};
-};
 
 std::string_view view(const QByteArray &bytes)
 {
@@ -109,8 +55,23 @@ RowIndex::Kind RowIndex::kindOf(const FilterTerm &term, const Owner &owner)
     return term.key == owner.markKey ? Kind::Mark : Kind::Fact;
 }
 
-bool RowIndex::hasExactly(const FilterTerm &term, const QList<QByteArray> &keys) const
+namespace {
+
+QList<QByteArray> keysOf(const FilterTerm &term, const QList<FilterAlias> &aliases)
 {
+    for (const FilterAlias &alias : aliases) {
+        if (alias.key == term.key)
+            return alias.means;
+    }
+    return { term.key };
+}
+
+} // namespace
+
+// As a fact of some row.
+bool RowIndex::hasExactly(const FilterTerm &term, const Owner &owner) const
+{
+    const QList<QByteArray> keys = keysOf(term, owner.aliases);
     const Verdicts verdicts = m_factSets.having([&](FactSets::Found, std::string_view key, std::string_view value) {
         return value == view(term.value)
             && std::any_of(keys.begin(), keys.end(), [key](const auto &one) { return key == view(one); });
@@ -122,7 +83,7 @@ bool RowIndex::hasExactly(const FilterTerm &term, const QList<QByteArray> &keys)
     return false;
 }
 
-// A value that no row has is taken as a beginning: it may not be typed to its end yet.
+// A value that no row has is taken as a beginning: it may not be typed to its end yet. Not so where it hides rows.
 RowIndex::Verdicts RowIndex::judge(const FilterTerm &term, const Owner &owner) const
 {
     using Found = FactSets::Found;
@@ -135,12 +96,8 @@ RowIndex::Verdicts RowIndex::judge(const FilterTerm &term, const Owner &owner) c
                                             : found == Found::AsId && isId && value.starts_with(wanted);
         });
     }
-    QList<QByteArray> keys{ term.key };
-    for (const FilterAlias &alias : owner.aliases) {
-        if (alias.key == term.key)
-            keys = alias.means;
-    }
-    const bool isBeginning = term.isBeginning || !hasExactly(term, keys);
+    const QList<QByteArray> keys = keysOf(term, owner.aliases);
+    const bool isBeginning = term.isBeginning || (!term.negated && !hasExactly(term, owner));
     return m_factSets.having([&](Found, std::string_view key, std::string_view value) {
         return (isBeginning ? value.starts_with(wanted) : value == wanted)
             && std::any_of(keys.begin(), keys.end(), [key](const QByteArray &one) { return key == view(one); });
@@ -162,34 +119,6 @@ RowBits RowIndex::holding(const Verdicts &verdicts) const
         words[first / 64] = word;
     }
     return found;
-}
-
-void RowIndex::searchText(const QByteArray &word, RowBits &found) const
-{
-    const Wanted wanted(word);
-    const bool hasNew = !m_newTexts.isEmpty();
-    const char *const begin = m_text.data();
-    const char *const end = begin + m_text.size();
-    size_t row = 0;
-    size_t place = 0; // of the last hit in its row: names are made alike, so the next row is asked there first
-    for (const char *at = begin; at < end;) {
-        const bool isThere = place + wanted.length() <= m_ends[row] - static_cast<size_t>(at - begin) && wanted.isAt(at + place);
-        const char *hit = isThere ? at + place : wanted.find(at, end);
-        if (!hit)
-            break;
-        const auto offset = static_cast<quint32>(hit - begin);
-        while (m_ends[row] <= offset)
-            ++row;
-        if (!hasNew || !m_newTexts.contains(static_cast<quint32>(row)))
-            found.set(row);
-        place = offset - (row == 0 ? 0 : m_ends[row - 1]);
-        at = begin + m_ends[row];
-        ++row;
-    }
-    for (auto text = m_newTexts.cbegin(); text != m_newTexts.cend(); ++text) {
-        if (wanted.find(text->cbegin(), text->cend()))
-            found.set(text.key());
-    }
 }
 
 void RowIndex::searchIds(const IdBeginning &id, const Owner &owner, const RowBits *among, RowBits &found) const
@@ -235,23 +164,66 @@ RowBits RowIndex::searchMark(const FilterTerm &term, const Owner &owner) const
     return found;
 }
 
+namespace {
+
+QByteArray markedValue(const FilterTerm &term, const QList<QByteArray> &textKeys)
+{
+    return static_cast<char>(firstValueMark + textKeys.indexOf(term.key)) + term.value;
+}
+
+} // namespace
+
 // Of values, too, one that no row has is taken as a beginning.
 RowBits RowIndex::searchValue(const FilterTerm &term, const Owner &owner, const RowBits *among) const
 {
-    const auto mark = static_cast<char>(firstValueMark + owner.textKeys.indexOf(term.key));
+    const QByteArray value = markedValue(term, owner.textKeys);
     RowBits found(size());
     if (!term.isBeginning) {
-        searchWord(mark + term.value + valueEnd, nullptr, found);
-        if (!found.none())
+        searchWord(value + valueEnd, nullptr, found);
+        if (term.negated || !found.none())
             return found;
     }
-    searchWord(mark + term.value, among, found);
+    searchWord(value, among, found);
     return found;
 }
 
-RowBits RowIndex::searchPattern(const TextPattern &pattern, const RowBits *among) const
+QList<FilterTerm> RowIndex::takenAsBeginnings(const RowFilter &filter, const Owner &owner) const
 {
-    TextPattern::Search search(pattern);
+    QList<FilterTerm> taken;
+    for (const FilterTerm &term : filter.terms) {
+        const Kind kind = kindOf(term, owner);
+        if (term.negated || term.isBeginning || (kind != Kind::Fact && kind != Kind::Value))
+            continue;
+        RowBits found(size());
+        if (kind == Kind::Value)
+            searchWord(markedValue(term, owner.textKeys) + valueEnd, nullptr, found);
+        const bool isExact = kind == Kind::Value ? !found.none() : hasExactly(term, owner);
+        if (!isExact && !searchTerm(term, owner, nullptr).none())
+            taken += term;
+    }
+    return taken;
+}
+
+// Ids of rows that are numbers.
+RowBits RowIndex::searchNumber(const FilterTerm &term, const Owner &owner, const RowBits *among) const
+{
+    if (!term.isBeginning) {
+        bool isNumber = false;
+        const qint64 number = term.value.toLongLong(&isNumber);
+        if (!isNumber)
+            return RowBits(size());
+        return those(among, [&](quint32 slot) { return owner.numberOf(slot) == number; });
+    }
+    return those(among, [&](quint32 slot) {
+        std::array<char, 24> digits{};
+        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), owner.numberOf(slot)).ptr;
+        return std::string_view(digits.data(), static_cast<size_t>(end - digits.data())).starts_with(view(term.value));
+    });
+}
+
+RowBits RowIndex::searchPattern(const TextPattern &pattern, const Owner &owner, const RowBits *among) const
+{
+    TextPattern::Search search(pattern, owner.patternTime);
     return those(among, [&](quint32 slot) {
         std::string_view text = textOf(slot);
         text.remove_suffix(1); // the line break
@@ -260,19 +232,6 @@ RowBits RowIndex::searchPattern(const TextPattern &pattern, const RowBits *among
             text = text.substr(0, mark == std::string_view::npos ? text.size() - 1 : mark);
         }
         return search.isIn(text);
-    });
-}
-
-void RowIndex::searchWord(const QByteArray &word, const RowBits *among, RowBits &found) const
-{
-    constexpr size_t each = 150; // characters of one block are looked through while one text of its own is begun
-    if (!among || among->count() * (each + m_text.size() / std::max<size_t>(size(), 1)) >= m_text.size())
-        return searchText(word, found);
-    const Wanted wanted(word);
-    among->forEach([&](quint32 slot) {
-        const std::string_view text = textOf(slot);
-        if (wanted.find(text.data(), text.data() + text.size()))
-            found.set(slot);
     });
 }
 
@@ -288,17 +247,14 @@ RowBits RowIndex::searchTerm(const FilterTerm &term, const Owner &owner, const R
     case Kind::Value:
         return searchValue(term, owner, among);
     case Kind::Pattern:
-        return searchPattern(*term.pattern, among);
+        return searchPattern(*term.pattern, owner, among);
     case Kind::Time:
         if (!owner.timeOf)
             return RowBits(size(), true);
         return term.key == "after" ? those(among, [&](quint32 slot) { return owner.timeOf(slot) >= *term.moment; })
                                    : those(among, [&](quint32 slot) { return owner.timeOf(slot) < *term.moment; });
     case Kind::Number:
-        return those(among, [&](quint32 slot) {
-            const QByteArray number = QByteArray::number(owner.numberOf(slot));
-            return term.isBeginning ? number.startsWith(term.value) : number == term.value;
-        });
+        return searchNumber(term, owner, among);
     case Kind::Id:
         found.resize(size());
         if (id)

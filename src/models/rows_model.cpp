@@ -5,15 +5,17 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace mcias {
 
 namespace {
 
-constexpr size_t largestInlineSet = 2000;  // rows; more would be felt in the window
-constexpr size_t largestInlineSort = 5000; // likewise
-constexpr size_t mostMoved = 20'000;       // rows in few steps: from there on a view starts over faster
+constexpr std::chrono::milliseconds patternTime{ 1000 }; // of one search
+constexpr size_t largestInlineSet = 2000;                // rows; more would be felt in the window
+constexpr size_t largestInlineSort = 5000;               // likewise
+constexpr size_t mostMoved = 20'000;                     // rows in few steps: from there on a view starts over faster
 
 // A view does work for all of its rows in each step. From some number of steps on it is faster told to look again; whoever
 // keeps a place in it restores that by key.
@@ -45,7 +47,10 @@ RowsModel::RowsModel(const Formats &formats, QObject *parent)
     : QAbstractTableModel(parent),
       m_formats(formats),
       m_threads(std::make_unique<Threads>())
-{ }
+{
+    m_minute.setInterval(std::chrono::minutes(1));
+    connect(&m_minute, &QTimer::timeout, this, [this] { ask(parsed(m_filter)); });
+}
 
 RowsModel::~RowsModel()
 {
@@ -73,6 +78,9 @@ RowIndex::Owner RowsModel::owner() const
     owner.markKey = markKey();
     owner.marked = &m_marked;
     describe(owner);
+    const auto patterns = std::count_if(
+        m_query.terms.begin(), m_query.terms.end(), [](const auto &term) { return !!term.pattern; });
+    owner.patternTime = patternTime / std::max<std::ptrdiff_t>(patterns, 1);
     return owner;
 }
 
@@ -82,6 +90,14 @@ RowFilter RowsModel::parsed(const QString &filter) const
         .areKnown = owner().timeOf != nullptr, .zone = m_formats.zone, .now = m_now ? m_now() : QDateTime()
     };
     return RowFilter::parse(filter, filterKeys(), times);
+}
+
+QStringList RowsModel::takenAsBeginnings() const
+{
+    QStringList taken;
+    for (const FilterTerm &term : m_index.takenAsBeginnings(m_query, owner()))
+        taken += QString::fromUtf8(term.key + ':' + term.value);
+    return taken;
 }
 
 bool RowsModel::asksForRetired() const
@@ -106,7 +122,7 @@ RowBits RowsModel::matching(const RowBits *among) const
 
 void RowsModel::setFilter(const QString &filter)
 {
-    if (m_filter == filter)
+    if (m_filter == filter && !m_query.isMoving)
         return;
     m_filter = filter;
     ask(parsed(filter));
@@ -116,7 +132,9 @@ void RowsModel::ask(RowFilter query)
 {
     const bool hadRetired = asksForRetired();
     const RowFilter before = std::exchange(m_query, std::move(query));
-    const bool narrows = m_query.narrows(before) && hadRetired == asksForRetired();
+    m_query.isMoving ? m_minute.start() : m_minute.stop();
+    const bool wasWhole = before.costlyPatterns().isEmpty(); // what was never looked at is not among what is shown
+    const bool narrows = wasWhole && m_query.narrows(before) && hadRetired == asksForRetired();
     const RowBits among = narrows ? m_shownBits : RowBits();
     RowBits wanted = matching(narrows && !before.terms.isEmpty() ? &among : nullptr);
     if (wanted != m_shownBits)
@@ -208,7 +226,7 @@ void RowsModel::show(RowBits wanted, const RowBits &changed, Job *newSet)
             if (slot == gone || !wanted.test(slot))
                 extend(removed, static_cast<int>(row));
         }
-        removeRows(removed);
+        removeRanges(removed);
         if (newSet)
             renumber(*newSet);
         std::vector<quint32> next;
@@ -234,7 +252,7 @@ void RowsModel::show(RowBits wanted, const RowBits &changed, Job *newSet)
         Q_EMIT choiceChanged();
 }
 
-void RowsModel::removeRows(const std::vector<Range> &ranges)
+void RowsModel::removeRanges(const std::vector<Range> &ranges)
 {
     for (auto range = ranges.rbegin(); range != ranges.rend(); ++range) {
         beginRemoveRows({}, range->first, range->second);

@@ -8,6 +8,7 @@
 
 #include <QAbstractTableModel>
 #include <QJsonValue>
+#include <QTimer>
 
 #include <atomic>
 #include <functional>
@@ -25,6 +26,8 @@ public:
     virtual QString text(qsizetype row, int column) const = 0;
     //! What it means: a wire word, an RFC 3339 time, a list.
     virtual QJsonValue value(qsizetype row, int column) const = 0;
+    //! The value's own JSON text, in one line, where it came as such; empty: value() is all there is.
+    virtual QByteArray json(qsizetype row, int column) const = 0;
 };
 
 //! The part of a table model that needs no row type: which rows are shown and chosen, and how a change of that is told to
@@ -42,13 +45,15 @@ public:
     //! Those among them that are hidden unless asked for: deleted accounts.
     int retiredCount() const;
 
-    //! Shows only rows that match: see RowFilter. `id:` and `name:` are keys of every table whose rows have ids and names.
+    //! Shows only rows that match, and goes with the time where the filter does: see RowFilter. `id:` and `name:` are keys of every table whose rows have ids and names.
     void setFilter(const QString &filter);
     QString filter() const { return m_filter; }
     //! Keys in the filter that this table does not know: their words were taken as plain text.
     QStringList unknownFilterKeys() const { return m_query.unknownKeys; }
     //! The filter as it was understood, with all that was not.
     const RowFilter &query() const { return m_query; }
+    //! `key:value` of the filter that no row has exactly; rows that begin so are shown.
+    QStringList takenAsBeginnings() const;
     virtual QList<QByteArray> filterKeys() const = 0;
     //! Whether rows are shown that nobody asked for: deleted accounts. No is how a model begins. The filter can ask for them
     //! all the same: `status:deleted`, or the whole id.
@@ -184,7 +189,7 @@ private:
     void show(RowBits wanted, const RowBits &changed, Job *newSet = nullptr);
     void showAgain();
     bool stepsAreFew(const std::vector<quint32> &target, const RowBits &wanted, const RowBits &were, const Job *newSet) const;
-    void removeRows(const std::vector<std::pair<int, int>> &ranges);
+    void removeRanges(const std::vector<std::pair<int, int>> &ranges);
     void reorder(std::vector<quint32> next);
     void tellChanged(const RowBits &changed);
     void place(const std::vector<quint32> &moved);
@@ -204,6 +209,7 @@ private:
     int m_chosenCount = 0;
     QString m_filter;
     RowFilter m_query;
+    QTimer m_minute; // runs while the filter moves with the time
     bool m_showsRetired = false;
     Sorting m_wanted;  // as asked for
     Sorting m_sorting; // as the rows are

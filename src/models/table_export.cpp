@@ -24,7 +24,13 @@ bool isDirectional(char16_t c)
     return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0x061C;
 }
 
-// A spreadsheet takes such a cell for something to be worked out.
+// A spreadsheet takes a cell that begins so for something to be worked out.
+bool isFormulaSign(QChar c)
+{
+    constexpr QStringView signs = u"=+-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B";
+    return signs.contains(c);
+}
+
 bool looksLikeFormula(const QString &text)
 {
     for (const QChar c : text) {
@@ -32,10 +38,26 @@ bool looksLikeFormula(const QString &text)
             return true;
         if (c.isSpace() || c.category() == QChar::Other_Format) // some readers drop what cannot be seen
             continue;
-        constexpr QStringView beginnings = u"=+-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B";
-        return beginnings.contains(c);
+        return isFormulaSign(c);
     }
     return false;
+}
+
+// A spreadsheet whose country separates by `;` takes the quotes in the middle of such a line for letters: what stands behind
+// a separator or a line break would begin a cell of its own.
+void guardInnerCells(QString &cell)
+{
+    bool begins = false;
+    for (qsizetype at = 0; at < cell.size(); ++at) {
+        const QChar c = cell[at];
+        if (c == u';' || c == u'\t' || c == u'\r' || c == u'\n')
+            begins = true;
+        else if (begins && !c.isSpace() && c != u'"' && c.category() != QChar::Other_Format) {
+            if (isFormulaSign(c))
+                cell.insert(at++, u'\'');
+            begins = false;
+        }
+    }
 }
 
 QString plainText(const QJsonValue &value)
@@ -79,7 +101,7 @@ QString exportTextCell(const QString &text)
         else if (c.category() == QChar::Other_Control || isDirectional(c.unicode()))
             c = QChar::ReplacementCharacter;
     }
-    return result;
+    return looksLikeFormula(result) ? u'\'' + result : result;
 }
 
 QByteArray exportCsvCell(const QString &text)
@@ -87,6 +109,7 @@ QByteArray exportCsvCell(const QString &text)
     QString cell = text;
     cell.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter)); // ends a text for many readers
     const bool isFormula = looksLikeFormula(cell);
+    guardInnerCells(cell);
     if (isFormula)
         cell.prepend(u'\'');
     const bool isPlain = !isFormula
@@ -203,16 +226,19 @@ QByteArray TableExport::line(qsizetype row) const
     else if (m_options.format == ExportFormat::JsonLines)
         bytes += '{';
     for (const int column : m_options.columns) {
+        const QByteArray own = m_rows->json(row, column);
         switch (m_options.format) {
         case ExportFormat::Text:
             bytes += (place > 0 ? "\t" : "") + exportTextCell(m_rows->text(row, column)).toUtf8();
             break;
         case ExportFormat::Csv:
-            bytes += (place > 0 ? "," : "") + exportCsvCell(plainText(m_rows->value(row, column)));
+            bytes += (place > 0 ? "," : "");
+            bytes += exportCsvCell(own.isEmpty() ? plainText(m_rows->value(row, column)) : QString::fromUtf8(own));
             break;
         case ExportFormat::Json:
         case ExportFormat::JsonLines:
-            bytes += (place > 0 ? ",\"" : "\"") + m_ids[place].toLatin1() + "\":" + jsonText(m_rows->value(row, column));
+            bytes += (place > 0 ? ",\"" : "\"") + m_ids[place].toLatin1() + "\":";
+            bytes += own.isEmpty() ? jsonText(m_rows->value(row, column)) : own;
             break;
         }
         ++place;

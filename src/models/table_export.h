@@ -15,7 +15,7 @@ namespace mcias {
 
 //! The forms in which rows leave the console. All of them make hostile cells harmless for whoever reads them.
 enum class ExportFormat : quint8 {
-    Text,      //!< a line each, cells separated by tabs, as shown; the first line has the titles
+    Text,      //!< a line each, cells separated by tabs, as shown; the first line has the titles; no cell is a formula
     Csv,       //!< RFC 4180, CRLF, values rather than what is shown; no cell is a formula to a spreadsheet
     Json,      //!< an array of objects, keyed by column ids, with typed values
     JsonLines, //!< NDJSON: such an object in each line

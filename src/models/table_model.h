@@ -25,6 +25,7 @@ struct Column {
     Tone (*tone)(const Row &) = nullptr;
     const char *(*icon)(const Row &) = nullptr; //!< a name of the icon set
     QJsonValue (*value)(const Row &) = nullptr; //!< what the cell means, for exports; null: its text
+    QByteArray (*json)(const Row &) = nullptr;  //!< its own JSON text, in one line, for exports; null or empty: value is exported
     bool isExtra = false;                       //!< shown only when somebody asks for it
 };
 

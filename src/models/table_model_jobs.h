@@ -105,6 +105,11 @@ public:
         const Column<Row> &c = m_columns[column];
         return c.value ? c.value(at(row)) : QJsonValue(c.text(at(row), m_formats));
     }
+    QByteArray json(qsizetype row, int column) const override
+    {
+        const Column<Row> &c = m_columns[column];
+        return c.json ? c.json(at(row)) : QByteArray();
+    }
 
 private:
     const Row &at(qsizetype row) const { return m_rows[m_order[static_cast<size_t>(row)]]; }

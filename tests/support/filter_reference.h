@@ -97,6 +97,8 @@ struct Expression {
     virtual ~Expression() = default;
     virtual QString text() const = 0;
     virtual bool holds(const Table &table, const TestRow &row) const = 0;
+    //! An odd number of NOTs is around it.
+    virtual void nest(bool) { }
 };
 using Tree = std::unique_ptr<Expression>;
 
@@ -140,11 +142,14 @@ struct Keyed final : Expression {
             return false;
         };
         if (!isBeginning)
-            isBeginning = hasStar
-                || std::none_of(table.rows.begin(), table.rows.end(), [&](const TestRow &one) { return matches(one, false); });
+            isBeginning = hasStar || (!isNegated && std::none_of(table.rows.begin(), table.rows.end(), [&](const TestRow &one) {
+                return matches(one, false);
+            }));
         return matches(row, *isBeginning);
     }
-    mutable std::optional<bool> isBeginning = {}; // a value that no row has
+    void nest(bool negated) override { isNegated = negated; }
+    bool isNegated = false;
+    mutable std::optional<bool> isBeginning = {}; // a value that no row has, and that hides none
 };
 
 struct Number final : Expression {
@@ -212,6 +217,11 @@ struct Group final : Expression {
         }
         return std::any_of(parts.begin(), parts.end(), holdsIt);
     }
+    void nest(bool negated) override
+    {
+        for (const Tree &part : parts)
+            part->nest(negated != (kind == Kind::Not));
+    }
 };
 
 class Writer {
@@ -228,6 +238,7 @@ public:
         const int parts = group->kind == Group::Kind::Not ? 1 : 2 + roll(2);
         for (int i = 0; i < parts; ++i)
             group->parts.push_back(make(depth - 1));
+        group->nest(false); // whoever is around it nests it again
         return group;
     }
 

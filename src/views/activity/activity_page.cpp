@@ -30,7 +30,7 @@ ActivityPage::ActivityPage(const PageContext &context, QWidget *parent)
       m_model(context.formats),
       m_frame(new ListFrame({ "activity", tr("Sent by this console"), tr("Command, state:unknown, call:, user: … (Ctrl+F)"),
                                 tr("Every word has to be there: in the command, the outcome, the name or the time.\n"
-                                   "state:done   state:refused   state:unknown   state:open   call:set-roles   user:alice"),
+                                   "state:done   state:not-done   state:unknown   state:open   call:set-roles   user:alice"),
                                 1, Qt::DescendingOrder },
           m_model, context.state, this))
 {
