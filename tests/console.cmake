@@ -43,6 +43,7 @@ mcias_test(tst_own_account_page LABEL console LIBS mcias_views mcias_devserver P
 mcias_test(tst_demo LABEL console LIBS mcias_app DEPENDS mcias-devserver)
 mcias_test(tst_accessible_names LABEL console LIBS mcias_app)
 mcias_test(tst_console_walk LABEL console LIBS mcias_app mcias_devserver)
+mcias_test(tst_hard_days LABEL console LIBS mcias_app mcias_devserver)
 mcias_test(tst_main_window LABEL console LIBS mcias_app DEPENDS mcias-devserver)
 mcias_test(tst_activity_page LABEL console LIBS mcias_views)
 mcias_test(tst_command_palette LABEL console LIBS mcias_app)

@@ -25,7 +25,8 @@ Reply pageOf(const Received &request, const QList<qint64> &ids, int most, bool t
     const int count = std::min(most, query.queryItemValue(u"limit"_s).toInt());
     QJsonArray events;
     for (const qint64 id : ids.mid(offset, count))
-        events += QJsonObject{ { u"id"_s, id }, { u"event_type"_s, u"login_ok"_s }, { u"event_time"_s, u"2026-11-22T08:00:00Z"_s } };
+        events += QJsonObject{ { u"id"_s, id }, { u"event_type"_s, u"login_ok"_s },
+            { u"event_time"_s, u"2026-11-22T08:00:00Z"_s } };
     QJsonObject page{ { u"events"_s, events } };
     if (tellsTotal)
         page.insert(u"total"_s, ids.size());
@@ -121,8 +122,9 @@ void AuditEndsTest::logThatShrinksMeanwhile()
         QVERIFY(std::any_of(log.rows().begin(), log.rows().end(), [id](const AuditRow &row) { return row.id() == id; }));
     log.resume();
     QVERIFY(eventually([&] { return log.isComplete() && !log.error(); }));
-    QVERIFY(std::all_of(made.ids.begin(), made.ids.end(),
-        [&](qint64 id) { return std::any_of(log.rows().begin(), log.rows().end(), [id](const auto &row) { return row.id() == id; }); }));
+    QVERIFY(std::all_of(made.ids.begin(), made.ids.end(), [&](qint64 id) {
+        return std::any_of(log.rows().begin(), log.rows().end(), [id](const auto &row) { return row.id() == id; });
+    }));
 }
 
 void AuditEndsTest::oldEventsThatAreTakenOut()
@@ -154,7 +156,7 @@ void AuditEndsTest::logThatWasPutBack()
     QVERIFY(eventually([&] { return log.error().has_value(); }));
     QVERIFY(log.isOfFormerLog());
     QCOMPARE(log.count(), qint64(60)); // evidence stays until somebody lets it go
-    made.ids = idsDown(70, 1); // and goes on
+    made.ids = idsDown(70, 1);         // and goes on
     log.refresh();
     QVERIFY(eventually([&] { return log.error().has_value(); }));
     QVERIFY(log.isOfFormerLog());
@@ -173,15 +175,16 @@ void AuditEndsTest::errorGoesWhenReadingGoesOn()
     AuditLog log(made.bench.session, nullptr, nullptr, 10);
     bool isBroken = true;
     made.bench.bench.relay.rule([&made, &isBroken](const Received &request) {
-        return Ruling::answer(++made.pages >= 3 && isBroken ? Reply::json(500, "{\"error\":\"no\"}")
-                                                            : pageOf(request, made.ids, 10, true, true));
+        return Ruling::answer(
+            ++made.pages >= 3 && isBroken ? Reply::json(500, "{\"error\":\"no\"}") : pageOf(request, made.ids, 10, true, true));
     });
     log.start();
     QVERIFY(eventually([&] { return log.state() == State::Failed; }));
     QVERIFY(log.error());
     isBroken = false;
     bool hadErrorWhileReading = false;
-    connect(&log, &AuditLog::changed, &log, [&] { hadErrorWhileReading |= log.state() == State::Reading && log.error().has_value(); });
+    connect(&log, &AuditLog::changed, &log,
+        [&] { hadErrorWhileReading |= log.state() == State::Reading && log.error().has_value(); });
     log.resume();
     QVERIFY(eventually([&] { return log.isComplete(); }));
     QVERIFY(!hadErrorWhileReading);

@@ -141,7 +141,7 @@ void RowIndex::searchWord(const QByteArray &word, const RowBits *among, RowBits 
         return searchEach(*among, found);
     RowBits hits(size());
     const RowBits *part = fewestHitsOfPart(word);
-    part && isFew(*part) ? searchEach(*part, hits) : searchText(word, hits);
+    part &&isFew(*part) ? searchEach(*part, hits) : searchText(word, hits);
     found.add(hits);
     keepHits(word, hits);
 }

@@ -122,7 +122,8 @@ void AuditLogPage::showCounts()
                              : tr("%n selected, %1 of them not visible", nullptr, chosen).arg(formats.number(hidden));
     if (const auto marked = static_cast<int>(m_notes.marked().size()); marked > 0)
         parts += tr("%n marked", nullptr, marked);
-    m_count->say(parts.join(u" · "_s), tr("Number of events"));
+    const bool isKnown = total > 0 || m_log.asOf().isValid();
+    m_count->say(isKnown ? parts.join(u" · "_s) : QString(), tr("Number of events"));
     Formats zoned = formats;
     zoned.zone = zone();
     m_asOf->setText(!m_log.asOf().isValid() ? QString()

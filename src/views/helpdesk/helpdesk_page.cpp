@@ -79,6 +79,7 @@ HelpdeskPage::HelpdeskPage(const PageContext &context, QWidget *parent)
                 takeFromBook();
         });
         connect(context.book, &AccountBook::loaded, this, &HelpdeskPage::takeFromBook);
+        connect(context.book, &AccountBook::loadingChanged, this, &HelpdeskPage::showView);
     }
     showView();
 }
@@ -357,7 +358,14 @@ void HelpdeskPage::showView()
 void HelpdeskPage::showPlaceholder()
 {
     const QString id = m_account.toString(QUuid::WithoutBraces);
-    if (m_account.isNull())
+    const AccountBook *book = m_context.book;
+    const std::optional<Error> bookError = book && !book->isLoaded() ? book->error() : std::nullopt;
+    if (m_account.isNull() && bookError && bookError->kind == ErrorKind::Forbidden)
+        m_placeholder->show(u"denied"_s, tr("You may not list the accounts"),
+            bookError->explanation() + u' ' + tr("You can go on with an account ID in the field above."), tr("&Ask again"));
+    else if (m_account.isNull() && bookError)
+        m_placeholder->show(u"error"_s, tr("The accounts could not be loaded"), bookError->explanation(), tr("Re&try"));
+    else if (m_account.isNull())
         m_placeholder->show(
             u"person"_s, tr("Nobody is chosen"), tr("Type a part of a name, or paste an account ID, in the field above."));
     else if (m_accountCall || !m_accountError)

@@ -175,9 +175,11 @@ void OwnAccountPage::askFor(const E &request, F onAnswer, R onRefusal)
         [this, onRefusal](const Error &error) {
             --m_asked;
             if (error.kind == ErrorKind::Forbidden || error.isNotOffered())
-                onRefusal();
-            else if (error.kind != ErrorKind::Cancelled)
+                onRefusal(error.kind);
+            else if (error.kind != ErrorKind::Cancelled) {
+                m_wasUnanswered = true;
                 say(MessageBar::Kind::Error, tr("Your account could not be read. %1").arg(error.explanation()));
+            }
             showAll();
         });
 }
@@ -189,6 +191,7 @@ void OwnAccountPage::refresh()
         return;
     if (m_messages->kind() == MessageBar::Kind::Error)
         m_messages->clear();
+    m_wasUnanswered = false;
     askFor(
         GetAccount{ me },
         [this](const Account &account) {
@@ -197,7 +200,7 @@ void OwnAccountPage::refresh()
             if (m_context.book)
                 m_context.book->learn(account);
         },
-        [] { /* what it would tell is shown as not known */ });
+        [](ErrorKind) { /* what it would tell is shown as not known */ });
     askFor(
         GetRoles{ me },
         [this, me](const Roles &roles) {
@@ -206,15 +209,15 @@ void OwnAccountPage::refresh()
             if (m_context.book)
                 m_context.book->learnRoles(me, roles.roles);
         },
-        [this] { m_mayReadRoles = false; });
+        [this](ErrorKind) { m_mayReadRoles = false; });
     askFor(
         ListAudit{ .limit = latestEvents, .offset = {}, .eventType = {}, .actorId = me },
         [this](const AuditPage &page) {
-            m_mayReadLog = true;
+            m_logRefusal.reset();
             if (m_context.tokens)
                 m_context.tokens->learn(page.events);
         },
-        [this] { m_mayReadLog = false; });
+        [this](ErrorKind kind) { m_logRefusal = kind; });
     showAll();
 }
 

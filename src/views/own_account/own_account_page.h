@@ -71,9 +71,10 @@ private:
     std::optional<Account> m_account;
     std::optional<RoleList> m_roles;
     std::optional<bool> m_totp;
-    bool m_mayReadRoles = true; // as far as is known
-    bool m_mayReadLog = true;
-    int m_asked = 0; // calls that are not answered yet
+    bool m_mayReadRoles = true;            // as far as is known
+    std::optional<ErrorKind> m_logRefusal; // of reading the audit log
+    bool m_wasUnanswered = false;          // some of what was asked last
+    int m_asked = 0;                       // calls that are not answered yet
     QPushButton *m_refresh = nullptr;
     QWidget *m_news;
     MessageBar *m_messages;

@@ -126,9 +126,11 @@ QString OwnAccountPage::tokensText() const
     const QString known = live.isEmpty()
         ? tr("No other live token of yours is known here.")
         : tr("%n other live token(s) of yours are known here.", nullptr, static_cast<int>(live.size()));
-    return known + u' '
-        + (m_mayReadLog ? tr("There may be more: MCIAS does not list tokens.")
-                        : tr("There may be more: MCIAS does not list tokens, and you may not read the audit log."));
+    const QString more = !m_logRefusal ? tr("There may be more: MCIAS does not list tokens.")
+        : *m_logRefusal == ErrorKind::Forbidden
+        ? tr("There may be more: MCIAS does not list tokens, and you may not read the audit log.")
+        : tr("There may be more: MCIAS does not list tokens, and this server offers no audit log.");
+    return known + u' ' + more;
 }
 
 void OwnAccountPage::showActions()
@@ -144,9 +146,9 @@ void OwnAccountPage::showActions()
     else if (m_totp == false)
         m_secondFactor.text->setText(tr("Not set up: a password alone opens your account."));
     else
-        m_secondFactor.text->setText(isSettled()
-                ? tr("Whether it is switched on, the server does not tell you. Setting it up shows.")
-                : tr("Being read…"));
+        m_secondFactor.text->setText(!isSettled() ? tr("Being read…")
+                : m_wasUnanswered                 ? tr("Whether it is switched on is not known: the server did not answer.")
+                                  : tr("Whether it is switched on, the server does not tell you. Setting it up shows."));
     m_secondFactor.button->setVisible(!isOn);
     m_secondFactor.button->setEnabled(!isSystem);
     m_sessions.text->setText(tokensText());
