@@ -1,25 +1,75 @@
 // SPDX-License-Identifier: MIT
 #include "views/postgres/postgres_page.h"
 
-#include "models/table_export.h"
-#include "views/controls/elided_label.h"
+#include "views/controls/icons.h"
+#include "views/controls/labels.h"
 #include "views/controls/message_bar.h"
+#include "views/controls/page_keys.h"
 #include "views/controls/placeholder.h"
 #include "views/postgres/pg_creds_dialog.h"
-#include "views/tables/export_bar.h"
-#include "views/tables/table_columns.h"
+#include "views/tables/filter_field.h"
+#include "views/tables/list_frame.h"
 #include "views/tables/table_view.h"
 #include "work/account_book.h"
 
-#include <QFileDialog>
+#include <QMenu>
 #include <QPushButton>
-#include <QStackedWidget>
+#include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace mcias {
 
 using namespace Qt::StringLiterals;
+
+PostgresPage::PostgresPage(const PageContext &context, QWidget *parent)
+    : Page(parent),
+      m_context(context),
+      m_overview(context.session, *context.book),
+      m_model(context.formats),
+      m_frame(new ListFrame(
+          { .name = "postgres",
+              .title = tr("Postgres credentials"),
+              .filterHint = tr("Account, host:, db:, user:, state:set … (Ctrl+F)"),
+              .filterHelp = tr("Every word has to be there: in the account's name, the host, the port, the database or the user.\n"
+                               "host:db.example.org   db:orders   user:app   state:set   state:none   state:unread"),
+              .exportNote = tr("There are no passwords in it."),
+              .rows = [](int rows) { return tr("%n account(s)", nullptr, rows); } },
+          m_model, context.state, this)),
+      m_open(new QPushButton(icon(u"edit"_s), tr("O&pen…"), this)),
+      m_limits(m_frame->addLasting("Limits"))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_frame);
+    nameWidget(m_open, "postgresOpen", tr("Open the credentials"));
+    m_frame->addButton(m_open);
+    m_frame->setTabs();
+    connectAll();
+    takeRows();
+}
+
+void PostgresPage::connectAll()
+{
+    connect(&m_overview, &PgCredsOverview::changed, this, &PostgresPage::takeRows);
+    connect(m_context.book, &AccountBook::loadingChanged, this, &PostgresPage::showState);
+    connect(m_context.book, &AccountBook::failed, this, &PostgresPage::showState);
+    connect(&m_model, &RowsModel::countsChanged, this, &PostgresPage::showState);
+    connect(&m_model, &RowsModel::choiceChanged, this, &PostgresPage::showState);
+    connect(m_frame->filter(), &QLineEdit::textChanged, this, &PostgresPage::showState);
+    connect(m_frame, &ListFrame::refreshWanted, this, &PostgresPage::refresh);
+    connect(m_frame, &ListFrame::retryWanted, this, &PostgresPage::refresh);
+    connect(m_frame->messages(), &MessageBar::actionTriggered, this, &PostgresPage::refresh);
+    connect(m_open, &QPushButton::clicked, this, &PostgresPage::openChosen);
+    TableView *table = m_frame->table();
+    addKey(table, Qt::Key_F2, [this] { openChosen(); });
+    connect(table, &QAbstractItemView::activated, this, &PostgresPage::openChosen);
+    connect(table, &TableView::menuWanted, this, [this, table](QMenu *menu) {
+        menu->addAction(m_open->text(), this, &PostgresPage::openChosen)->setEnabled(m_open->isEnabled());
+        menu->addAction(tr("&Copy the rows"), table, &TableView::copy)->setEnabled(m_model.chosenCount() > 0);
+    });
+}
 
 void PostgresPage::begin()
 {
@@ -35,18 +85,18 @@ void PostgresPage::refresh()
 
 QWidget *PostgresPage::firstFocus()
 {
-    return m_filter;
+    return m_frame->filter();
 }
 
 void PostgresPage::takeRows()
 {
     m_model.setRows(m_overview.rows());
     if (m_model.rowCount() > 0 && !std::exchange(m_isFitted, true))
-        m_table->fitColumns({ { u"host"_s, 180 }, { u"database"_s, 110 }, { u"user"_s, 110 }, { u"updated"_s, 140 } });
+        m_frame->table()->fitColumns({ { u"host"_s, 180 }, { u"database"_s, 110 }, { u"user"_s, 110 }, { u"updated"_s, 140 } });
     if (!m_wanted.isNull()) {
         if (const int row = m_model.rowOf(m_wanted); row >= 0) {
             m_wanted = {};
-            m_table->chooseRow(row);
+            m_frame->table()->chooseRow(row);
         }
     }
     showState();
@@ -60,11 +110,9 @@ bool PostgresPage::isDenied() const
 void PostgresPage::showState()
 {
     const bool isLoading = m_overview.isLoading() || m_context.book->isLoading();
-    if (isLoading && m_refresh->hasFocus())
-        m_filter->setFocus(Qt::OtherFocusReason);
-    m_refresh->setEnabled(!isLoading);
-    m_filter->setEnabled(!isDenied() || m_model.totalCount() > 0);
-    m_stack->setCurrentIndex(showPlaceholder() ? 0 : 1);
+    m_frame->setBusy(isLoading);
+    m_frame->setFilterEnabled(!isDenied() || m_model.totalCount() > 0);
+    m_frame->setTableShown(!showPlaceholder());
     say();
     showCounts();
     updateActions();
@@ -73,29 +121,30 @@ void PostgresPage::showState()
 // True if there is something to say in the place of the table.
 bool PostgresPage::showPlaceholder()
 {
+    Placeholder *place = m_frame->placeholder();
     const AccountBook &book = *m_context.book;
     const bool hasRows = m_model.totalCount() > 0;
     if (isDenied() && !hasRows)
-        m_placeholder->show(
+        place->show(
             u"denied"_s, tr("You may not list Postgres credentials"), m_overview.error()->explanation(), tr("&Ask again"));
     else if (!m_overview.wasAsked() && (m_overview.isLoading() || book.isLoading()))
-        m_placeholder->showBusy(tr("Loading credentials…"));
+        place->showBusy(tr("Loading credentials…"));
     else if (m_overview.error() && !m_overview.isListed() && !m_overview.isNotOffered() && !isDenied())
-        m_placeholder->show(
+        place->show(
             u"error"_s, tr("The credentials could not be loaded"), m_overview.error()->explanation(), tr("Re&try"));
     else if (!m_overview.wasAsked())
-        m_placeholder->show(u"database"_s, tr("Nothing asked for yet"), {}, tr("&Load credentials"));
+        place->show(u"database"_s, tr("Nothing asked for yet"), {}, tr("&Load credentials"));
     else if (!hasRows && book.isLoading())
-        m_placeholder->showBusy(tr("Loading accounts…"));
+        place->showBusy(tr("Loading accounts…"));
     else if (!hasRows && book.error())
-        m_placeholder->show(u"error"_s, tr("There are no credentials to show"),
+        place->show(u"error"_s, tr("There are no credentials to show"),
             tr("The accounts could not be listed either. %1").arg(book.error()->explanation()), tr("Re&try"));
     else if (!hasRows)
-        m_placeholder->show(u"database"_s, tr("No Postgres credentials"),
+        place->show(u"database"_s, tr("No Postgres credentials"),
             tr("Only system accounts have them, and the server lists none for you."), tr("&Ask again"));
     else if (m_model.rowCount() == 0)
-        m_placeholder->show(u"search"_s, tr("Nothing matches"),
-            tr("No account fits every part of “%1”.").arg(safeLine(m_filter->text(), 80)), tr("&Clear the filter"));
+        place->show(u"search"_s, tr("Nothing matches"),
+            tr("No account fits every part of “%1”.").arg(safeLine(m_frame->filterText(), 80)), tr("&Clear the filter"));
     else
         return false;
     return true;
@@ -103,14 +152,15 @@ bool PostgresPage::showPlaceholder()
 
 void PostgresPage::say()
 {
+    MessageBar *messages = m_frame->messages();
     const auto &error = m_overview.error();
     if (error && m_overview.isListed())
-        m_messages->say(MessageBar::Kind::Error,
+        messages->say(MessageBar::Kind::Error,
             tr("The list could not be refreshed and is as of %1. %2")
                 .arg(m_context.formats.time(m_overview.asOf()), error->explanation()),
             tr("Re&try"));
-    else if (m_messages->kind() == MessageBar::Kind::Error)
-        m_messages->clear();
+    else if (messages->kind() == MessageBar::Kind::Error)
+        messages->clear();
     if ((m_overview.isNotOffered() || isDenied()) && m_model.totalCount() > 0) {
         const QString sentence = isDenied()
             ? tr("You may not list Postgres credentials. Those of a single account may be open to you all the same: open it to "
@@ -139,8 +189,8 @@ void PostgresPage::showCounts()
         if (const int chosen = m_model.chosenCount(); chosen > 0)
             parts += tr("%Ln selected", nullptr, chosen);
     }
-    m_count->say(parts.join(u" · "_s), tr("Number of credentials"));
-    m_asOf->setText(m_overview.isLoading()     ? tr("Refreshing…")
+    m_frame->setCounts(parts.join(u" · "_s));
+    m_frame->setAsOf(m_overview.isLoading()    ? tr("Refreshing…")
             : isShown && m_overview.isListed() ? tr("As of %1").arg(m_context.formats.time(m_overview.asOf()))
                                                : QString());
 }
@@ -161,9 +211,6 @@ void PostgresPage::updateActions()
             : m_model.chosenCount() > 1 ? tr("This is for one account: %n are selected.", nullptr, m_model.chosenCount())
             : chosen                    ? tr("The server does not say whose these are.")
                                         : tr("Select an account first."));
-    const bool isExportable = m_model.rowCount() > 0 && !m_export->isRunning();
-    m_csv->setEnabled(isExportable);
-    m_json->setEnabled(isExportable);
 }
 
 void PostgresPage::openChosen()
@@ -178,7 +225,7 @@ PgCredsDialog *PostgresPage::open(const QUuid &account)
     if (const auto kept = dialog->keptDraft())
         dialog->restore(*kept);
     connect(dialog, &EditorDialog::saved, this,
-        [this](const QString &sentence) { m_messages->say(MessageBar::Kind::Good, sentence); });
+        [this](const QString &sentence) { m_frame->messages()->say(MessageBar::Kind::Good, sentence); });
     dialog->open();
     return dialog;
 }
@@ -199,35 +246,14 @@ bool PostgresPage::openDraft(const Draft &draft)
 PagePlace PostgresPage::place() const
 {
     const auto chosen = chosenOne();
-    return { m_filter->text(), chosen ? chosen->account : QUuid() };
+    return { m_frame->filterText(), chosen ? chosen->account : QUuid() };
 }
 
 void PostgresPage::goTo(const PagePlace &place)
 {
-    m_filter->setText(place.filter);
+    m_frame->setFilterText(place.filter);
     m_wanted = place.account;
     takeRows();
-}
-
-void PostgresPage::askForFile(bool asJson)
-{
-    auto *dialog = new QFileDialog(this, tr("Export Postgres credentials"));
-    dialog->setObjectName(u"exportDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(asJson ? tr("JSON (*.json)") : tr("CSV (*.csv)"));
-    dialog->setDefaultSuffix(asJson ? u"json"_s : u"csv"_s);
-    dialog->selectFile(asJson ? u"postgres.json"_s : u"postgres.csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, asJson](const QString &path) { startExport(path, asJson); });
-    dialog->open();
-}
-
-void PostgresPage::startExport(const QString &path, bool asJson)
-{
-    ExportOptions options;
-    options.format = asJson ? ExportFormat::Json : ExportFormat::Csv;
-    options.columns = m_table->columns()->shown();
-    m_export->start(path, m_model, options);
 }
 
 QList<TourStep> PostgresPage::tour(Page *page)

@@ -4,20 +4,13 @@
 #include "models/pg_creds_model.h"
 #include "views/page.h"
 
-class QAction;
-class QLineEdit;
 class QPushButton;
-class QStackedWidget;
-class QLabel;
 
 namespace mcias {
 
-class ElidedLabel;
-class ExportBar;
+class ListFrame;
 class MessageBar;
-class Placeholder;
 class PgCredsDialog;
-class TableView;
 
 //! The Postgres credentials of the system accounts: where each service's database is, as far as that can be known without
 //! reading a password.
@@ -40,11 +33,6 @@ public:
     static QList<TourStep> tour(Page *page);
 
 private:
-    QWidget *makeToolbar();
-    QWidget *makeMore(QWidget *parent);
-    QWidget *makeBody();
-    QWidget *makeFooter();
-    void makeKeys();
     void connectAll();
     void takeRows();
     void showState();
@@ -56,8 +44,6 @@ private:
     std::optional<PgCredsRow> chosenOne() const;
     PgCredsDialog *open(const QUuid &account);
     void openChosen();
-    void askForFile(bool asJson);
-    void startExport(const QString &path, bool asJson);
 
     PageContext m_context;
     PgCredsOverview m_overview;
@@ -65,21 +51,9 @@ private:
     bool m_isFitted = false;
     QUuid m_wanted; // to be chosen when it is there
 
-    QLineEdit *m_filter = nullptr;
-    QPushButton *m_open = nullptr;
-    QPushButton *m_columns = nullptr;
-    QPushButton *m_more = nullptr;
-    QPushButton *m_refresh = nullptr;
-    QAction *m_csv = nullptr;
-    QAction *m_json = nullptr;
-    MessageBar *m_messages = nullptr;
-    MessageBar *m_limits = nullptr; // what this server does not tell
-    ExportBar *m_export = nullptr;
-    QStackedWidget *m_stack = nullptr;
-    Placeholder *m_placeholder = nullptr;
-    TableView *m_table = nullptr;
-    ElidedLabel *m_count = nullptr;
-    QLabel *m_asOf = nullptr;
+    ListFrame *m_frame;
+    QPushButton *m_open;
+    MessageBar *m_limits; // what this server does not tell
 };
 
 } // namespace mcias

@@ -93,10 +93,8 @@ void SsoPage::takeRows()
 
 void SsoPage::showState()
 {
-    if (m_list.isLoading() && m_frame->refresh()->hasFocus())
-        m_frame->filter()->setFocus(Qt::OtherFocusReason);
-    m_frame->refresh()->setEnabled(!m_list.isLoading());
-    m_frame->filter()->setEnabled(m_list.isLoaded() || !m_list.wasAsked());
+    m_frame->setBusy(m_list.isLoading());
+    m_frame->setFilterEnabled(m_list.isLoaded() || !m_list.wasAsked());
     m_frame->setTableShown(!showPlaceholder());
     MessageBar *messages = m_frame->messages();
     if (m_list.error() && m_list.isLoaded())

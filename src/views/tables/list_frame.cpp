@@ -2,10 +2,7 @@
 #include "views/tables/list_frame.h"
 
 #include "models/table_export.h"
-#include "views/controls/card.h"
 #include "views/controls/elided_label.h"
-#include "views/controls/icons.h"
-#include "views/controls/labels.h"
 #include "views/controls/message_bar.h"
 #include "views/controls/page_keys.h"
 #include "views/controls/placeholder.h"
@@ -17,10 +14,7 @@
 #include <QAction>
 #include <QDir>
 #include <QFileDialog>
-#include <QHBoxLayout>
-#include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 
 #include <numeric>
@@ -29,121 +23,38 @@ namespace mcias {
 
 using namespace Qt::StringLiterals;
 
-ListFrame::ListFrame(const Words &words, RowsModel &model, StateStore *state, QWidget *parent)
-    : QWidget(parent),
-      m_model(model),
-      m_name(words.name),
-      m_title(words.title)
+void ListFrame::connectParts()
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeBar(words));
-    m_messages = new MessageBar(this);
-    m_messages->setObjectName(QLatin1String(named("Messages")));
-    m_export = new ExportBar(this);
-    auto *news = new QVBoxLayout;
-    news->setContentsMargins(16, 0, 16, 0);
-    news->setSpacing(8);
-    news->addWidget(m_messages);
-    news->addWidget(m_export);
-    column->addLayout(news);
-    column->addWidget(new Hairline(Qt::Horizontal, this));
-    column->addWidget(makeBody(words, state), 1);
-    column->addWidget(new Hairline(Qt::Horizontal, this));
-    column->addWidget(makeFooter());
-
     addRefreshKey(this, m_refresh);
     addFindKey(this, m_filter);
     const auto toTable = [this] { m_table->setFocus(Qt::ShortcutFocusReason); };
     addKey(m_filter, Qt::Key_Down, toTable);
     connect(m_filter, &QLineEdit::returnPressed, this, toTable);
-    connect(m_filter, &QLineEdit::textChanged, &m_model, &RowsModel::setFilter);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model.setFilter(text);
+        if (m_problem)
+            m_problem->say(problemText(), tr("Note on the filter"));
+    });
     connect(m_refresh, &QPushButton::clicked, this, &ListFrame::refreshWanted);
     connect(m_columns, &QPushButton::clicked, this, [this] { m_table->showColumnMenu(m_columns); });
     connect(m_placeholder, &Placeholder::actionTriggered, this, [this] {
         m_filter->setFocus(Qt::OtherFocusReason); // the button may be gone in a moment
-        if (m_model.totalCount() > 0 && !m_filter->text().isEmpty())
+        if (m_filter->isEnabled() && m_model.totalCount() > 0 && !m_filter->text().trimmed().isEmpty())
             m_filter->clear();
         else
             Q_EMIT retryWanted();
     });
-    connectExport();
 }
 
-QWidget *ListFrame::makeBar(const Words &words)
+QString ListFrame::problemText() const
 {
-    auto *bar = new QWidget(this);
-    m_bar = new QHBoxLayout(bar);
-    m_bar->setContentsMargins(16, 12, 16, 12);
-    m_bar->setSpacing(12);
-    m_bar->addWidget(titleLabel(words.title, 1.35, bar));
-    m_bar->addSpacing(8);
-    m_filter = new FilterField(bar);
-    nameWidget(m_filter, named("Filter"), tr("Filter: %1").arg(words.title));
-    m_filter->setPlaceholderText(words.filterHint);
-    m_filter->setToolTip(words.filterHelp);
-    m_filter->setMaximumWidth(420);
-    m_bar->addWidget(m_filter, 8);
-    m_columns = new QPushButton(icon(u"columns"_s), {}, bar);
-    nameWidget(m_columns, named("Columns"), tr("Columns"));
-    m_columns->setToolTip(tr("Which columns are shown"));
-    m_bar->addWidget(m_columns);
-    m_bar->addStretch(1);
-    m_more = new QPushButton(icon(u"more"_s), {}, bar);
-    nameWidget(m_more, named("More"), tr("More actions"));
-    m_more->setToolTip(tr("More actions"));
-    m_moreMenu = new QMenu(m_more);
-    m_moreMenu->setObjectName(QLatin1String(named("MoreMenu")));
-    m_moreMenu->setToolTipsVisible(true);
-    m_csv = m_moreMenu->addAction(tr("Export as C&SV…"));
-    m_csv->setObjectName(QLatin1String(named("Csv")));
-    m_csv->setToolTip(tr("What the filter shows, in the columns that are shown"));
-    m_json = m_moreMenu->addAction(tr("Export as &JSON…"));
-    m_json->setObjectName(QLatin1String(named("Json")));
-    m_json->setToolTip(tr("What the filter shows, in all columns"));
-    m_more->setMenu(m_moreMenu);
-    m_bar->addWidget(m_more);
-    m_refresh = new QPushButton(icon(u"refresh"_s), tr("&Refresh"), bar);
-    nameWidget(m_refresh, named("Refresh"), tr("Refresh: %1").arg(words.title));
-    m_refresh->setToolTip(tr("Ask the server again (F5)"));
-    m_bar->addWidget(m_refresh);
-    return bar;
-}
-
-QWidget *ListFrame::makeBody(const Words &words, StateStore *state)
-{
-    m_stack = new QStackedWidget(this);
-    m_placeholder = new Placeholder(m_stack);
-    m_stack->addWidget(m_placeholder);
-    m_splitter = new QSplitter(Qt::Horizontal, m_stack);
-    nameWidget(m_splitter, named("Splitter"), tr("Table and facts"));
-    m_splitter->setChildrenCollapsible(false);
-    m_table = new TableView(m_splitter);
-    nameWidget(m_table, named("Table"), words.title);
-    m_table->setRows(&m_model);
-    m_table->sortByColumn(words.sortColumn, words.sortOrder);
-    m_table->remember(state, QLatin1String(m_name));
-    m_splitter->addWidget(m_table);
-    m_stack->addWidget(m_splitter);
-    return m_stack;
-}
-
-QWidget *ListFrame::makeFooter()
-{
-    auto *footer = new QWidget(this);
-    auto *row = new QHBoxLayout(footer);
-    row->setContentsMargins(16, 6, 16, 6);
-    row->setSpacing(16);
-    footer->setFixedHeight(36);
-    m_count = new ElidedLabel(footer);
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    nameWidget(m_count, named("Count"), tr("Number of rows"));
-    m_asOf = quietLabel({}, footer);
-    nameWidget(m_asOf, named("AsOf"), tr("Age of the list"));
-    row->addWidget(m_count, 1);
-    row->addWidget(m_asOf);
-    return footer;
+    const QStringList keys = m_model.unknownFilterKeys();
+    if (keys.isEmpty())
+        return {};
+    QStringList known;
+    for (const QByteArray &key : m_model.filterKeys())
+        known += QString::fromUtf8(key) + u':';
+    return tr("“%1:” is looked for as text. Keys are %2.").arg(safeLine(keys.constFirst(), 40), known.join(u' '));
 }
 
 QString ListFrame::filterText() const
@@ -156,33 +67,23 @@ void ListFrame::setFilterText(const QString &text)
     m_filter->setText(text);
 }
 
-void ListFrame::addButton(QPushButton *button)
+void ListFrame::setBusy(bool isBusy)
 {
-    m_bar->insertWidget(m_bar->indexOf(m_more), button);
-    m_buttons += button;
+    if (isBusy && m_refresh->hasFocus())
+        m_filter->setFocus(Qt::OtherFocusReason);
+    m_refresh->setEnabled(!isBusy);
 }
 
-void ListFrame::setInspector(QWidget *inspector, int width)
+void ListFrame::setFilterEnabled(bool isEnabled)
 {
-    m_splitter->addWidget(inspector);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({ 760, width });
-}
-
-void ListFrame::setTabs()
-{
-    QList<QWidget *> order{ m_filter, m_columns };
-    for (QPushButton *button : std::as_const(m_buttons))
-        order += button;
-    order += { m_more, m_refresh, m_table };
-    for (qsizetype i = 1; i < order.size(); ++i)
-        setTabOrder(order[i - 1], order[i]);
+    m_filter->setEnabled(isEnabled);
+    if (m_questions)
+        m_questions->setEnabled(isEnabled);
 }
 
 void ListFrame::setTableShown(bool shown)
 {
-    m_stack->setCurrentIndex(shown ? 1 : 0);
+    m_stack->setCurrentIndex(shown ? 1 : 0); // once: a table that is hidden in between loses the focus
     updateExports();
 }
 
@@ -203,9 +104,15 @@ void ListFrame::setAsOf(const QString &text)
 
 void ListFrame::updateExports()
 {
-    const bool isExportable = isTableShown() && m_model.rowCount() > 0 && !m_export->isRunning();
-    m_csv->setEnabled(isExportable);
-    m_json->setEnabled(isExportable);
+    const bool isEmpty = !isTableShown() || m_model.rowCount() == 0;
+    const QString refusal = isEmpty ? tr("There is nothing to export.")
+        : m_export->isRunning()     ? tr("An export is being written.")
+                                    : QString();
+    for (const auto &[action, tip] : { std::pair(m_csv, tr("What the filter shows, in the columns that are shown.")),
+             std::pair(m_json, tr("What the filter shows, with all that is known of each row.")) }) {
+        action->setEnabled(refusal.isEmpty());
+        action->setToolTip(!refusal.isEmpty() ? refusal : m_exportNote.isEmpty() ? tip : tip + u' ' + m_exportNote);
+    }
 }
 
 void ListFrame::connectExport()
@@ -215,13 +122,15 @@ void ListFrame::connectExport()
     connect(&m_model, &RowsModel::countsChanged, this, &ListFrame::updateExports);
     connect(m_export, &ExportBar::runningChanged, this, &ListFrame::updateExports);
     connect(m_export, &ExportBar::written, this, [this](const QString &path, int rows) {
-        m_messages->say(
-            MessageBar::Kind::Good, tr("%n row(s) written to %1.", nullptr, rows).arg(QDir::toNativeSeparators(path)));
+        const QString counted = m_rowsText ? m_rowsText(rows) : tr("%n row(s)", nullptr, rows);
+        const QString news = tr("%1 written to %2.").arg(counted, safeLine(QDir::toNativeSeparators(path), 400));
+        m_messages->say(MessageBar::Kind::Good, m_exportNote.isEmpty() ? news : news + u' ' + m_exportNote);
     });
     connect(m_export, &ExportBar::cancelled, this,
         [this] { m_messages->say(MessageBar::Kind::Info, tr("The export was given up: nothing was written.")); });
     connect(m_export, &ExportBar::failed, this, [this](const QString &path, const QString &reason) {
-        m_messages->say(MessageBar::Kind::Warning, tr("%1 could not be written: %2").arg(QDir::toNativeSeparators(path), reason));
+        m_messages->say(MessageBar::Kind::Warning,
+            tr("%1 could not be written: %2").arg(safeLine(QDir::toNativeSeparators(path), 400), reason));
     });
     connect(m_table, &TableView::copied, this, [this](int copied, int leftOut) {
         if (leftOut > 0)
@@ -246,7 +155,7 @@ void ListFrame::askForFile(bool asJson)
     dialog->open();
 }
 
-// A table as it is on the screen; for programs, all that is known.
+// A table as it is on the screen, with what tells its rows apart; for programs, all that is known.
 void ListFrame::startExport(const QString &path, bool asJson)
 {
     ExportOptions options;
@@ -255,6 +164,10 @@ void ListFrame::startExport(const QString &path, bool asJson)
     if (asJson) {
         options.columns.resize(m_model.columnCount());
         std::iota(options.columns.begin(), options.columns.end(), 0);
+    }
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (m_model.columnId(column) == m_idColumn && !options.columns.contains(column))
+            options.columns += column;
     }
     m_export->start(path, m_model, options);
 }
