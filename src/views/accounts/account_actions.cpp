@@ -34,10 +34,6 @@ AccountActions::AccountActions(QWidget *page) : QObject(page)
     add(Id::Copy, "actionCopy", {}, tr("&Copy the rows"),
         { Needs::Some, false, tr("The selected rows as text, cells separated by tabs (Ctrl+C)") });
     add(Id::CopyId, "actionCopyId", {}, tr("Copy the &ID"), { Needs::One, false, tr("The account's ID as text") });
-    add(Id::ExportCsv, "actionExportCsv", {}, tr("Export as C&SV…"),
-        { Needs::Shown, false, tr("What the filter shows, as a table for other programs") });
-    add(Id::ExportJson, "actionExportJson", {}, tr("Export as &JSON…"),
-        { Needs::Shown, false, tr("What the filter shows, with all that is known of each account") });
     action(Id::New)->setShortcut(QKeySequence::New);
     page->addActions(m_actions);
     update({});
@@ -72,16 +68,12 @@ QPushButton *AccountActions::button(Id id, const char *objectName, QWidget *pare
     return button;
 }
 
-QString AccountActions::refusal(Id id, const Rule &rule, const State &state) const
+QString AccountActions::refusal(const Rule &rule, const State &state)
 {
     if (rule.writes && state.isReadOnly)
         return tr("The profile is read-only: the console changes nothing at this server.");
     if (rule.needs == Needs::Some && state.chosen == 0)
         return tr("Select accounts first.");
-    if (rule.needs == Needs::Shown && state.shown == 0)
-        return tr("There is no account to export.");
-    if ((id == Id::ExportCsv || id == Id::ExportJson) && state.isExporting)
-        return tr("An export is being written.");
     if (rule.needs != Needs::One)
         return {};
     if (state.chosen == 0)
@@ -94,7 +86,7 @@ QString AccountActions::refusal(Id id, const Rule &rule, const State &state) con
 void AccountActions::update(const State &state)
 {
     for (qsizetype i = 0; i < m_actions.size(); ++i) {
-        const QString why = refusal(static_cast<Id>(i), m_rules[i], state);
+        const QString why = refusal(m_rules[i], state);
         m_actions[i]->setEnabled(why.isEmpty());
         m_actions[i]->setToolTip(why.isEmpty() ? m_rules[i].tip : why);
     }

@@ -27,8 +27,6 @@ public:
         Delete,
         Copy,
         CopyId,
-        ExportCsv,
-        ExportJson,
     };
 
     //! What there is to act on.
@@ -36,8 +34,6 @@ public:
         int chosen = 0;
         bool isHidden = false; //!< the one that is chosen is not shown
         bool isReadOnly = false;
-        int shown = 0; //!< rows
-        bool isExporting = false;
     };
 
     //! Shortcuts work while \a page can be seen.
@@ -52,14 +48,14 @@ Q_SIGNALS:
     void wanted(mcias::AccountActions::Id id);
 
 private:
-    enum class Needs : quint8 { Nothing, One, Some, Shown };
+    enum class Needs : quint8 { Nothing, One, Some };
     struct Rule {
         Needs needs;
         bool writes;
         QString tip;
     };
     void add(Id id, const char *name, const QString &icon, const QString &text, const Rule &rule);
-    QString refusal(Id id, const Rule &rule, const State &state) const;
+    static QString refusal(const Rule &rule, const State &state);
 
     QList<QAction *> m_actions; // in the order of their ids
     QList<Rule> m_rules;

@@ -1,27 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "views/accounts/accounts_page.h"
 
-#include "models/table_export.h"
 #include "views/accounts/account_dialogs.h"
-#include "views/accounts/accounts_toolbar.h"
 #include "views/bulk/bulk_dialog.h"
-#include "views/controls/labels.h"
 #include "views/controls/message_bar.h"
 #include "views/forms/editor_dialog.h"
-#include "views/tables/export_bar.h"
 #include "views/tables/filter_field.h"
-#include "views/tables/table_columns.h"
+#include "views/tables/list_frame.h"
 #include "views/tables/table_view.h"
 #include "views/tokens/token_dialogs.h"
 #include "work/account_book.h"
 #include "work/tokens/known_tokens.h"
 
 #include <QClipboard>
-#include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
 
-#include <numeric>
 #include <utility>
 
 namespace mcias {
@@ -50,7 +43,6 @@ AccountsPage::AccountsPage(const PageContext &context, QWidget *parent)
     m_marking.setInterval(markPause);
     connect(&m_marking, &QTimer::timeout, this, &AccountsPage::markTokens);
     makeLayout();
-    makeKeys();
     connectTable();
     connectBook();
     showState();
@@ -80,7 +72,7 @@ void AccountsPage::connectBook()
 
 QWidget *AccountsPage::firstFocus()
 {
-    return m_toolbar->filter();
+    return m_frame->filter();
 }
 
 bool AccountsPage::openDraft(const Draft &draft)
@@ -100,7 +92,7 @@ void AccountsPage::hear(EditorDialog *dialog)
 void AccountsPage::saySaved(const QString &sentence, MessageBar::Kind kind)
 {
     if (!sentence.isEmpty())
-        m_messages->say(kind, sentence);
+        m_frame->messages()->say(kind, sentence);
 }
 
 void AccountsPage::begin()
@@ -116,8 +108,8 @@ void AccountsPage::refresh()
 
 void AccountsPage::listTaken()
 {
-    if (m_messages->kind() == MessageBar::Kind::Error)
-        m_messages->clear();
+    if (m_frame->messages()->kind() == MessageBar::Kind::Error)
+        m_frame->messages()->clear();
     m_isTaking = true;
     m_model.setRows(m_context.book->rows());
     if (!m_model.isBusy())
@@ -146,9 +138,9 @@ void AccountsPage::listFailed(const Error &error)
     // What was there stays: an old list that says so is worth more than none. Unless it may not be seen any more.
     const AccountBook &book = *m_context.book;
     if (isDenied())
-        m_messages->clear();
+        m_frame->messages()->clear();
     else if (book.isLoaded())
-        m_messages->say(MessageBar::Kind::Error,
+        m_frame->messages()->say(MessageBar::Kind::Error,
             tr("The list could not be refreshed and is as of %1. %2")
                 .arg(m_context.formats.time(book.asOf()), error.explanation()),
             tr("Re&try"));
@@ -179,10 +171,10 @@ void AccountsPage::showReading()
 {
     const AccountBook::Progress &progress = m_context.book->progress();
     if (progress.error && !progress.running)
-        m_messages->say(
+        m_frame->messages()->say(
             MessageBar::Kind::Warning, tr("Not all roles and tags could be read. %1").arg(progress.error->explanation()));
-    else if (progress.running && m_messages->kind() == MessageBar::Kind::Warning)
-        m_messages->clear();
+    else if (progress.running && m_frame->messages()->kind() == MessageBar::Kind::Warning)
+        m_frame->messages()->clear();
 }
 
 bool AccountsPage::isDenied() const
@@ -194,15 +186,16 @@ bool AccountsPage::isDenied() const
 void AccountsPage::filterTyped(const QString &text)
 {
     const QUuid id = QUuid::fromString(text.trimmed());
-    m_model.setFilter(id.isNull() ? text : id.toString(QUuid::WithoutBraces));
-    if (!id.isNull())
+    if (!id.isNull()) { // in whichever way it is written
+        m_model.setFilter(id.toString(QUuid::WithoutBraces));
         landOn(id);
+    }
     showState();
 }
 
 void AccountsPage::setFilter(const QString &text)
 {
-    m_toolbar->filter()->setText(text);
+    m_frame->setFilterText(text);
 }
 
 void AccountsPage::landOn(const QUuid &account)
@@ -219,7 +212,7 @@ void AccountsPage::landOn(const QUuid &account)
 
 PagePlace AccountsPage::place() const
 {
-    return { m_toolbar->filter()->text(), chosenOne().value_or(QUuid()) };
+    return { m_frame->filterText(), chosenOne().value_or(QUuid()) };
 }
 
 void AccountsPage::goTo(const PagePlace &place)
@@ -277,10 +270,6 @@ void AccountsPage::act(Id id)
     case Id::CopyId:
         QGuiApplication::clipboard()->setText(account.toString(QUuid::WithoutBraces));
         return;
-    case Id::ExportCsv:
-    case Id::ExportJson:
-        askForFile(id == Id::ExportJson);
-        return;
     }
 }
 
@@ -288,48 +277,6 @@ std::optional<QUuid> AccountsPage::chosenOne() const
 {
     const QList<QUuid> keys = m_model.chosenCount() == 1 ? m_model.chosenKeys() : QList<QUuid>();
     return keys.isEmpty() ? std::nullopt : std::optional(keys.constFirst());
-}
-
-void AccountsPage::copied(int copied, int leftOut)
-{
-    if (leftOut > 0)
-        m_messages->say(MessageBar::Kind::Info,
-            tr("%n row(s) copied.", nullptr, copied) + u' '
-                + tr("%n selected account(s) that the filter hides left out.", nullptr, leftOut));
-    else if (copied > 1)
-        m_messages->say(MessageBar::Kind::Good, tr("%n row(s) copied.", nullptr, copied));
-}
-
-void AccountsPage::askForFile(bool asJson)
-{
-    auto *dialog = new QFileDialog(this, tr("Export accounts"));
-    dialog->setObjectName(u"exportDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(asJson ? tr("JSON (*.json)") : tr("CSV (*.csv)"));
-    dialog->setDefaultSuffix(asJson ? u"json"_s : u"csv"_s);
-    dialog->selectFile(asJson ? u"accounts.json"_s : u"accounts.csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, asJson](const QString &path) { startExport(path, asJson); });
-    dialog->open();
-}
-
-void AccountsPage::exported(const QString &path, int rows)
-{
-    m_messages->say(
-        MessageBar::Kind::Good, tr("%n account(s) written to %1.", nullptr, rows).arg(QDir::toNativeSeparators(path)));
-}
-
-void AccountsPage::startExport(const QString &path, bool asJson)
-{
-    ExportOptions options;
-    options.format = asJson ? ExportFormat::Json : ExportFormat::Csv;
-    // A table as it is on the screen; for programs, all that is known.
-    options.columns = m_table->columns()->shown();
-    if (asJson) {
-        options.columns.resize(m_model.columnCount());
-        std::iota(options.columns.begin(), options.columns.end(), 0);
-    }
-    m_export->start(path, m_model, options);
 }
 
 } // namespace mcias

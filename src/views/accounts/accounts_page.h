@@ -9,18 +9,14 @@
 #include <QPointer>
 #include <QTimer>
 
-class QLabel;
-class QStackedWidget;
+class QAction;
 
 namespace mcias {
 
 class AccountInspector;
 struct AccountSummary;
-class AccountsToolbar;
 class EditorDialog;
-class ElidedLabel;
-class ExportBar;
-class Placeholder;
+class ListFrame;
 class ReadingBar;
 class TableView;
 
@@ -52,9 +48,6 @@ protected:
 
 private:
     void makeLayout();
-    QWidget *makeBody();
-    QWidget *makeFooter();
-    void makeKeys();
     void connectBook();
     void connectTable();
 
@@ -75,21 +68,17 @@ private:
     void hear(EditorDialog *dialog);
     void saySaved(const QString &sentence, MessageBar::Kind kind = MessageBar::Kind::Good);
     std::optional<QUuid> chosenOne() const;
-    void copied(int copied, int leftOut);
-    void askForFile(bool asJson);
-    void startExport(const QString &path, bool asJson);
-    void exported(const QString &path, int rows);
 
     QList<TourStep> editTour();
     QList<TourStep> deleteTour();
     QList<TourStep> bulkTour();
 
     void showState();
+    bool showPlaceholder();
     QString emptyReason() const;
     void showCounts();
     QString choiceText() const;
     QString unreadText() const;
-    QString problemText() const;
     void choiceChanged();
     void showChosen();
     AccountSummary summary() const;
@@ -105,16 +94,11 @@ private:
     bool m_isFitted = false;
     bool m_isTaking = false; // a list that was read is being put in order
 
-    AccountsToolbar *m_toolbar = nullptr;
-    MessageBar *m_messages = nullptr;
-    QStackedWidget *m_stack = nullptr;
-    TableView *m_table = nullptr;
-    Placeholder *m_placeholder = nullptr;
+    ListFrame *m_frame = nullptr;
+    TableView *m_table = nullptr; // the frame's
+    QAction *m_retired = nullptr; // whether deleted accounts are shown
     AccountInspector *m_inspector = nullptr;
     ReadingBar *m_reading = nullptr;
-    ElidedLabel *m_count = nullptr;
-    QLabel *m_asOf = nullptr;
-    ExportBar *m_export = nullptr;
 };
 
 } // namespace mcias

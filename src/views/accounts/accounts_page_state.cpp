@@ -2,18 +2,11 @@
 // What the accounts page says of the list, of the filter and of what is chosen.
 #include "views/accounts/account_inspector.h"
 #include "views/accounts/accounts_page.h"
-#include "views/accounts/accounts_toolbar.h"
-#include "views/controls/elided_label.h"
 #include "views/controls/message_bar.h"
 #include "views/controls/placeholder.h"
-#include "views/tables/export_bar.h"
-#include "views/tables/filter_field.h"
+#include "views/tables/list_frame.h"
 #include "views/tables/reading_bar.h"
 #include "work/account_book.h"
-
-#include <QLabel>
-#include <QPushButton>
-#include <QStackedWidget>
 
 namespace mcias {
 
@@ -28,41 +21,43 @@ constexpr int shownAtOnce = 100; // chosen accounts that are summed up without a
 void AccountsPage::showState()
 {
     const AccountBook &book = *m_context.book;
-    const bool denied = isDenied();
-    const bool busy = book.isLoading();
-    m_toolbar->filter()->setEnabled(!denied);
-    m_toolbar->questions()->setEnabled(!denied);
-    if (busy && m_toolbar->refresh()->hasFocus())
-        m_toolbar->filter()->setFocus(Qt::OtherFocusReason);
-    m_toolbar->refresh()->setEnabled(!busy);
-    bool listed = false;
-    if ((busy && !book.isLoaded()) || (m_isTaking && m_model.totalCount() == 0)) {
-        m_placeholder->showBusy(tr("Loading accounts…"));
-    } else if (denied) {
-        m_placeholder->show(u"denied"_s, tr("You may not list the accounts"), book.error()->explanation(), tr("&Ask again"));
-    } else if (book.error() && !book.isLoaded()) {
-        m_placeholder->show(u"error"_s, tr("The accounts could not be loaded"), book.error()->explanation(), tr("Re&try"));
-    } else if (!book.isLoaded()) {
-        m_placeholder->show(u"accounts"_s, tr("Nothing asked for yet"), {}, tr("&Load accounts"));
-    } else if (m_model.totalCount() == 0) {
-        m_placeholder->show(u"accounts"_s, tr("No accounts"), tr("The server lists no accounts for you."), tr("&Ask again"));
-    } else if (m_model.rowCount() == 0 && m_toolbar->filter()->text().trimmed().isEmpty()) {
-        m_placeholder->show(u"accounts"_s, tr("All accounts are deleted ones"),
-            tr("%n deleted account(s) not shown.", nullptr, m_model.retiredCount()), tr("&Show deleted accounts"));
-    } else if (m_model.rowCount() == 0) {
-        m_placeholder->show(u"search"_s, tr("No account matches"), emptyReason(), tr("&Clear the filter"));
-    } else {
-        listed = true;
-    }
-    m_stack->setCurrentIndex(listed ? 1 : 0); // once: a table that is hidden in between loses the focus
-    m_reading->setHeld(!book.isLoaded() || denied);
+    m_frame->setFilterEnabled(!isDenied());
+    m_frame->setBusy(book.isLoading());
+    m_frame->setTableShown(!showPlaceholder());
+    m_reading->setHeld(!book.isLoaded() || isDenied());
     showCounts();
     updateActions();
 }
 
+// True if there is something to say in the place of the table.
+bool AccountsPage::showPlaceholder()
+{
+    Placeholder *place = m_frame->placeholder();
+    const AccountBook &book = *m_context.book;
+    if ((book.isLoading() && !book.isLoaded()) || (m_isTaking && m_model.totalCount() == 0)) {
+        place->showBusy(tr("Loading accounts…"));
+    } else if (isDenied()) {
+        place->show(u"denied"_s, tr("You may not list the accounts"), book.error()->explanation(), tr("&Ask again"));
+    } else if (book.error() && !book.isLoaded()) {
+        place->show(u"error"_s, tr("The accounts could not be loaded"), book.error()->explanation(), tr("Re&try"));
+    } else if (!book.isLoaded()) {
+        place->show(u"accounts"_s, tr("Nothing asked for yet"), {}, tr("&Load accounts"));
+    } else if (m_model.totalCount() == 0) {
+        place->show(u"accounts"_s, tr("No accounts"), tr("The server lists no accounts for you."), tr("&Ask again"));
+    } else if (m_model.rowCount() == 0 && m_frame->filterText().trimmed().isEmpty()) {
+        place->show(u"accounts"_s, tr("All accounts are deleted ones"),
+            tr("%n deleted account(s) not shown.", nullptr, m_model.retiredCount()), tr("&Show deleted accounts"));
+    } else if (m_model.rowCount() == 0) {
+        place->show(u"search"_s, tr("No account matches"), emptyReason(), tr("&Clear the filter"));
+    } else {
+        return false;
+    }
+    return true;
+}
+
 QString AccountsPage::emptyReason() const
 {
-    const QString filter = m_toolbar->filter()->text();
+    const QString filter = m_frame->filterText();
     if (!QUuid::fromString(filter.trimmed()).isNull())
         return tr("No account in the list has this ID.");
     return tr("No account fits every part of “%1”.").arg(safeLine(filter, 80));
@@ -85,9 +80,8 @@ void AccountsPage::showCounts()
             parts += tr("%n deleted not shown", nullptr, deleted);
         parts.removeAll(QString());
     }
-    m_count->say(parts.join(u" · "_s), tr("Number of accounts"));
-    m_asOf->setText(!isListed ? QString() : book.isLoading() ? tr("Refreshing…") : tr("As of %1").arg(formats.time(book.asOf())));
-    m_toolbar->setProblem(problemText());
+    m_frame->setCounts(parts.join(u" · "_s));
+    m_frame->setAsOf(!isListed ? QString() : book.isLoading() ? tr("Refreshing…") : tr("As of %1").arg(formats.time(book.asOf())));
 }
 
 QString AccountsPage::choiceText() const
@@ -122,17 +116,6 @@ QString AccountsPage::unreadText() const
         return {};
     return shrinks ? tr("%n not read yet: the answer may change", nullptr, unread)
                    : tr("%n not read yet: the answer may grow", nullptr, unread);
-}
-
-QString AccountsPage::problemText() const
-{
-    const QStringList keys = m_model.unknownFilterKeys();
-    if (keys.isEmpty())
-        return {};
-    QStringList known;
-    for (const QByteArray &key : m_model.filterKeys())
-        known += QString::fromUtf8(key) + u':';
-    return tr("“%1:” is looked for as text. Keys are %2.").arg(safeLine(keys.constFirst(), 40), known.join(u' '));
 }
 
 void AccountsPage::choiceChanged()
@@ -184,9 +167,7 @@ void AccountsPage::updateActions()
         return m_actions.update({ .isReadOnly = m_context.session.profile().readOnly });
     m_actions.update({ .chosen = m_model.chosenCount(),
         .isHidden = m_model.chosenHiddenCount() > 0,
-        .isReadOnly = m_context.session.profile().readOnly,
-        .shown = m_model.rowCount(),
-        .isExporting = m_export->isRunning() });
+        .isReadOnly = m_context.session.profile().readOnly });
 }
 
 } // namespace mcias

@@ -3,13 +3,13 @@
 #include "views/accounts/accounts_page.h"
 
 #include "views/accounts/account_action_dialog.h"
-#include "views/accounts/accounts_toolbar.h"
 #include "views/accounts/edit_account_dialog.h"
 #include "views/accounts/new_account_dialog.h"
 #include "views/bulk/bulk_choice_form.h"
 #include "views/bulk/bulk_dialog.h"
 #include "views/controls/chips_editor.h"
 #include "views/tables/filter_field.h"
+#include "views/tables/list_frame.h"
 #include "views/tables/table_view.h"
 #include "work/account_book.h"
 
@@ -59,7 +59,7 @@ QList<TourStep> AccountsPage::tour(Page *page)
     const auto settled = [self, book] { return book->isLoaded() && !book->isLoading() && !self->m_looking.isActive(); };
     const auto filter = [self](const QString &text) {
         return [self, text] {
-            self->m_toolbar->filter()->setFocus();
+            self->m_frame->filter()->setFocus();
             self->setFilter(text);
         };
     };
