@@ -34,10 +34,6 @@ TokenActions::TokenActions(QWidget *page) : QObject(page)
     add(Id::Copy, "actionCopy", {}, tr("&Copy the rows"),
         { Needs::Some, false, tr("The selected rows as text, cells separated by tabs (Ctrl+C)") });
     add(Id::CopyId, "actionCopyId", {}, tr("Copy the &ID (jti)"), { Needs::One, false, tr("The token's ID; it opens nothing") });
-    add(Id::ExportCsv, "actionExportCsv", {}, tr("Export as C&SV…"),
-        { Needs::Shown, false, tr("What the filter shows, as a table for other programs") });
-    add(Id::ExportJson, "actionExportJson", {}, tr("Export as &JSON…"),
-        { Needs::Shown, false, tr("What the filter shows, with all that is known of each token") });
     add(Id::ExportCalendar, "actionExportCalendar", u"clock"_s, tr("Re&minders (.ics)…"),
         { Needs::Services, false, tr("A calendar file: when service tokens end, with reminders 30, 7 and 1 days before") });
     page->addActions(m_actions);
@@ -72,20 +68,15 @@ QPushButton *TokenActions::button(Id id, const char *objectName, QWidget *parent
     return button;
 }
 
-QString TokenActions::refusal(Id id, const Rule &rule, const State &state)
+QString TokenActions::refusal(const Rule &rule, const State &state)
 {
     if (rule.writes && state.isReadOnly)
         return tr("The profile is read-only: the console changes nothing at this server.");
-    const bool isExport = id == Id::ExportCsv || id == Id::ExportJson;
     switch (rule.needs) {
     case Needs::Nothing:
         return {};
     case Needs::Some:
         return state.chosen == 0 ? tr("Select tokens first.") : QString();
-    case Needs::Shown:
-        return state.shown == 0             ? tr("There is no token to export.")
-            : isExport && state.isExporting ? tr("An export is being written.")
-                                            : QString();
     case Needs::Services:
         return state.services == 0 ? tr("No service token is known whose end is to come.") : QString();
     case Needs::Live:
@@ -123,7 +114,7 @@ QString TokenActions::refusalOfOne(const Rule &rule, const State &state)
 void TokenActions::update(const State &state)
 {
     for (qsizetype i = 0; i < m_actions.size(); ++i) {
-        const QString why = refusal(static_cast<Id>(i), m_rules[i], state);
+        const QString why = refusal(m_rules[i], state);
         m_actions[i]->setEnabled(why.isEmpty());
         m_actions[i]->setToolTip(why.isEmpty() ? m_rules[i].tip : why);
     }

@@ -25,8 +25,6 @@ public:
         Audit,
         Copy,
         CopyId,
-        ExportCsv,
-        ExportJson,
         ExportCalendar,
     };
 
@@ -37,9 +35,7 @@ public:
         int live = 0;            //!< of those that are chosen: have not ended for certain
         bool hasAccount = false; //!< it is known whose it is
         bool isReadOnly = false;
-        int shown = 0;    //!< rows
         int services = 0; //!< service tokens whose end is to come
-        bool isExporting = false;
     };
 
     //! Shortcuts work while \a page can be seen.
@@ -55,14 +51,14 @@ Q_SIGNALS:
     void wanted(mcias::TokenActions::Id id);
 
 private:
-    enum class Needs : quint8 { Nothing, One, Account, Some, Live, Shown, Services };
+    enum class Needs : quint8 { Nothing, One, Account, Some, Live, Services };
     struct Rule {
         Needs needs;
         bool writes;
         QString tip;
     };
     void add(Id id, const char *name, const QString &icon, const QString &text, const Rule &rule);
-    static QString refusal(Id id, const Rule &rule, const State &state);
+    static QString refusal(const Rule &rule, const State &state);
     static QString refusalOfOne(const Rule &rule, const State &state);
     static QString refusalOfMany(const State &state);
 

@@ -2,16 +2,13 @@
 #include "views/tokens/tokens_page.h"
 
 #include "models/audit_model.h"
-#include "models/table_export.h"
 #include "views/controls/message_bar.h"
 #include "views/forms/editor_dialog.h"
-#include "views/tables/export_bar.h"
 #include "views/tables/filter_field.h"
-#include "views/tables/table_columns.h"
+#include "views/tables/list_frame.h"
 #include "views/tables/table_view.h"
 #include "views/tokens/expiry_strip.h"
 #include "views/tokens/token_dialogs.h"
-#include "views/tokens/tokens_toolbar.h"
 #include "work/account_book.h"
 #include "work/tokens/known_tokens.h"
 
@@ -20,8 +17,6 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QSaveFile>
-
-#include <numeric>
 
 namespace mcias {
 
@@ -74,7 +69,6 @@ TokensPage::TokensPage(const PageContext &context, QWidget *parent)
     connect(&m_looking, &QTimer::timeout, this, &TokensPage::look);
     m_context.tokens->follow(&m_reader);
     makeLayout();
-    makeKeys();
     connectAll();
     takeRows();
 }
@@ -86,7 +80,7 @@ TokensPage::~TokensPage()
 
 QWidget *TokensPage::firstFocus()
 {
-    return m_toolbar->filter();
+    return m_frame->filter();
 }
 
 void TokensPage::begin()
@@ -146,7 +140,7 @@ void TokensPage::logRead()
 
 void TokensPage::setFilter(const QString &text)
 {
-    m_toolbar->filter()->setText(text);
+    m_frame->setFilterText(text);
 }
 
 void TokensPage::showSpan(Span span)
@@ -158,7 +152,7 @@ void TokensPage::showSpan(Span span)
 
 PagePlace TokensPage::place() const
 {
-    return { .filter = m_toolbar->filter()->text(), .account = {} };
+    return { .filter = m_frame->filterText(), .account = {} };
 }
 
 void TokensPage::goTo(const PagePlace &place)
@@ -204,7 +198,7 @@ void TokensPage::hear(EditorDialog *dialog)
 {
     connect(dialog, &EditorDialog::saved, this, [this](const QString &sentence, MessageBar::Kind kind) {
         if (!sentence.isEmpty())
-            m_messages->say(kind, sentence);
+            m_frame->messages()->say(kind, sentence);
         m_reader.refresh();
     });
     connect(dialog, &EditorDialog::pageWanted, this, &TokensPage::pageWanted);
@@ -239,10 +233,8 @@ void TokensPage::act(Id id)
         return m_table->copy();
     case Id::CopyId:
         return QGuiApplication::clipboard()->setText(token.jti);
-    case Id::ExportCsv:
-    case Id::ExportJson:
     case Id::ExportCalendar:
-        return askForFile(id);
+        return askForCalendar();
     }
 }
 
@@ -252,34 +244,17 @@ void TokensPage::goToAccount(const QString &page)
         Q_EMIT pageWanted(page, { .filter = {}, .account = row->token.accountId });
 }
 
-void TokensPage::askForFile(Id id)
+void TokensPage::askForCalendar()
 {
-    const bool isCalendar = id == Id::ExportCalendar;
-    const QString ending = isCalendar ? u"ics"_s : id == Id::ExportJson ? u"json"_s : u"csv"_s;
-    auto *dialog = new QFileDialog(this, isCalendar ? tr("Save reminders") : tr("Export tokens"));
+    auto *dialog = new QFileDialog(this, tr("Save reminders"));
     dialog->setObjectName(u"exportDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(isCalendar ? tr("Calendar (*.ics)") : id == Id::ExportJson ? tr("JSON (*.json)") : tr("CSV (*.csv)"));
-    dialog->setDefaultSuffix(ending);
-    dialog->selectFile((isCalendar ? u"service-tokens."_s : u"tokens."_s) + ending);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, id](const QString &path) {
-        if (id == Id::ExportCalendar)
-            writeCalendar(path);
-        else
-            startExport(path, id == Id::ExportJson);
-    });
+    dialog->setNameFilter(tr("Calendar (*.ics)"));
+    dialog->setDefaultSuffix(u"ics"_s);
+    dialog->selectFile(u"service-tokens.ics"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &TokensPage::writeCalendar);
     dialog->open();
-}
-
-void TokensPage::startExport(const QString &path, bool asJson)
-{
-    ExportOptions options;
-    options.format = asJson ? ExportFormat::Json : ExportFormat::Csv;
-    // Not only what is on the screen: whoever keeps the list wants the IDs.
-    options.columns.resize(m_model.columnCount());
-    std::iota(options.columns.begin(), options.columns.end(), 0);
-    m_export->start(path, m_model, options);
 }
 
 // Names and times, and nothing that opens anything.
@@ -293,8 +268,8 @@ void TokensPage::writeCalendar(const QString &path)
     const QByteArray calendar = tokenCalendar(rows, m_context.session.server(), now);
     const QString name = safeLine(QDir::toNativeSeparators(path), 200);
     if (!file.open(QIODevice::WriteOnly) || file.write(calendar) != calendar.size() || !file.commit())
-        return m_messages->say(MessageBar::Kind::Warning, tr("%1 could not be written: %2").arg(name, file.errorString()));
-    m_messages->say(MessageBar::Kind::Good,
+        return m_frame->messages()->say(MessageBar::Kind::Warning, tr("%1 could not be written: %2").arg(name, file.errorString()));
+    m_frame->messages()->say(MessageBar::Kind::Good,
         tr("Reminders of %n service token(s) written to %1.", nullptr, static_cast<int>(calendar.count("BEGIN:VEVENT")))
             .arg(name));
 }

@@ -11,19 +11,15 @@
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 
 namespace mcias {
 
 class EditorDialog;
-class ElidedLabel;
 class ExpiryStrip;
-class ExportBar;
+class ListFrame;
 class MessageBar;
-class Placeholder;
 class TableView;
 class TokenInspector;
-class TokensToolbar;
 
 //! Every token that this console knows of, what is known of it and how: MCIAS has no call that lists tokens. What the audit
 //! log tells is read from its newest event on, as far as somebody wants. Beside the table stand the facts of the chosen one.
@@ -55,11 +51,7 @@ protected:
 private:
     void makeLayout();
     QWidget *makeTruth();
-    QWidget *makeBody();
-    QWidget *makeFooter();
-    void makeKeys();
     void connectAll();
-    void connectExport();
 
     void takeRows();
     void logRead();
@@ -73,15 +65,14 @@ private:
     std::optional<TokenRow> chosenOne() const;
     QList<KnownToken> chosenLive() const;
     void goToAccount(const QString &page);
-    void askForFile(TokenActions::Id id);
-    void startExport(const QString &path, bool asJson);
+    void askForCalendar();
     void writeCalendar(const QString &path);
 
     void showState();
+    bool showPlaceholder();
     void showTruth();
     QString truthText() const;
     void showCounts();
-    QString problemText() const;
     void showChosen();
     void updateActions();
 
@@ -94,19 +85,13 @@ private:
     QTimer m_looking; // at the roles of accounts in sight
     bool m_isFitted = false;
 
-    TokensToolbar *m_toolbar = nullptr;
+    ListFrame *m_frame = nullptr;
+    TableView *m_table = nullptr; // the frame's
     ExpiryStrip *m_expiry = nullptr;
     MessageBar *m_problem = nullptr;
-    MessageBar *m_messages = nullptr;
     QLabel *m_truth = nullptr;
     QPushButton *m_further = nullptr;
-    QStackedWidget *m_stack = nullptr;
-    TableView *m_table = nullptr;
-    Placeholder *m_placeholder = nullptr;
     TokenInspector *m_inspector = nullptr;
-    ElidedLabel *m_count = nullptr;
-    QLabel *m_asOf = nullptr;
-    ExportBar *m_export = nullptr;
 };
 
 } // namespace mcias

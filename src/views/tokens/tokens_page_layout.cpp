@@ -1,30 +1,22 @@
 // SPDX-License-Identifier: MIT
-// How the tokens page is put together: widgets, keys, and who hears whom.
-#include "views/tokens/tokens_page.h"
-
-#include "views/controls/card.h"
-#include "views/controls/elided_label.h"
-#include "views/controls/icons.h"
+// How the tokens page is put together, and who hears whom.
+#include "models/accounts_model.h"
 #include "views/controls/labels.h"
 #include "views/controls/message_bar.h"
 #include "views/controls/page_keys.h"
-#include "views/controls/placeholder.h"
-#include "views/tables/export_bar.h"
 #include "views/tables/filter_field.h"
+#include "views/tables/list_frame.h"
 #include "views/tables/table_view.h"
 #include "views/tokens/expiry_strip.h"
 #include "views/tokens/token_inspector.h"
-#include "views/tokens/tokens_toolbar.h"
+#include "views/tokens/tokens_page.h"
 #include "work/account_book.h"
 #include "work/tokens/known_tokens.h"
 
 #include <QAction>
-#include <QDir>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace mcias {
@@ -34,35 +26,38 @@ using Id = TokenActions::Id;
 
 void TokensPage::makeLayout()
 {
+    m_frame = new ListFrame(
+        { .name = "tokens",
+            .title = tr("Tokens"),
+            .filterHint = tr("Account, jti, state:live, kind:service, role:admin, -word … (Ctrl+F)"),
+            .filterHelp = tr("Every word has to be there: in the account's name, the ID, the state, the kind or a role.\n"
+                             "state:live   kind:service   role:admin   account:backup   evidence:audit   jti:7f3a\n"
+                             "has:roles is any role, and -word leaves out what has it."),
+            .head = ListFrame::Head::TwoLines,
+            .idColumn = u"jti"_s,
+            .exportNote = tr("There is nothing in it that could be signed in with."),
+            .rows = [](int rows) { return tr("%Ln token(s)", nullptr, rows); } },
+        m_model, m_context.state, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_toolbar = new TokensToolbar(m_actions, this);
-    column->addWidget(m_toolbar);
-    m_expiry = new ExpiryStrip(m_actions.button(Id::ExportCalendar, "tokensCalendar", this, false), this);
-    column->addWidget(m_expiry);
-    auto *messages = new QVBoxLayout;
-    messages->setContentsMargins(16, 0, 16, 0);
-    m_problem = new MessageBar(this);
-    m_problem->setObjectName(u"tokensLogProblem"_s);
-    m_problem->setLasting();
-    m_messages = new MessageBar(this);
-    m_messages->setObjectName(u"tokensMessages"_s);
-    m_export = new ExportBar(this);
-    messages->addWidget(m_problem);
-    messages->addWidget(m_messages);
-    messages->addWidget(m_export);
-    column->addLayout(messages);
-    column->addWidget(new Hairline(Qt::Horizontal, this));
-    column->addWidget(makeBody(), 1);
-    column->addWidget(new Hairline(Qt::Horizontal, this));
-    column->addWidget(makeTruth());
-    column->addWidget(new Hairline(Qt::Horizontal, this));
-    column->addWidget(makeFooter());
-
-    const QList<QWidget *> order = m_toolbar->tabOrder() + m_expiry->tabOrder() + QList<QWidget *>{ m_table };
-    for (qsizetype i = 1; i < order.size(); ++i)
-        setTabOrder(order[i - 1], order[i]);
+    column->addWidget(m_frame);
+    m_table = m_frame->table();
+    m_frame->refresh()->setToolTip(tr("Read what is new in the audit log (F5)"));
+    for (const auto &[id, name] : { std::pair(Id::Check, "tokensCheck"), std::pair(Id::Issue, "tokensIssue"),
+             std::pair(Id::Revoke, "tokensRevokeOne") })
+        m_frame->addButton(m_actions.button(id, name, this));
+    m_frame->addToMore({ m_actions.action(Id::RevokeOther), m_actions.action(Id::CutOff) });
+    m_frame->addToMore({ m_actions.action(Id::ShowAccount), m_actions.action(Id::HelpDesk), m_actions.action(Id::Audit) });
+    m_frame->addToMore({ m_actions.action(Id::Copy), m_actions.action(Id::CopyId) });
+    m_frame->more()->addAction(m_actions.action(Id::ExportCalendar));
+    m_frame->addQuestions(TokensTable::questions());
+    m_expiry = new ExpiryStrip(m_actions.button(Id::ExportCalendar, "tokensCalendar", this, false), m_frame);
+    m_frame->addAbove(m_expiry);
+    m_problem = m_frame->addLasting("LogProblem");
+    m_inspector = new TokenInspector(m_context, m_actions, m_frame);
+    m_frame->setInspector(m_inspector);
+    m_frame->addBelow(makeTruth());
+    m_frame->setTabs(m_expiry->tabOrder());
 }
 
 // What the list is not stands where it cannot be overlooked, and cannot be closed.
@@ -82,81 +77,19 @@ QWidget *TokensPage::makeTruth()
     return bar;
 }
 
-QWidget *TokensPage::makeBody()
-{
-    m_stack = new QStackedWidget(this);
-    m_placeholder = new Placeholder(m_stack);
-    m_stack->addWidget(m_placeholder);
-    auto *splitter = new QSplitter(Qt::Horizontal, m_stack);
-    nameWidget(splitter, "tokensSplitter", tr("Table and facts"));
-    splitter->setChildrenCollapsible(false);
-    m_table = new TableView(splitter);
-    nameWidget(m_table, "tokensTable", tr("Tokens"));
-    m_table->setRows(&m_model);
-    m_table->remember(m_context.state, u"tokens"_s);
-    m_inspector = new TokenInspector(m_context, m_actions, splitter);
-    splitter->addWidget(m_table);
-    splitter->addWidget(m_inspector);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 0);
-    splitter->setSizes({ 760, 300 });
-    m_stack->addWidget(splitter);
-    return m_stack;
-}
-
-QWidget *TokensPage::makeFooter()
-{
-    auto *footer = new QWidget(this);
-    auto *row = new QHBoxLayout(footer);
-    row->setContentsMargins(16, 6, 16, 6);
-    row->setSpacing(16);
-    footer->setFixedHeight(36);
-    m_count = new ElidedLabel(footer);
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    nameWidget(m_count, "tokensCount", tr("Number of tokens"));
-    m_asOf = quietLabel({}, footer);
-    nameWidget(m_asOf, "tokensAsOf", tr("Age of the list"));
-    row->addWidget(m_count, 1);
-    row->addWidget(m_asOf);
-    return footer;
-}
-
-void TokensPage::makeKeys()
-{
-    addRefreshKey(this, m_toolbar->refresh());
-    addFindKey(this, m_toolbar->filter());
-    const auto toTable = [this] { m_table->setFocus(Qt::ShortcutFocusReason); };
-    addKey(m_toolbar->filter(), Qt::Key_Down, toTable);
-    connect(m_toolbar->filter(), &QLineEdit::returnPressed, this, toTable);
-    addKey(m_table, QKeySequence::Delete, [this] { m_actions.action(Id::Revoke)->trigger(); });
-}
-
 void TokensPage::connectAll()
 {
     connect(&m_actions, &TokenActions::wanted, this, &TokensPage::act);
-    connect(m_toolbar->filter(), &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_model.setFilter(text);
-        showState();
-    });
-    connect(m_toolbar->refresh(), &QPushButton::clicked, this, &TokensPage::refresh);
-    connect(m_toolbar->columns(), &QPushButton::clicked, this, [this] { m_table->showColumnMenu(m_toolbar->columns()); });
-    connect(m_toolbar, &TokensToolbar::questionAsked, this, [this](const QString &filter) {
-        Q_EMIT leavingPlace();
-        setFilter(filter);
-    });
+    connect(m_frame->filter(), &QLineEdit::textChanged, this, &TokensPage::showState);
+    connect(m_frame, &ListFrame::refreshWanted, this, &TokensPage::refresh);
+    connect(m_frame, &ListFrame::retryWanted, this, &TokensPage::refresh);
+    connect(m_frame, &ListFrame::leavingPlace, this, &TokensPage::leavingPlace);
     connect(m_expiry, &ExpiryStrip::spanChosen, this, &TokensPage::showSpan);
     connect(m_further, &QPushButton::clicked, this, [this] {
         m_table->setFocus(Qt::OtherFocusReason); // the button rests meanwhile
         m_reader.readFurther();
     });
     connect(m_problem, &MessageBar::actionTriggered, this, &TokensPage::refresh);
-    connect(m_placeholder, &Placeholder::actionTriggered, this, [this] {
-        m_toolbar->filter()->setFocus(Qt::OtherFocusReason);
-        if (m_model.totalCount() == 0)
-            refresh();
-        else
-            setFilter({});
-    });
     connect(&m_model, &RowsModel::countsChanged, this, &TokensPage::showState);
     connect(&m_model, &RowsModel::choiceChanged, this, &TokensPage::showChosen);
     connect(&m_reader, &AuditReader::changed, this, &TokensPage::showState);
@@ -164,34 +97,12 @@ void TokensPage::connectAll()
     connect(m_context.tokens, &KnownTokens::rowsChanged, &m_taking, qOverload<>(&QTimer::start));
     connect(m_context.book, &AccountBook::loaded, &m_taking, qOverload<>(&QTimer::start));
     connect(m_context.book, &AccountBook::changed, &m_taking, qOverload<>(&QTimer::start));
+    addKey(m_table, QKeySequence::Delete, [this] { m_actions.action(Id::Revoke)->trigger(); });
     connect(m_table, &TableView::sightChanged, &m_looking, qOverload<>(&QTimer::start));
     connect(m_table, &TableView::menuWanted, this, [this](QMenu *menu) {
         menu->setToolTipsVisible(true);
         for (const Id id : { Id::Revoke, Id::Issue, Id::CutOff, Id::ShowAccount, Id::HelpDesk, Id::Audit, Id::Copy, Id::CopyId })
             menu->addAction(m_actions.action(id));
-    });
-    connectExport();
-}
-
-void TokensPage::connectExport()
-{
-    connect(m_export, &ExportBar::runningChanged, this, &TokensPage::updateActions);
-    connect(m_export, &ExportBar::written, this, [this](const QString &path, int rows) {
-        m_messages->say(
-            MessageBar::Kind::Good, tr("%Ln token(s) written to %1.", nullptr, rows).arg(QDir::toNativeSeparators(path)));
-    });
-    connect(m_export, &ExportBar::cancelled, this,
-        [this] { m_messages->say(MessageBar::Kind::Info, tr("The export was given up: nothing was written.")); });
-    connect(m_export, &ExportBar::failed, this, [this](const QString &path, const QString &reason) {
-        m_messages->say(MessageBar::Kind::Warning, tr("%1 could not be written: %2").arg(QDir::toNativeSeparators(path), reason));
-    });
-    connect(m_table, &TableView::copied, this, [this](int copied, int leftOut) {
-        if (leftOut > 0)
-            m_messages->say(MessageBar::Kind::Info,
-                tr("%n row(s) copied.", nullptr, copied) + u' '
-                    + tr("%n selected token(s) that the filter hides left out.", nullptr, leftOut));
-        else if (copied > 1)
-            m_messages->say(MessageBar::Kind::Good, tr("%n row(s) copied.", nullptr, copied));
     });
 }
 

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: MIT
 // What the tokens page says of the list, of the audit log and of what is chosen.
-#include "views/controls/elided_label.h"
 #include "views/controls/message_bar.h"
 #include "views/controls/placeholder.h"
-#include "views/tables/export_bar.h"
-#include "views/tables/filter_field.h"
+#include "views/tables/list_frame.h"
 #include "views/tokens/expiry_strip.h"
 #include "views/tokens/token_inspector.h"
 #include "views/tokens/tokens_page.h"
-#include "views/tokens/tokens_toolbar.h"
 #include "work/tokens/known_tokens.h"
 
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
 
 namespace mcias {
 
@@ -26,29 +22,32 @@ bool TokensPage::isDenied() const
 
 void TokensPage::showState()
 {
-    const bool isReading = m_reader.isReading();
-    if (isReading && m_toolbar->refresh()->hasFocus())
-        m_toolbar->filter()->setFocus(Qt::OtherFocusReason);
-    m_toolbar->refresh()->setEnabled(!isReading);
-    bool isListed = false;
-    if (m_model.totalCount() == 0 && isReading) {
-        m_placeholder->showBusy(tr("Reading the audit log…"));
+    m_frame->setBusy(m_reader.isReading());
+    m_frame->setTableShown(!showPlaceholder());
+    showTruth();
+    showCounts();
+    updateActions();
+}
+
+// True if there is something to say in the place of the table.
+bool TokensPage::showPlaceholder()
+{
+    Placeholder *place = m_frame->placeholder();
+    if (m_model.totalCount() == 0 && m_reader.isReading()) {
+        place->showBusy(tr("Reading the audit log…"));
     } else if (m_model.totalCount() == 0) {
-        m_placeholder->show(u"key"_s, tr("No token is known here"),
+        place->show(u"key"_s, tr("No token is known here"),
             isDenied() ? tr("You may not read the audit log. Tokens that are issued or checked with this console appear here.")
                        : tr("Tokens that are issued or checked with this console appear here, and those that the audit log tells "
                             "of."),
             tr("&Ask again"));
     } else if (m_model.rowCount() == 0) {
-        m_placeholder->show(u"search"_s, tr("No token matches"),
-            tr("No token fits every part of “%1”.").arg(safeLine(m_toolbar->filter()->text(), 80)), tr("&Clear the filter"));
+        place->show(u"search"_s, tr("No token matches"),
+            tr("No token fits every part of “%1”.").arg(safeLine(m_frame->filterText(), 80)), tr("&Clear the filter"));
     } else {
-        isListed = true;
+        return false;
     }
-    m_stack->setCurrentIndex(isListed ? 1 : 0); // once: a table that is hidden in between loses the focus
-    showTruth();
-    showCounts();
-    updateActions();
+    return true;
 }
 
 void TokensPage::showTruth()
@@ -105,22 +104,10 @@ void TokensPage::showCounts()
     if (chosen > 0)
         parts += hidden == 0 ? tr("%Ln selected", nullptr, chosen)
                              : tr("%Ln selected, %1 of them not visible", nullptr, chosen).arg(formats.number(hidden));
-    m_count->say(parts.join(u" · "_s), tr("Number of tokens"));
-    m_asOf->setText(m_reader.isReading() ? tr("Reading…")
-            : m_reader.asOf().isValid()  ? tr("Log as of %1").arg(formats.time(m_reader.asOf()))
+    m_frame->setCounts(parts.join(u" · "_s));
+    m_frame->setAsOf(m_reader.isReading() ? tr("Reading…")
+            : m_reader.asOf().isValid()   ? tr("Log as of %1").arg(formats.time(m_reader.asOf()))
                                          : QString());
-    m_toolbar->setProblem(problemText());
-}
-
-QString TokensPage::problemText() const
-{
-    const QStringList keys = m_model.unknownFilterKeys();
-    if (keys.isEmpty())
-        return {};
-    QStringList known;
-    for (const QByteArray &key : m_model.filterKeys())
-        known += QString::fromUtf8(key) + u':';
-    return tr("“%1:” is looked for as text. Keys are %2.").arg(safeLine(keys.constFirst(), 40), known.join(u' '));
 }
 
 void TokensPage::showChosen()
@@ -148,9 +135,7 @@ void TokensPage::updateActions()
         .live = static_cast<int>(chosenLive().size()),
         .hasAccount = row && !row->token.accountId.isNull(),
         .isReadOnly = m_context.session.profile().readOnly,
-        .shown = m_model.rowCount(),
-        .services = coming,
-        .isExporting = m_export->isRunning() });
+        .services = coming });
 }
 
 } // namespace mcias

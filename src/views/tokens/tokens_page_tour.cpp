@@ -3,12 +3,10 @@
 #include "views/tokens/tokens_page.h"
 
 #include "views/forms/editor_dialog.h"
-#include "views/tables/filter_field.h"
 #include "views/tables/table_view.h"
 #include "views/tokens/token_bench_dialog.h"
 #include "views/tokens/token_dialogs.h"
 #include "views/tokens/token_inbox.h"
-#include "views/tokens/tokens_toolbar.h"
 #include "work/account_book.h"
 #include "work/tokens/known_tokens.h"
 
