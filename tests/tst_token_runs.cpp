@@ -86,6 +86,12 @@ public:
     QList<devserver::TokenRecord> alive() const { return dev.state().tokens.ofAccount(service); }
 };
 
+CutOffPlan planOf(const Desk &desk, const QUuid &account)
+{
+    const OwnAccount own = OwnAccount::of(desk.session.identity());
+    return CutOffPlan::of(*desk.book.find(account), desk.tokens, desk.book.rows(), own, desk.book.isLoaded());
+}
+
 } // namespace
 
 class TokenRunsTest : public QObject {
@@ -413,8 +419,7 @@ void TokenRunsTest::cutsOff()
         desk.tokens.learn(
             KnownToken{ issued.jti, person, RoleList{ Role::Admin }, desk.dev.clock.now(), issued.grant.expiresAt });
     }
-    const CutOffPlan plan = CutOffPlan::of(
-        *desk.book.find(person), desk.tokens, desk.book.rows(), OwnAccount::of(desk.session.identity()));
+    const CutOffPlan plan = planOf(desk, person);
     QCOMPARE(plan.jtis.size(), qsizetype(3));
     QCOMPARE(plan.steps().constFirst().kind, AccountStep::Kind::Deactivate);
     QCOMPARE(plan.sentences().size(), qsizetype(3));
@@ -442,8 +447,7 @@ void TokenRunsTest::warnsBeforeCuttingOff()
 {
     Desk desk;
     const QUuid self = desk.session.identity().accountId;
-    const CutOffPlan plan = CutOffPlan::of(
-        *desk.book.find(self), desk.tokens, desk.book.rows(), OwnAccount::of(desk.session.identity()));
+    const CutOffPlan plan = planOf(desk, self);
     QCOMPARE(plan.jtis, QStringList{ desk.session.identity().tokenId });
     QVector<GuardWarning::Kind> kinds;
     for (const GuardWarning &warning : plan.warnings)
@@ -451,18 +455,23 @@ void TokenRunsTest::warnsBeforeCuttingOff()
     QVERIFY(kinds.contains(GuardWarning::Kind::OwnAccountOff));
     QVERIFY(kinds.contains(GuardWarning::Kind::OwnToken));
     QVERIFY(kinds.contains(GuardWarning::Kind::NoAdminLeft) || kinds.contains(GuardWarning::Kind::MaybeNoAdminLeft));
-    const CutOffPlan other = CutOffPlan::of(
-        *desk.book.find(desk.service), desk.tokens, desk.book.rows(), OwnAccount::of(desk.session.identity()));
+    const CutOffPlan other = planOf(desk, desk.service);
     QVERIFY(other.warnings.isEmpty());
     QVERIFY(!other.help().has(HelpTask::RevokeTokens));
+    // Of a list that was not read nobody can tell that there is no other admin.
+    AccountBook little(desk.session);
+    little.learn(desk.book.find(self)->account);
+    little.learnRoles(self, { Role::Admin });
+    const OwnAccount own = OwnAccount::of(desk.session.identity());
+    const CutOffPlan blind = CutOffPlan::of(*little.find(self), desk.tokens, little.rows(), own, little.isLoaded());
+    QCOMPARE(blind.warnings.constFirst().kind, GuardWarning::Kind::MaybeNoAdminLeft);
 }
 
 void TokenRunsTest::goesOnWhereTheServerRefuses()
 {
     Desk desk;
     const IssueResult issued = desk.issue();
-    const CutOffPlan plan = CutOffPlan::of(
-        *desk.book.find(desk.service), desk.tokens, desk.book.rows(), OwnAccount::of(desk.session.identity()));
+    const CutOffPlan plan = planOf(desk, desk.service);
     desk.relay.rule(
         [](const Received &request) { return request.method == "PATCH" ? Ruling::answer(StepBench::forbidden()) : Ruling(); });
     QList<HelpResult> results;

@@ -106,7 +106,8 @@ void CutOffDialog::wasRead(const AccountReading::Result &result)
     AccountRow row{ *result.account, {} };
     row.extras = QExplicitlySharedDataPointer<const AccountExtras>(extras.data());
     const QList<AccountRow> all = m_context.book ? m_context.book->rows() : QList<AccountRow>();
-    m_plan = CutOffPlan::of(row, *m_context.tokens, all, OwnAccount::of(m_context.session.identity()));
+    const bool isWhole = m_context.book && m_context.book->isLoaded();
+    m_plan = CutOffPlan::of(row, *m_context.tokens, all, OwnAccount::of(m_context.session.identity()), isWhole);
     if (row.account.status == AccountStatus::Deleted) {
         m_isOver = true;
         say(Kind::Info, tr("The account is deleted: the server lets it in nowhere."));

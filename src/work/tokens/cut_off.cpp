@@ -11,8 +11,8 @@
 
 namespace mcias {
 
-CutOffPlan CutOffPlan::of(
-    const AccountRow &account, const KnownTokens &tokens, const QList<AccountRow> &accounts, const OwnAccount &own)
+CutOffPlan CutOffPlan::of(const AccountRow &account, const KnownTokens &tokens, const QList<AccountRow> &accounts,
+    const OwnAccount &own, bool isWhole)
 {
     CutOffPlan plan;
     plan.account = account;
@@ -21,7 +21,7 @@ CutOffPlan CutOffPlan::of(
         plan.jtis += token.jti;
     // Without its token the rest could not be done.
     std::stable_partition(plan.jtis.begin(), plan.jtis.end(), [&own](const QString &jti) { return jti != own.tokenId; });
-    plan.warnings = guardWarnings(accounts, { { account.account.id, plan.steps() } }, own);
+    plan.warnings = guardWarnings(accounts, { { account.account.id, plan.steps() } }, own, isWhole);
     return plan;
 }
 

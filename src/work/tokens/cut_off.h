@@ -22,9 +22,9 @@ public:
     QStringList jtis;             //!< live ones, as far as is known; the own session's last
     QList<GuardWarning> warnings; //!< the worst first: the own account, the last admin
 
-    //! \a accounts are all of the server's, for the warnings.
-    static CutOffPlan of(
-        const AccountRow &account, const KnownTokens &tokens, const QList<AccountRow> &accounts, const OwnAccount &own);
+    //! \a accounts, for the warnings, are all of the server's if \a isWhole, else only some of them.
+    static CutOffPlan of(const AccountRow &account, const KnownTokens &tokens, const QList<AccountRow> &accounts,
+        const OwnAccount &own, bool isWhole);
     //! For HelpRun::start().
     HelpPlan help() const;
     //! What it comes to, in the order in which it is done; roles that are not known are not among it.
