@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QList>
-#include <QObject>
-
-class QAction;
-class QPushButton;
+#include "views/controls/page_actions.h"
 
 namespace mcias {
 
 //! What can be done on the accounts page. Each action says how many accounts it needs, and, when it cannot be used, why.
-class AccountActions final : public QObject {
+class AccountActions final : public PageActions {
     Q_OBJECT
 
 public:
@@ -39,9 +35,12 @@ public:
     //! Shortcuts work while \a page can be seen.
     explicit AccountActions(QWidget *page);
 
-    QAction *action(Id id) const { return m_actions[static_cast<qsizetype>(id)]; }
-    //! A button that does the same, says the same, and is grey at the same time.
-    QPushButton *button(Id id, const char *objectName, QWidget *parent) const;
+    QAction *action(Id id) const { return at(static_cast<qsizetype>(id)); }
+    using PageActions::button;
+    QPushButton *button(Id id, const char *objectName, QWidget *parent, bool hasMnemonic = true) const
+    {
+        return button(action(id), objectName, parent, hasMnemonic);
+    }
     void update(const State &state);
 
 Q_SIGNALS:
@@ -49,16 +48,10 @@ Q_SIGNALS:
 
 private:
     enum class Needs : quint8 { Nothing, One, Some };
-    struct Rule {
-        Needs needs;
-        bool writes;
-        QString tip;
-    };
-    void add(Id id, const char *name, const QString &icon, const QString &text, const Rule &rule);
-    static QString refusal(const Rule &rule, const State &state);
+    void add(Id id, Needs needs, const Action &action);
+    static QString refusal(Needs needs, const State &state);
 
-    QList<QAction *> m_actions; // in the order of their ids
-    QList<Rule> m_rules;
+    QList<Needs> m_needs; // of each action, in the order of their ids
 };
 
 } // namespace mcias

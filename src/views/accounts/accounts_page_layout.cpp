@@ -25,10 +25,10 @@ void AccountsPage::makeLayout()
         { .name = "accounts",
             .title = tr("Accounts"),
             .filterHint = tr("Name, start of an ID, role:admin, tag:env:prod, -word … (Ctrl+F)"),
-            .filterHelp =
-                tr("Every word has to be there: in the name, the type, the status, a role, a tag, or at the start of the ID.\n"
-                   "role:admin   tag:env:prod   status:inactive   type:system   totp:no   token:none\n"
-                   "has:roles is any role, -word leaves out what has it, and a whole ID leads to its account."),
+            .filterHelp = tr(
+                "Every word has to be there: in the name, the type, the status, a role, a tag, or at the start of the ID.\n"
+                "role:admin   tag:env:prod   status:inactive   type:system   totp:no   token:none\n"
+                "has:roles is any role, -word leaves out what has it, and a whole ID leads to its account."),
             .head = ListFrame::Head::TwoLines,
             .idColumn = u"id"_s,
             .rows = [](int rows) { return tr("%n account(s)", nullptr, rows); } },

@@ -81,7 +81,9 @@ void AccountsPage::showCounts()
         parts.removeAll(QString());
     }
     m_frame->setCounts(parts.join(u" · "_s));
-    m_frame->setAsOf(!isListed ? QString() : book.isLoading() ? tr("Refreshing…") : tr("As of %1").arg(formats.time(book.asOf())));
+    m_frame->setAsOf(!isListed ? QString()
+            : book.isLoading() ? tr("Refreshing…")
+                               : tr("As of %1").arg(formats.time(book.asOf())));
 }
 
 QString AccountsPage::choiceText() const

@@ -32,8 +32,9 @@ PostgresPage::PostgresPage(const PageContext &context, QWidget *parent)
           { .name = "postgres",
               .title = tr("Postgres credentials"),
               .filterHint = tr("Account, host:, db:, user:, state:set … (Ctrl+F)"),
-              .filterHelp = tr("Every word has to be there: in the account's name, the host, the port, the database or the user.\n"
-                               "host:db.example.org   db:orders   user:app   state:set   state:none   state:unread"),
+              .filterHelp = tr(
+                  "Every word has to be there: in the account's name, the host, the port, the database or the user.\n"
+                  "host:db.example.org   db:orders   user:app   state:set   state:none   state:unread"),
               .exportNote = tr("There are no passwords in it."),
               .rows = [](int rows) { return tr("%n account(s)", nullptr, rows); } },
           m_model, context.state, this)),
@@ -130,8 +131,7 @@ bool PostgresPage::showPlaceholder()
     else if (!m_overview.wasAsked() && (m_overview.isLoading() || book.isLoading()))
         place->showBusy(tr("Loading credentials…"));
     else if (m_overview.error() && !m_overview.isListed() && !m_overview.isNotOffered() && !isDenied())
-        place->show(
-            u"error"_s, tr("The credentials could not be loaded"), m_overview.error()->explanation(), tr("Re&try"));
+        place->show(u"error"_s, tr("The credentials could not be loaded"), m_overview.error()->explanation(), tr("Re&try"));
     else if (!m_overview.wasAsked())
         place->show(u"database"_s, tr("Nothing asked for yet"), {}, tr("&Load credentials"));
     else if (!hasRows && book.isLoading())

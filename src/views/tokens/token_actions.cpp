@@ -1,78 +1,54 @@
 // SPDX-License-Identifier: MIT
 #include "views/tokens/token_actions.h"
 
-#include "views/controls/icons.h"
-#include "views/controls/labels.h"
-#include "views/controls/mnemonics.h"
 #include "views/tokens/revoke_tokens_dialog.h"
 
 #include <QAction>
-#include <QPushButton>
 
 namespace mcias {
 
 using namespace Qt::StringLiterals;
 
-TokenActions::TokenActions(QWidget *page) : QObject(page)
+TokenActions::TokenActions(QWidget *page) : PageActions(page)
 {
-    add(Id::Check, "actionCheck", u"good"_s, tr("&Check tokens…"),
-        { Needs::Nothing, false, tr("What a token says, and what is to be believed of it: paste it, drop it, or open a file") });
-    add(Id::Issue, "actionIssue", u"add"_s, tr("&Issue…"),
-        { Needs::Nothing, true, tr("A new token for a system account, in the place of its former one") });
-    add(Id::Revoke, "actionRevoke", u"denied"_s, tr("Re&voke…"),
-        { Needs::Live, true, tr("Revoke the token, with proof, or several at once (Del)") });
-    add(Id::RevokeOther, "actionRevokeOther", {}, tr("Revoke a token that is &not in the list…"),
-        { Needs::Nothing, true, tr("By the token itself, or by its ID (jti)") });
-    add(Id::CutOff, "actionCutOff", {}, tr("C&ut the account off now…"),
-        { Needs::Account, true, tr("Deactivate the account, take its roles away, revoke its tokens: one plan, one report") });
-    add(Id::ShowAccount, "actionShowAccount", u"accounts"_s, tr("Show the &account"),
-        { Needs::Account, false, tr("The account on the accounts page") });
-    add(Id::HelpDesk, "actionHelpDesk", u"helpdesk"_s, tr("&Help desk"),
-        { Needs::Account, false, tr("Everything about the account on one page") });
-    add(Id::Audit, "actionAudit", {}, tr("Everything in the audit lo&g"),
-        { Needs::One, false, tr("All that the audit log tells of this token") });
-    add(Id::Copy, "actionCopy", {}, tr("&Copy the rows"),
-        { Needs::Some, false, tr("The selected rows as text, cells separated by tabs (Ctrl+C)") });
-    add(Id::CopyId, "actionCopyId", {}, tr("Copy the &ID (jti)"), { Needs::One, false, tr("The token's ID; it opens nothing") });
-    add(Id::ExportCalendar, "actionExportCalendar", u"clock"_s, tr("Re&minders (.ics)…"),
-        { Needs::Services, false, tr("A calendar file: when service tokens end, with reminders 30, 7 and 1 days before") });
-    page->addActions(m_actions);
+    add(Id::Check, Needs::Nothing,
+        { "actionCheck", "good", tr("&Check tokens…"),
+            tr("What a token says, and what is to be believed of it: paste it, drop it, or open a file") });
+    add(Id::Issue, Needs::Nothing,
+        { "actionIssue", "add", tr("&Issue…"), tr("A new token for a system account, in the place of its former one"), true });
+    add(Id::Revoke, Needs::Live,
+        { "actionRevoke", "denied", tr("Re&voke…"), tr("Revoke the token, with proof, or several at once (Del)"), true });
+    add(Id::RevokeOther, Needs::Nothing,
+        { "actionRevokeOther", "", tr("Revoke a token that is &not in the list…"), tr("By the token itself, or by its ID (jti)"),
+            true });
+    add(Id::CutOff, Needs::Account,
+        { "actionCutOff", "", tr("C&ut the account off now…"),
+            tr("Deactivate the account, take its roles away, revoke its tokens: one plan, one report"), true });
+    add(Id::ShowAccount, Needs::Account,
+        { "actionShowAccount", "accounts", tr("Show the &account"), tr("The account on the accounts page") });
+    add(Id::HelpDesk, Needs::Account,
+        { "actionHelpDesk", "helpdesk", tr("&Help desk"), tr("Everything about the account on one page") });
+    add(Id::Audit, Needs::One,
+        { "actionAudit", "", tr("Everything in the audit lo&g"), tr("All that the audit log tells of this token") });
+    add(Id::Copy, Needs::Some,
+        { "actionCopy", "", tr("&Copy the rows"), tr("The selected rows as text, cells separated by tabs (Ctrl+C)") });
+    add(Id::CopyId, Needs::One, { "actionCopyId", "", tr("Copy the &ID (jti)"), tr("The token's ID; it opens nothing") });
+    add(Id::ExportCalendar, Needs::Services,
+        { "actionExportCalendar", "clock", tr("Re&minders (.ics)…"),
+            tr("A calendar file: when service tokens end, with reminders 30, 7 and 1 days before") });
     update({});
 }
 
-void TokenActions::add(Id id, const char *name, const QString &iconName, const QString &text, const Rule &rule)
+void TokenActions::add(Id id, Needs needs, const Action &action)
 {
-    Q_ASSERT(m_actions.size() == static_cast<qsizetype>(id));
-    auto *action = new QAction(text, this);
-    if (!iconName.isEmpty())
-        action->setIcon(icon(iconName));
-    action->setObjectName(QLatin1String(name));
-    connect(action, &QAction::triggered, this, [this, id] { Q_EMIT wanted(id); });
-    m_actions += action;
-    m_rules += rule;
+    Q_ASSERT(count() == static_cast<qsizetype>(id));
+    PageActions::add(action, [this, id] { Q_EMIT wanted(id); });
+    m_needs += needs;
 }
 
-QPushButton *TokenActions::button(Id id, const char *objectName, QWidget *parent, bool hasMnemonic) const
+QString TokenActions::refusal(Needs needs, const State &state)
 {
-    QAction *twin = action(id);
-    const QString spoken = withoutMnemonic(twin->text()).remove(u'…');
-    auto *button = new QPushButton(twin->icon(), hasMnemonic ? twin->text() : withoutMnemonic(twin->text()), parent);
-    nameWidget(button, objectName, spoken);
-    const auto follow = [button, twin] {
-        button->setToolTip(twin->toolTip());
-        button->setEnabled(twin->isEnabled());
-    };
-    connect(twin, &QAction::changed, button, follow);
-    connect(button, &QPushButton::clicked, twin, &QAction::trigger);
-    follow();
-    return button;
-}
-
-QString TokenActions::refusal(const Rule &rule, const State &state)
-{
-    if (rule.writes && state.isReadOnly)
-        return tr("The profile is read-only: the console changes nothing at this server.");
-    switch (rule.needs) {
+    switch (needs) {
     case Needs::Nothing:
         return {};
     case Needs::Some:
@@ -80,12 +56,12 @@ QString TokenActions::refusal(const Rule &rule, const State &state)
     case Needs::Services:
         return state.services == 0 ? tr("No service token is known whose end is to come.") : QString();
     case Needs::Live:
-        return state.chosen > 1 ? refusalOfMany(state) : refusalOfOne(rule, state);
+        return state.chosen > 1 ? refusalOfMany(state) : refusalOfOne(needs, state);
     case Needs::One:
     case Needs::Account:
         break;
     }
-    return refusalOfOne(rule, state);
+    return refusalOfOne(needs, state);
 }
 
 QString TokenActions::refusalOfMany(const State &state)
@@ -98,7 +74,7 @@ QString TokenActions::refusalOfMany(const State &state)
                                                  : QString();
 }
 
-QString TokenActions::refusalOfOne(const Rule &rule, const State &state)
+QString TokenActions::refusalOfOne(Needs needs, const State &state)
 {
     if (state.chosen == 0)
         return tr("Select a token first.");
@@ -106,18 +82,14 @@ QString TokenActions::refusalOfOne(const Rule &rule, const State &state)
         return tr("This is for one token: %n are selected.", nullptr, state.chosen);
     if (state.isHidden)
         return tr("The filter hides the selected token.");
-    if (rule.needs == Needs::Account && !state.hasAccount)
+    if (needs == Needs::Account && !state.hasAccount)
         return tr("Whose token this is is not known.");
-    return rule.needs == Needs::Live && state.live == 0 ? tr("This token has ended already.") : QString();
+    return needs == Needs::Live && state.live == 0 ? tr("This token has ended already.") : QString();
 }
 
 void TokenActions::update(const State &state)
 {
-    for (qsizetype i = 0; i < m_actions.size(); ++i) {
-        const QString why = refusal(m_rules[i], state);
-        m_actions[i]->setEnabled(why.isEmpty());
-        m_actions[i]->setToolTip(why.isEmpty() ? m_rules[i].tip : why);
-    }
+    PageActions::update(state.isReadOnly, [&](qsizetype index) { return refusal(m_needs[index], state); });
 }
 
 } // namespace mcias

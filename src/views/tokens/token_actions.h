@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QList>
-#include <QObject>
-
-class QAction;
-class QPushButton;
+#include "views/controls/page_actions.h"
 
 namespace mcias {
 
 //! What can be done on the tokens page. Each action says, when it cannot be used, why.
-class TokenActions final : public QObject {
+class TokenActions final : public PageActions {
     Q_OBJECT
 
 public:
@@ -41,10 +37,12 @@ public:
     //! Shortcuts work while \a page can be seen.
     explicit TokenActions(QWidget *page);
 
-    QAction *action(Id id) const { return m_actions[static_cast<qsizetype>(id)]; }
-    //! A button that does the same, says the same, and is grey at the same time. Without an underlined letter where another
-    //! button of the window has it already.
-    QPushButton *button(Id id, const char *objectName, QWidget *parent, bool hasMnemonic = true) const;
+    QAction *action(Id id) const { return at(static_cast<qsizetype>(id)); }
+    using PageActions::button;
+    QPushButton *button(Id id, const char *objectName, QWidget *parent, bool hasMnemonic = true) const
+    {
+        return button(action(id), objectName, parent, hasMnemonic);
+    }
     void update(const State &state);
 
 Q_SIGNALS:
@@ -52,18 +50,12 @@ Q_SIGNALS:
 
 private:
     enum class Needs : quint8 { Nothing, One, Account, Some, Live, Services };
-    struct Rule {
-        Needs needs;
-        bool writes;
-        QString tip;
-    };
-    void add(Id id, const char *name, const QString &icon, const QString &text, const Rule &rule);
-    static QString refusal(const Rule &rule, const State &state);
-    static QString refusalOfOne(const Rule &rule, const State &state);
+    void add(Id id, Needs needs, const Action &action);
+    static QString refusal(Needs needs, const State &state);
+    static QString refusalOfOne(Needs needs, const State &state);
     static QString refusalOfMany(const State &state);
 
-    QList<QAction *> m_actions; // in the order of their ids
-    QList<Rule> m_rules;
+    QList<Needs> m_needs; // of each action, in the order of their ids
 };
 
 } // namespace mcias

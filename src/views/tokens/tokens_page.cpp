@@ -268,7 +268,8 @@ void TokensPage::writeCalendar(const QString &path)
     const QByteArray calendar = tokenCalendar(rows, m_context.session.server(), now);
     const QString name = safeLine(QDir::toNativeSeparators(path), 200);
     if (!file.open(QIODevice::WriteOnly) || file.write(calendar) != calendar.size() || !file.commit())
-        return m_frame->messages()->say(MessageBar::Kind::Warning, tr("%1 could not be written: %2").arg(name, file.errorString()));
+        return m_frame->messages()->say(
+            MessageBar::Kind::Warning, tr("%1 could not be written: %2").arg(name, file.errorString()));
     m_frame->messages()->say(MessageBar::Kind::Good,
         tr("Reminders of %n service token(s) written to %1.", nullptr, static_cast<int>(calendar.count("BEGIN:VEVENT")))
             .arg(name));

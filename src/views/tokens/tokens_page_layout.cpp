@@ -43,8 +43,8 @@ void TokensPage::makeLayout()
     column->addWidget(m_frame);
     m_table = m_frame->table();
     m_frame->refresh()->setToolTip(tr("Read what is new in the audit log (F5)"));
-    for (const auto &[id, name] : { std::pair(Id::Check, "tokensCheck"), std::pair(Id::Issue, "tokensIssue"),
-             std::pair(Id::Revoke, "tokensRevokeOne") })
+    for (const auto &[id, name] :
+        { std::pair(Id::Check, "tokensCheck"), std::pair(Id::Issue, "tokensIssue"), std::pair(Id::Revoke, "tokensRevokeOne") })
         m_frame->addButton(m_actions.button(id, name, this));
     m_frame->addToMore({ m_actions.action(Id::RevokeOther), m_actions.action(Id::CutOff) });
     m_frame->addToMore({ m_actions.action(Id::ShowAccount), m_actions.action(Id::HelpDesk), m_actions.action(Id::Audit) });

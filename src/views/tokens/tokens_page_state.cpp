@@ -107,7 +107,7 @@ void TokensPage::showCounts()
     m_frame->setCounts(parts.join(u" · "_s));
     m_frame->setAsOf(m_reader.isReading() ? tr("Reading…")
             : m_reader.asOf().isValid()   ? tr("Log as of %1").arg(formats.time(m_reader.asOf()))
-                                         : QString());
+                                          : QString());
 }
 
 void TokensPage::showChosen()

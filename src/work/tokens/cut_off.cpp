@@ -11,8 +11,8 @@
 
 namespace mcias {
 
-CutOffPlan CutOffPlan::of(const AccountRow &account, const KnownTokens &tokens, const QList<AccountRow> &accounts,
-    const OwnAccount &own, bool isWhole)
+CutOffPlan CutOffPlan::of(
+    const AccountRow &account, const KnownTokens &tokens, const QList<AccountRow> &accounts, const OwnAccount &own, bool isWhole)
 {
     CutOffPlan plan;
     plan.account = account;
