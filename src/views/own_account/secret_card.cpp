@@ -6,10 +6,8 @@
 #include "views/controls/secret_clipboard.h"
 #include "views/controls/secret_sheet.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace mcias {
@@ -23,8 +21,7 @@ SecretCard::SecretCard(const PageContext &context, const Words &words, QWidget *
       m_sheet(new SecretSheet(this, SecretSheet::Look::Groups)),
       m_show(new QPushButton(this)),
       m_copy(new QPushButton(tr("C&opy"), this)),
-      m_news(quietLabel({}, this)),
-      m_hiding(new QTimer(this))
+      m_news(quietLabel({}, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
@@ -45,12 +42,9 @@ SecretCard::SecretCard(const PageContext &context, const Words &words, QWidget *
     m_show->setObjectName(u"secretShow"_s);
     m_show->setCheckable(true);
     nameWidget(m_copy, "secretCopy", words.copy);
-    m_hiding->setObjectName(u"secretHiding"_s);
-    m_hiding->setSingleShot(true);
-    m_hiding->setInterval(shownFor);
     connect(m_show, &QPushButton::toggled, this, &SecretCard::setShown);
     connect(m_copy, &QPushButton::clicked, this, &SecretCard::copy);
-    connect(m_hiding, &QTimer::timeout, this, [this] { m_show->setChecked(false); });
+    connect(&m_sight, &BriefSight::changed, m_show, &QPushButton::setChecked);
     connect(&context.session, &Session::stateChanged, this, [this] {
         if (m_context.session.pause() == Session::Pause::Locked)
             forget();
@@ -79,10 +73,7 @@ void SecretCard::setShown(bool isShown)
     m_news->setText(isShown
             ? tr("Hides again in %n second(s), or when you go to another window.", nullptr, static_cast<int>(shownFor.count()))
             : tr("In groups of four only to be read: it is typed without gaps."));
-    if (isShown)
-        m_hiding->start();
-    else
-        m_hiding->stop();
+    m_sight.setShown(isShown);
 }
 
 void SecretCard::copy()
@@ -91,14 +82,6 @@ void SecretCard::copy()
     m_wasTaken = true;
     m_news->setText(tr("Copied. It is taken off the clipboard in %n second(s).", nullptr,
         static_cast<int>(m_context.clipboard->life().count())));
-}
-
-// Whoever goes to another window does not look at this one.
-bool SecretCard::event(QEvent *event)
-{
-    if (event->type() == QEvent::WindowDeactivate || event->type() == QEvent::Hide)
-        m_show->setChecked(false);
-    return Card::event(event);
 }
 
 } // namespace mcias

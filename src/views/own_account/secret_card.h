@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "views/controls/brief_sight.h"
 #include "views/controls/card.h"
 #include "views/page.h"
 
-#include <chrono>
-
 class QLabel;
 class QPushButton;
-class QTimer;
 
 namespace mcias {
 
@@ -20,7 +18,7 @@ class SecretCard final : public Card {
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::seconds shownFor{ 20 };
+    static constexpr auto shownFor = BriefSight::shownFor;
 
     //! What people read and hear of it.
     struct Words {
@@ -40,9 +38,6 @@ public:
     bool wasTaken() const { return m_wasTaken; }
     void forget() { setSecret({}); }
 
-protected:
-    bool event(QEvent *event) override;
-
 private:
     void setShown(bool isShown);
     void copy();
@@ -55,7 +50,7 @@ private:
     QPushButton *m_show;
     QPushButton *m_copy;
     QLabel *m_news;
-    QTimer *m_hiding;
+    BriefSight m_sight{ this };
 };
 
 } // namespace mcias

@@ -6,7 +6,6 @@
 #include "views/controls/secret_clipboard.h"
 #include "views/controls/secret_sheet.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -44,9 +43,7 @@ StoredPassword::StoredPassword(SecretClipboard *clipboard, QWidget *parent)
     column->addLayout(row);
     column->addWidget(m_sheet);
     column->addWidget(m_note);
-    m_hiding.setSingleShot(true);
-    m_hiding.setInterval(shownFor);
-    connect(&m_hiding, &QTimer::timeout, this, &StoredPassword::conceal);
+    connect(&m_sight, &BriefSight::changed, this, &StoredPassword::showState);
     connect(m_show, &QPushButton::clicked, this, &StoredPassword::pressed);
     connect(m_copy, &QPushButton::clicked, this, &StoredPassword::copy);
     showState();
@@ -54,8 +51,8 @@ StoredPassword::StoredPassword(SecretClipboard *clipboard, QWidget *parent)
 
 void StoredPassword::pressed()
 {
-    if (m_isShown)
-        conceal();
+    if (isShown())
+        m_sight.setShown(false);
     else if (m_secret.isEmpty())
         Q_EMIT wanted();
     else
@@ -66,23 +63,15 @@ void StoredPassword::pressed()
 void StoredPassword::reveal(const Secret &secret)
 {
     m_secret = secret;
-    m_isShown = isActiveWindow();
-    if (m_isShown)
-        m_hiding.start();
-    showState();
-}
-
-void StoredPassword::conceal()
-{
-    m_hiding.stop();
-    m_isShown = false;
+    m_sight.setShown(isActiveWindow());
     showState();
 }
 
 void StoredPassword::forget()
 {
     m_secret = {};
-    conceal();
+    m_sight.setShown(false);
+    showState();
 }
 
 void StoredPassword::setNone(bool isNone)
@@ -100,31 +89,24 @@ void StoredPassword::copy()
 
 void StoredPassword::showState()
 {
-    m_sheet->setSecret(m_isShown ? m_secret : Secret()); // so that not even its length is told
-    m_sheet->setShown(m_isShown);
-    m_sheet->setVisible(m_isShown);
-    m_veil->setText(m_isNone ? tr("none") : m_isShown ? QString() : QString(12, u'•'));
+    m_sheet->setSecret(isShown() ? m_secret : Secret()); // so that not even its length is told
+    m_sheet->setShown(isShown());
+    m_sheet->setVisible(isShown());
+    m_veil->setText(m_isNone ? tr("none") : isShown() ? QString() : QString(12, u'•'));
     m_show->setEnabled(!m_isNone);
-    m_show->setIcon(icon(m_isShown ? u"eye-off"_s : u"eye"_s));
-    m_show->setText(m_isShown ? tr("&Hide") : tr("S&how"));
-    m_show->setAccessibleName(m_isShown ? tr("Hide the stored password") : tr("Show the stored password"));
+    m_show->setIcon(icon(isShown() ? u"eye-off"_s : u"eye"_s));
+    m_show->setText(isShown() ? tr("&Hide") : tr("S&how"));
+    m_show->setAccessibleName(isShown() ? tr("Hide the stored password") : tr("Show the stored password"));
     m_copy->setEnabled(m_clipboard && !m_secret.isEmpty());
     if (m_isNone)
         m_note->setText(tr("The server has no credentials of this account yet."));
-    else if (m_isShown)
+    else if (isShown())
         m_note->setText(tr("In groups of four only to be read. Hidden again after %n second(s), or when this window is left.",
             nullptr, static_cast<int>(shownFor.count())));
     else if (m_secret.isEmpty())
         m_note->setText(tr("It is read only when you ask for it: the server writes to its audit log who has seen it."));
     else
         m_note->setText(tr("It was read, and is known here until this window closes or is locked."));
-}
-
-bool StoredPassword::event(QEvent *event)
-{
-    if (event->type() == QEvent::WindowDeactivate && m_isShown)
-        conceal();
-    return QWidget::event(event);
 }
 
 } // namespace mcias

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "api/secret.h"
+#include "views/controls/brief_sight.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -22,7 +22,7 @@ class StoredPassword final : public QWidget {
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::seconds shownFor{ 20 };
+    static constexpr auto shownFor = BriefSight::shownFor;
     static constexpr int buttonWidth = 104; //!< at least
 
     //! \a clipboard may be null; it outlives this.
@@ -33,10 +33,9 @@ public:
     QPushButton *copyButton() const { return m_copy; }
     //! It was read: shows it, if the window is in front.
     void reveal(const Secret &secret);
-    void conceal();
     //! Conceals it, and does not know it any more.
     void forget();
-    bool isShown() const { return m_isShown; }
+    bool isShown() const { return m_sight.isShown(); }
     //! What was read; empty if nothing was.
     const Secret &secret() const { return m_secret; }
     //! There is none to be shown.
@@ -45,9 +44,6 @@ public:
 Q_SIGNALS:
     //! Somebody wants to see it, and it was not read yet.
     void wanted();
-
-protected:
-    bool event(QEvent *event) override;
 
 private:
     void pressed();
@@ -60,9 +56,8 @@ private:
     QPushButton *m_show;
     QPushButton *m_copy;
     QLabel *m_note;
-    QTimer m_hiding;
+    BriefSight m_sight{ this };
     Secret m_secret;
-    bool m_isShown = false;
     bool m_isNone = false;
 };
 

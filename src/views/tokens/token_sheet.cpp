@@ -3,7 +3,6 @@
 
 #include "views/controls/theme.h"
 
-#include <QEvent>
 #include <QFontDatabase>
 #include <QPainter>
 
@@ -33,9 +32,11 @@ TokenSheet::TokenSheet(QWidget *parent) : QWidget(parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    m_hiding.setSingleShot(true);
-    m_hiding.setInterval(shownFor);
-    connect(&m_hiding, &QTimer::timeout, this, [this] { setShown(false); });
+    connect(&m_sight, &BriefSight::changed, this, [this](bool isShown) {
+        setAccessibleName(isShown ? tr("Token, shown on the screen") : tr("Token, hidden"));
+        update();
+        Q_EMIT shownChanged(isShown);
+    });
     setAccessibleName(tr("Token, hidden"));
 }
 
@@ -45,27 +46,6 @@ void TokenSheet::setSecret(const Secret &secret)
     setShown(false);
     updateGeometry();
     update();
-}
-
-void TokenSheet::setShown(bool isShown)
-{
-    if (isShown)
-        m_hiding.start();
-    else
-        m_hiding.stop();
-    if (m_isShown == isShown)
-        return;
-    m_isShown = isShown;
-    setAccessibleName(isShown ? tr("Token, shown on the screen") : tr("Token, hidden"));
-    update();
-    Q_EMIT shownChanged(isShown);
-}
-
-bool TokenSheet::event(QEvent *event)
-{
-    if (event->type() == QEvent::WindowDeactivate)
-        setShown(false);
-    return QWidget::event(event);
 }
 
 int TokenSheet::perLine(int width) const
@@ -98,14 +78,14 @@ void TokenSheet::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme &theme = Theme::of(palette());
     painter.setFont(letters(font()));
-    painter.setPen(m_isShown ? theme.text : theme.muted);
+    painter.setPen(isShown() ? theme.text : theme.muted);
     const int step = perLine(width());
     const int lineHeight = QFontMetrics(painter.font()).lineSpacing();
     const QByteArrayView bytes = m_secret.utf8().first(std::min(m_secret.utf8().size(), mostLetters));
     for (qsizetype at = 0, line = 0; at < bytes.size(); at += step, ++line) {
         const qsizetype count = std::min<qsizetype>(step, bytes.size() - at);
         const QRect place(0, static_cast<int>(line) * lineHeight, width(), lineHeight);
-        const QString text = m_isShown ? QString::fromLatin1(bytes.sliced(at, count)) : QString(count, u'•');
+        const QString text = isShown() ? QString::fromLatin1(bytes.sliced(at, count)) : QString(count, u'•');
         painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
     }
 }

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "api/secret.h"
+#include "views/controls/brief_sight.h"
 
-#include <QTimer>
 #include <QWidget>
 
 namespace mcias {
@@ -14,14 +14,14 @@ class TokenSheet final : public QWidget {
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::seconds shownFor{ 20 };
+    static constexpr auto shownFor = BriefSight::shownFor;
 
     explicit TokenSheet(QWidget *parent = nullptr);
 
     //! Hides it, too.
     void setSecret(const Secret &secret);
-    void setShown(bool isShown);
-    bool isShown() const { return m_isShown; }
+    void setShown(bool isShown) { m_sight.setShown(isShown); }
+    bool isShown() const { return m_sight.isShown(); }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
@@ -31,15 +31,13 @@ Q_SIGNALS:
     void shownChanged(bool isShown);
 
 protected:
-    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     int perLine(int width) const;
 
     Secret m_secret;
-    bool m_isShown = false;
-    QTimer m_hiding;
+    BriefSight m_sight{ this };
 };
 
 } // namespace mcias
