@@ -8,6 +8,8 @@
 #include <QEvent>
 #include <QGridLayout>
 
+#include <algorithm>
+
 namespace mcias {
 
 using namespace Qt::StringLiterals;
@@ -83,6 +85,11 @@ void StageList::addRow(const QString &prefix, QGridLayout *grid)
     grid->addWidget(row.facts, line + 2, 1, 1, 2);
     grid->setRowMinimumHeight(line + rowsPerStage, 6);
     m_rows += row;
+}
+
+bool StageList::has(State state) const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [state](const Row &row) { return row.shown == state; });
 }
 
 void StageList::setFinding(int stage, const Finding &finding)

@@ -28,6 +28,28 @@ public:
     //! \a prefix is for the object names of the labels, `connection`: connectionState0, connectionSentence0, connectionFacts0.
     StageList(const QStringList &names, const QString &prefix, QWidget *parent);
 
+    //! A test's own word for a state: they are the same ones.
+    template<class TestState>
+    static State stateOf(TestState state)
+    {
+        switch (state) {
+        case TestState::Waiting:
+            return State::Waiting;
+        case TestState::Running:
+            return State::Running;
+        case TestState::Good:
+            return State::Good;
+        case TestState::Warning:
+            return State::Warning;
+        case TestState::Failed:
+            return State::Failed;
+        case TestState::NotReached:
+            return State::NotReached;
+        }
+        return State::Waiting;
+    }
+    //! Whether a stage is in that state.
+    bool has(State state) const;
     void setFinding(int stage, const Finding &finding);
     QString name(int stage) const { return m_names[stage]; }
 

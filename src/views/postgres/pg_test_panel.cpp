@@ -14,8 +14,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace mcias {
 
 using namespace Qt::StringLiterals;
@@ -46,26 +44,6 @@ QString meaningOf(PgSslMode mode)
         return PgTestPanel::tr("verify-full: vouched for, and under its name");
     }
     return {};
-}
-
-// What the test and the list call a state.
-StageList::State stateOf(PgConnectionTest::State state)
-{
-    switch (state) {
-    case PgConnectionTest::State::Waiting:
-        return StageList::State::Waiting;
-    case PgConnectionTest::State::Running:
-        return StageList::State::Running;
-    case PgConnectionTest::State::Good:
-        return StageList::State::Good;
-    case PgConnectionTest::State::Warning:
-        return StageList::State::Warning;
-    case PgConnectionTest::State::Failed:
-        return StageList::State::Failed;
-    case PgConnectionTest::State::NotReached:
-        return StageList::State::NotReached;
-    }
-    return StageList::State::Waiting;
 }
 
 } // namespace
@@ -217,7 +195,7 @@ void PgTestPanel::showStage(Stage stage)
     QStringList facts;
     if (!result.said.isEmpty())
         facts += tr("What was said: %1").arg(safeLine(result.said));
-    m_stages->setFinding(static_cast<int>(stage), { stateOf(result.state), result.time, safeLine(result.sentence, 500), facts });
+    m_stages->setFinding(static_cast<int>(stage), { StageList::stateOf(result.state), result.time, safeLine(result.sentence, 500), facts });
 }
 
 void PgTestPanel::rest()
@@ -231,15 +209,11 @@ void PgTestPanel::rest()
 void PgTestPanel::ended()
 {
     rest();
-    const auto any = [this](PgConnectionTest::State state) {
-        return std::any_of(PgConnectionTest::stages.begin(), PgConnectionTest::stages.end(),
-            [this, state](Stage stage) { return m_test.result(stage).state == state; });
-    };
     if (const auto failed = m_test.failedStage())
         showVerdict(tr("From this machine, the test failed at: %1").arg(m_stages->name(static_cast<int>(*failed))));
-    else if (any(PgConnectionTest::State::NotReached))
+    else if (m_stages->has(StageList::State::NotReached))
         showVerdict(tr("The test was stopped."));
-    else if (any(PgConnectionTest::State::Warning))
+    else if (m_stages->has(StageList::State::Warning))
         showVerdict(tr("The connection works from this machine, with a warning."));
     else
         showVerdict(tr("The connection works from this machine."));

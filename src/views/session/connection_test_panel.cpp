@@ -10,13 +10,10 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace mcias {
 
 using namespace Qt::StringLiterals;
 using Stage = ConnectionTest::Stage;
-using State = ConnectionTest::State;
 
 namespace {
 
@@ -45,26 +42,6 @@ QStringList stageNames()
     for (const Stage stage : ConnectionTest::stages)
         names += stageName(stage);
     return names;
-}
-
-// What the test and the list call a state.
-StageList::State stateOf(State state)
-{
-    switch (state) {
-    case State::Waiting:
-        return StageList::State::Waiting;
-    case State::Running:
-        return StageList::State::Running;
-    case State::Good:
-        return StageList::State::Good;
-    case State::Warning:
-        return StageList::State::Warning;
-    case State::Failed:
-        return StageList::State::Failed;
-    case State::NotReached:
-        return StageList::State::NotReached;
-    }
-    return StageList::State::Waiting;
 }
 
 } // namespace
@@ -121,20 +98,16 @@ void ConnectionTestPanel::showStage(Stage stage)
     QStringList lines;
     for (const ConnectionFact &fact : result.facts)
         lines += tr("%1: %2").arg(fact.name, fact.value);
-    m_stages->setFinding(static_cast<int>(stage), { stateOf(result.state), result.time, result.sentence, lines });
+    m_stages->setFinding(static_cast<int>(stage), { StageList::stateOf(result.state), result.time, result.sentence, lines });
 }
 
 void ConnectionTestPanel::showVerdict()
 {
-    const auto all = [this](State state) {
-        return std::any_of(ConnectionTest::stages.begin(), ConnectionTest::stages.end(),
-            [this, state](Stage stage) { return m_test.result(stage).state == state; });
-    };
     if (const auto failed = m_test.failedStage())
         m_verdict->setText(tr("The test failed at: %1").arg(stageName(*failed)));
-    else if (all(State::NotReached))
+    else if (m_stages->has(StageList::State::NotReached))
         m_verdict->setText(tr("The test was stopped."));
-    else if (all(State::Warning))
+    else if (m_stages->has(StageList::State::Warning))
         m_verdict->setText(tr("The connection works, with a warning."));
     else
         m_verdict->setText(tr("The connection works."));
