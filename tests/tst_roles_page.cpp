@@ -90,6 +90,7 @@ private Q_SLOTS:
     void followsTheBook();
     void refreshesWhatIsSeen();
     void saysWhyNothingHappens();
+    void offersAClickOnlyWhereItCounts();
     void tabLeadsFromADangerToTheButton();
     void landsOnceTheListIsThere();
     void isAccessible();
@@ -347,6 +348,24 @@ void RolesPageTest::saysWhyNothingHappens()
     f.click(f.cell(f.carol, Role::Guest));
     QVERIFY(f.text(f.panel, "roleChangeTitle").contains(u"carol"_s));
     QVERIFY(f.child<MessageBar>(f.roles.get(), "rolesMessages")->isHidden());
+}
+
+void RolesPageTest::offersAClickOnlyWhereItCounts()
+{
+    Fixture f;
+    QVERIFY(f.openAndRead());
+    const QModelIndex cell = f.cell(f.bob, Role::Editor);
+    const auto tip = [&] {
+        QHelpEvent over(QEvent::ToolTip, f.table->visualRect(cell).center(), {});
+        QApplication::sendEvent(f.table->viewport(), &over);
+        return QToolTip::text();
+    };
+    f.table->scrollTo(cell);
+    QVERIFY2(tip().contains(u"Click or Space"_s), qPrintable(tip()));
+    Profile profile = f.profile();
+    profile.readOnly = true;
+    f.alice.adopt(profile);
+    QVERIFY2(tip().contains(u"read-only"_s) && !tip().contains(u"Click"_s), qPrintable(tip()));
 }
 
 void RolesPageTest::tabLeadsFromADangerToTheButton()

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void samePlaceIsNoStep();
     void comesBackToTheFilter();
     void pagesShareOneList();
+    void pagesAreOneStopOfTab();
 };
 
 void WorkspaceTest::goesBackAndForward()
@@ -145,6 +146,38 @@ void WorkspaceTest::pagesShareOneList()
     const auto lists = std::count_if(f.wire.server.requests().begin(), f.wire.server.requests().end(),
         [](const Received &request) { return request.path == "/v1/accounts"; });
     QCOMPARE(lists, 1);
+}
+
+void WorkspaceTest::pagesAreOneStopOfTab()
+{
+    Fixture f;
+    const auto button = [&f](
+                            const char *id) { return f.workspace->findChild<QAbstractButton *>("page-"_L1 + QLatin1String(id)); };
+    const auto tabTo = [] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier); };
+    QWidget *signOut = f.workspace->findChild<QWidget *>(u"signOut"_s);
+    f.workspace->openPage(u"tokens"_s);
+    signOut->setFocus(Qt::TabFocusReason);
+    tabTo();
+    QCOMPARE(QApplication::focusWidget(), button("tokens"));
+    tabTo();
+    QVERIFY(!qobject_cast<QAbstractButton *>(QApplication::focusWidget())
+        || !QApplication::focusWidget()->objectName().startsWith("page-"_L1));
+    // The arrows go from page to page, and open none.
+    button("tokens")->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QCOMPARE(QApplication::focusWidget(), button("postgres"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home);
+    QCOMPARE(QApplication::focusWidget(), button("overview"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    QCOMPARE(QApplication::focusWidget(), button("overview"));
+    QCOMPARE(f.current(), u"tokensPage"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), signOut);
+    tabTo(); // whoever has only looked comes back to where they are
+    QCOMPARE(QApplication::focusWidget(), button("tokens"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(f.current(), u"helpdeskPage"_s);
 }
 
 QTEST_MAIN(WorkspaceTest)

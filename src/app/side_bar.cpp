@@ -11,11 +11,14 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace mcias {
 
@@ -208,7 +211,9 @@ int SideBar::addPage(const char *id, const QString &title, const QString &iconNa
     }
     m_group->addButton(button, number);
     m_pages->addWidget(button);
+    button->installEventFilter(this);
     setTabOrder(button, m_signOut);
+    stopTabAtCurrent();
     return number;
 }
 
@@ -216,6 +221,54 @@ void SideBar::setCurrent(int page)
 {
     if (QAbstractButton *button = m_group->button(page))
         button->setChecked(true);
+    stopTabAtCurrent();
+}
+
+// One stop of Tab, and the arrow keys from there, as among the choices of a group.
+void SideBar::stopTabAtCurrent()
+{
+    const QList<QAbstractButton *> buttons = m_group->buttons();
+    const QAbstractButton *stop = m_group->checkedButton() ? m_group->checkedButton() : buttons.value(0);
+    for (QAbstractButton *button : buttons)
+        button->setFocusPolicy(button == stop ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
+bool SideBar::pressed(QAbstractButton *button, int key)
+{
+    const int last = static_cast<int>(m_group->buttons().size()) - 1;
+    int next = m_group->id(button);
+    switch (key) {
+    case Qt::Key_Up:
+        next = std::max(0, next - 1);
+        break;
+    case Qt::Key_Down:
+        next = std::min(last, next + 1);
+        break;
+    case Qt::Key_Home:
+        next = 0;
+        break;
+    case Qt::Key_End:
+        next = last;
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        button->click();
+        return true;
+    default:
+        return false;
+    }
+    m_group->button(next)->setFocus(Qt::TabFocusReason); // opening a page asks the server: that takes a press
+    return true;
+}
+
+bool SideBar::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *button = qobject_cast<QAbstractButton *>(watched);
+    if (button && event->type() == QEvent::KeyPress)
+        return pressed(button, static_cast<QKeyEvent *>(event)->key());
+    if (event->type() == QEvent::FocusOut)
+        stopTabAtCurrent(); // wherever the arrows have led to
+    return QWidget::eventFilter(watched, event);
 }
 
 void SideBar::showIdentity(const Identity &identity)

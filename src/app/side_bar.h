@@ -37,8 +37,12 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void stopTabAtCurrent();
+    bool pressed(QAbstractButton *button, int key);
+
     QToolButton *m_back;
     QToolButton *m_forward;
     QVBoxLayout *m_pages;

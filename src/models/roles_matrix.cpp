@@ -33,8 +33,8 @@ Column<AccountRow> roleColumn()
                 const QString name = safeLine(row.account.username, 60);
                 const QString word = OpenEnum<Role>(role).word();
                 return !has ? RolesMatrix::tr("The roles of %1 were not read yet.").arg(name)
-                    : *has  ? RolesMatrix::tr("%1 has the role %2. Click or Space to revoke it.").arg(name, word)
-                            : RolesMatrix::tr("%1 does not have the role %2. Click or Space to grant it.").arg(name, word);
+                    : *has  ? RolesMatrix::tr("%1 has the role %2.").arg(name, word)
+                            : RolesMatrix::tr("%1 does not have the role %2.").arg(name, word);
             },
         .value =
             [](const AccountRow &row) {

@@ -5,7 +5,9 @@
 #include "views/controls/theme.h"
 
 #include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace mcias {
 
@@ -48,7 +50,10 @@ void drawTick(QPainter *painter, const QRectF &box, const QColor &color)
 
 } // namespace
 
-RoleCellDelegate::RoleCellDelegate(const RolesMatrixModel &model, QObject *parent) : QStyledItemDelegate(parent), m_model(model)
+RoleCellDelegate::RoleCellDelegate(const RolesMatrixModel &model, const Session &session, QObject *parent)
+    : QStyledItemDelegate(parent),
+      m_model(model),
+      m_session(session)
 { }
 
 void RoleCellDelegate::setState(const QUuid &account, Role role, State state)
@@ -68,6 +73,22 @@ RoleCellDelegate::State RoleCellDelegate::state(const QUuid &account, Role role)
 void RoleCellDelegate::forgetEnds()
 {
     m_states.removeIf([](const auto &cell) { return cell.value() != State::Asked && cell.value() != State::Running; });
+}
+
+// What the cell means, and what a press on it does.
+bool RoleCellDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto role = RolesMatrix::roleOf(index.column());
+    const auto has = role ? RolesMatrix::has(m_model.rowAt(index.row()), *role) : std::nullopt;
+    if (event->type() != QEvent::ToolTip || !has)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString press = m_session.profile().readOnly ? tr("The profile is read-only.")
+        : *has                                         ? tr("Click or Space to revoke it.")
+                                                       : tr("Click or Space to grant it.");
+    const QString meaning = index.data(Qt::ToolTipRole).toString(); // as HTML: see TableModel
+    QToolTip::showText(event->globalPos(), meaning + u' ' + press.toHtmlEscaped(), view);
+    return true;
 }
 
 void RoleCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/roles_matrix.h"
+#include "session/session.h"
 
 #include <QHash>
 #include <QStyledItemDelegate>
@@ -15,8 +16,8 @@ class RoleCellDelegate final : public QStyledItemDelegate {
 public:
     enum class State : quint8 { Settled, Asked, Running, Done, Failed, CannotTell };
 
-    //! \a model outlives it.
-    explicit RoleCellDelegate(const RolesMatrixModel &model, QObject *parent = nullptr);
+    //! Both outlive it.
+    RoleCellDelegate(const RolesMatrixModel &model, const Session &session, QObject *parent = nullptr);
 
     //! Settled: it is as the account says.
     void setState(const QUuid &account, Role role, State state);
@@ -24,11 +25,14 @@ public:
     //! Forgets what has ended.
     void forgetEnds();
 
+    bool helpEvent(
+        QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     const RolesMatrixModel &m_model;
+    const Session &m_session;
     QHash<std::pair<QUuid, int>, State> m_states;
 };
 

@@ -37,7 +37,7 @@ RolesPage::RolesPage(const PageContext &context, QWidget *parent, const StepTimi
     : Page(parent),
       m_context(context),
       m_model(context.formats),
-      m_delegate(m_model)
+      m_delegate(m_model, context.session)
 {
     m_counting.setSingleShot(true);
     m_counting.setInterval(countPause);
