@@ -12,7 +12,8 @@ namespace mcias {
 
 using namespace Qt::StringLiterals;
 
-PageActions::PageActions(QWidget *page) : QObject(page), m_page(page) { }
+PageActions::PageActions(QWidget *page) : QObject(page), m_page(page)
+{ }
 
 void PageActions::add(const Action &action, const std::function<void()> &then)
 {

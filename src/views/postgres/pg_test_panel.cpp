@@ -195,7 +195,8 @@ void PgTestPanel::showStage(Stage stage)
     QStringList facts;
     if (!result.said.isEmpty())
         facts += tr("What was said: %1").arg(safeLine(result.said));
-    m_stages->setFinding(static_cast<int>(stage), { StageList::stateOf(result.state), result.time, safeLine(result.sentence, 500), facts });
+    m_stages->setFinding(
+        static_cast<int>(stage), { StageList::stateOf(result.state), result.time, safeLine(result.sentence, 500), facts });
 }
 
 void PgTestPanel::rest()

@@ -35,7 +35,7 @@ void TokensPage::makeLayout()
                              "has:roles is any role, and -word leaves out what has it."),
             .head = ListFrame::Head::TwoLines,
             .idColumn = u"jti"_s,
-            .exportNote = tr("There is nothing in it that could be signed in with."),
+            .exportNote = tr("The tokens themselves are not in it."),
             .rows = [](int rows) { return tr("%Ln token(s)", nullptr, rows); } },
         m_model, m_context.state, this);
     auto *column = new QVBoxLayout(this);
