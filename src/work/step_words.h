@@ -18,14 +18,14 @@ inline QString quotable(const QString &word)
 }
 
 //! `a, b, c`: sorted, and cut after \a most.
-inline QString listOf(QStringList words, qsizetype most = 12)
+inline QString listOf(QStringList words, qsizetype most = 12, const QString &separator = QStringLiteral(", "))
 {
     words.sort();
     const bool isCut = words.size() > most;
     if (isCut)
         words.resize(most);
     std::transform(words.begin(), words.end(), words.begin(), quotable);
-    return words.join(QLatin1String(", ")) + (isCut ? QStringLiteral(", …") : QString());
+    return words.join(separator) + (isCut ? separator + QChar(u'…') : QString());
 }
 
 } // namespace mcias

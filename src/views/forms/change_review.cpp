@@ -122,7 +122,8 @@ void ChangeReview::addLine(const Change &change)
     line.before->setObjectName("changeBefore"_L1 + number);
     line.after->setObjectName("changeAfter"_L1 + number);
     line.note->setObjectName("changeNote"_L1 + number);
-    line.what->setAccessibleName(tr("%1: %2, then %3").arg(change.what, change.before, change.after));
+    const auto spoken = [](const QString &lines) { return QString(lines).replace(u'\n', u", "_s); };
+    line.what->setAccessibleName(tr("%1: %2, then %3").arg(change.what, spoken(change.before), spoken(change.after)));
     QLabel *arrow = quietLabel(isRightToLeft() ? u"←"_s : u"→"_s, card);
     m_grid->addWidget(line.sign, row, 0, Qt::AlignTop);
     m_grid->addWidget(line.what, row, 1, Qt::AlignTop);

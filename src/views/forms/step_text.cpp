@@ -5,6 +5,7 @@
 #include "work/account_book.h"
 #include "work/guards.h"
 #include "work/step_command.h"
+#include "work/step_words.h"
 
 namespace mcias {
 
@@ -36,9 +37,16 @@ QStringList tagsAfter(const AccountStep &step, const AccountSnapshot &before)
     return after;
 }
 
+// A tag a line: one that was broken at its colon would look like two.
+QString tagLines(const std::optional<QStringList> &tags)
+{
+    constexpr qsizetype most = 100;
+    return tags && !tags->isEmpty() ? listOf(*tags, most, u"\n"_s) : tagsText(tags);
+}
+
 ChangeReview::Change tagsChange(const AccountStep &step, const AccountSnapshot &before)
 {
-    return { StepText::tr("Tags"), tagsText(before.tags), before.tags ? tagsText(tagsAfter(step, before)) : step.text() };
+    return { StepText::tr("Tags"), tagLines(before.tags), before.tags ? tagLines(tagsAfter(step, before)) : step.text() };
 }
 
 } // namespace
