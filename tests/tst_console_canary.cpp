@@ -6,6 +6,7 @@
 #include "session/state_store.h"
 #include "support/searcher.h"
 #include "support/server_program.h"
+#include "support/window_words.h"
 #include "views/controls/message_bar.h"
 #include "views/session/sign_in_form.h"
 
@@ -35,24 +36,6 @@ QByteArray takeLog()
 {
     const QMutexLocker locker(&logLock);
     return std::exchange(logged, {});
-}
-
-// Everything a person, a screen reader or a crash report could read off the window.
-QByteArray wordsOf(const QWidget &window)
-{
-    QStringList words{ window.windowTitle() };
-    for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        words << widget->windowTitle() << widget->toolTip() << widget->statusTip() << widget->accessibleName()
-              << widget->accessibleDescription() << widget->property("text").toString()
-              << widget->property("plainText").toString();
-    }
-    for (const auto *model : window.findChildren<QAbstractItemModel *>()) {
-        for (int row = 0; row < model->rowCount(); ++row) {
-            for (int column = 0; column < model->columnCount(); ++column)
-                words << model->index(row, column).data().toString();
-        }
-    }
-    return words.join(u'\n').toUtf8();
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "support/console.h"
 #include "support/searcher.h"
 #include "support/step_bench.h"
+#include "support/window_words.h"
 
 #include "app/main_window.h"
 #include "app/workspace.h"
@@ -83,24 +84,6 @@ struct Bench : StepBench {
         QTRY_VERIFY2(at<QLineEdit>(name) && at<QLineEdit>(name)->isEnabled(), name);
         QTest::keyClicks(at<QLineEdit>(name), text);
     }
-    // Everything that a person, a screen reader or a crash report could read off the window.
-    QByteArray words() const
-    {
-        QStringList words{ window->windowTitle() };
-        for (const QWidget *widget : window->findChildren<QWidget *>()) {
-            const auto *field = qobject_cast<const QLineEdit *>(widget);
-            const bool isMasked = field && field->echoMode() != QLineEdit::Normal;
-            words << widget->windowTitle() << widget->toolTip() << widget->accessibleName() << widget->accessibleDescription()
-                  << (isMasked ? QString() : widget->property("text").toString()) << widget->property("plainText").toString();
-        }
-        for (const auto *model : window->findChildren<QAbstractItemModel *>()) {
-            for (int row = 0; row < model->rowCount(); ++row) {
-                for (int column = 0; column < model->columnCount(); ++column)
-                    words << model->index(row, column).data().toString();
-            }
-        }
-        return words.join(u'\n').toUtf8();
-    }
 };
 
 QByteArray contentOf(const QString &path)
@@ -148,7 +131,7 @@ void WorkCanaryTest::cleanupTestCase()
 
 void WorkCanaryTest::look(Bench &b, const char *after)
 {
-    const QSet<QByteArray> seen = m_searcher.in(b.words());
+    const QSet<QByteArray> seen = m_searcher.in(wordsOf(*b.window, Masked::Skip));
     QVERIFY2(seen.isEmpty(), (QByteArray(after) + ", on the window: " + seen.values().join(", ")).constData());
     QDirIterator files(b.folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext()) {

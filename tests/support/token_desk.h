@@ -3,6 +3,7 @@
 #pragma once
 
 #include "support/dialog_bench.h"
+#include "support/window_words.h"
 
 #include "api/jwt.h"
 
@@ -48,40 +49,17 @@ struct TokenDesk : DialogBench {
     //! The tokens of which anything stands where people, screen readers or crash reports could read it.
     QStringList seenIn(const QWidget *root) const
     {
-        QStringList words;
-        const auto take = [&words](const QWidget *widget) {
-            words << widget->objectName() << widget->windowTitle() << widget->toolTip() << widget->statusTip()
-                  << widget->accessibleName() << widget->accessibleDescription() << widget->property("text").toString()
-                  << widget->property("plainText").toString();
-        };
-        take(root);
-        for (const QWidget *widget : root->findChildren<QWidget *>())
-            take(widget);
-        for (const auto *model : root->findChildren<QAbstractItemModel *>())
-            takeModel(*model, words);
-        for (const auto *view : root->findChildren<QAbstractItemView *>()) {
-            if (view->model())
-                takeModel(*view->model(), words);
-        }
-        const QString all = words.join(u'\n');
+        const QByteArray all = wordsOf(*root);
         QStringList seen;
         for (const Secret &token : m_secrets) {
             // The signature is what nobody can do without.
-            if (all.contains(QString::fromLatin1(token.utf8().toByteArray().split('.').constLast())))
+            if (all.contains(token.utf8().toByteArray().split('.').constLast()))
                 seen += jtiOf(token);
         }
         return seen;
     }
 
 private:
-    static void takeModel(const QAbstractItemModel &model, QStringList &words)
-    {
-        for (int row = 0; row < model.rowCount(); ++row) {
-            for (int column = 0; column < model.columnCount(); ++column) {
-                words << model.index(row, column).data().toString() << model.index(row, column).data(Qt::ToolTipRole).toString();
-            }
-        }
-    }
     Secret adminToken()
     {
         if (m_admin.isEmpty())
