@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "work/policy_run.h"
 
+#include "api/command_text.h"
 #include "work/policy_work.h"
 
 #include <algorithm>
@@ -25,6 +26,11 @@ bool isSameBody(const RuleBody &a, const RuleBody &b)
         && a.resourceType.value_or(QString()) == b.resourceType.value_or(QString())
         && a.ownerMatchesSubject.value_or(false) == b.ownerMatchesSubject.value_or(false)
         && isSameList(a.serviceNames, b.serviceNames) && isSameList(a.requiredTags, b.requiredTags);
+}
+
+CreatePolicyRule creationOf(const PolicyRule &wanted)
+{
+    return { wanted.description, wanted.priority, wanted.rule, wanted.notBefore, wanted.expiresAt };
 }
 
 } // namespace
@@ -52,6 +58,19 @@ UpdatePolicyRule differenceOf(const PolicyRule &now, const PolicyRule &wanted)
     if (wanted.expiresAt != now.expiresAt)
         update.expiresAt.emplace(wanted.expiresAt);
     return update;
+}
+
+QString PolicyOrder::command() const
+{
+    switch (kind) {
+    case Kind::Create:
+        return commandText(creationOf(wanted));
+    case Kind::Change:
+        return commandText(differenceOf(seen, wanted));
+    case Kind::Delete:
+        return commandText(DeletePolicyRule{ seen.id });
+    }
+    return {};
 }
 
 PolicyRun *PolicyRun::start(Session &session, const PolicyOrder &order, QObject *parent, const StepTiming &timing)
@@ -162,12 +181,10 @@ void PolicyWork::send()
 
 void PolicyWork::create()
 {
-    const PolicyRule &wanted = m_order.wanted;
-    write(CreatePolicyRule{ wanted.description, wanted.priority, wanted.rule, wanted.notBefore, wanted.expiresAt },
-        [this](const PolicyRule &rule) {
-            m_now = rule;
-            isSo();
-        });
+    write(creationOf(m_order.wanted), [this](const PolicyRule &rule) {
+        m_now = rule;
+        isSo();
+    });
 }
 
 void PolicyWork::lost()

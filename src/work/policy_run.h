@@ -22,6 +22,9 @@ struct PolicyOrder {
     Kind kind = Kind::Change;
     PolicyRule seen;   //!< Change, Delete: as the person saw it
     PolicyRule wanted; //!< Create, Change
+
+    //! The command of mcias-cli that writes the same, see commandText().
+    QString command() const;
 };
 
 //! The end of a run.

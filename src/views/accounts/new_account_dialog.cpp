@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "views/accounts/new_account_dialog.h"
 
+#include "api/command_text.h"
+#include "api/resources/accounts.h"
 #include "views/controls/fault_label.h"
 #include "views/controls/icons.h"
 #include "views/controls/labels.h"
@@ -20,6 +22,16 @@
 namespace mcias {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isGoodName(const QString &name)
+{
+    static const QRegularExpression good(u"^[a-zA-Z0-9._@-]{1,255}$"_s);
+    return good.match(name).hasMatch();
+}
+
+} // namespace
 
 NewAccountDialog::NewAccountDialog(const PageContext &context, QWidget *parent, const StepTiming &timing)
     : EditorDialog(context, QLatin1String(form), {}, tr("New account"), tr("C&reate"), parent),
@@ -46,6 +58,7 @@ NewAccountDialog::NewAccountDialog(const PageContext &context, QWidget *parent, 
     QWidget::setTabOrder(m_human, m_system);
     QWidget::setTabOrder(m_system, m_password);
     QWidget::setTabOrder(m_password, m_generate);
+    offerCommands([this] { return commands(); });
     m_username->setFocus();
 }
 
@@ -146,12 +159,21 @@ QString NewAccountDialog::username() const
     return m_username->text().trimmed();
 }
 
+QStringList NewAccountDialog::commands() const
+{
+    if (!isGoodName(username()))
+        return {};
+    CreateAccount request{ username(), m_human->isChecked() ? AccountType::Human : AccountType::System, {} };
+    if (m_human->isChecked())
+        request.password.emplace();
+    return { commandText(request) };
+}
+
 void NewAccountDialog::save()
 {
-    static const QRegularExpression good(u"^[a-zA-Z0-9._@-]{1,255}$"_s);
     if (m_isOver)
         return done();
-    if (!good.match(username()).hasMatch())
+    if (!isGoodName(username()))
         return complain(
             m_username, tr("A user name consists of the letters A–Z and a–z, digits, and . _ @ - (at most 255 characters)."));
     const bool isHuman = m_human->isChecked();

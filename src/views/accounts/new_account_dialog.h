@@ -29,6 +29,7 @@ protected:
 
 private:
     QString username() const;
+    QStringList commands() const;
     void addType();
     void addPassword();
     void typeChanged();

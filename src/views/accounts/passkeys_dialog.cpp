@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/accounts/passkeys_dialog.h"
 
+#include "api/command_text.h"
 #include "views/controls/labels.h"
 #include "views/controls/text_height.h"
 #include "views/forms/change_review.h"
@@ -133,9 +134,11 @@ void PasskeysDialog::showChosen()
 {
     const Passkey *key = chosen();
     m_review->setVisible(key);
-    if (key)
+    if (key) {
         m_review->setChanges({ { tr("Passkey %1").arg(keyText(*key)), tr("there"), tr("deleted") } },
             { tr("%1 cannot sign in with it any more. Sessions that are open go on.").arg(nameText()) });
+        m_review->setCommands({ commandText(DeletePasskey{ m_id, key->id.text }) });
+    }
     setVerb(tr("&Delete"), key != nullptr);
 }
 

@@ -2,8 +2,10 @@
 #include "views/bulk/bulk_plan_page.h"
 
 #include "session/session.h"
+#include "views/controls/command_disclosure.h"
 #include "views/controls/labels.h"
 #include "views/controls/wrapped_check_box.h"
+#include "views/forms/step_text.h"
 #include "views/page.h"
 #include "views/tables/filter_field.h"
 #include "views/tables/table_view.h"
@@ -45,6 +47,7 @@ BulkPlanPage::BulkPlanPage(const PageContext &context, QWidget *parent)
       m_counts(plainLabel({}, this)),
       m_filter(new FilterField(this)),
       m_table(new TableView(this)),
+      m_commands(new CommandDisclosure([this] { return commands(); }, this)),
       m_warnings(new QVBoxLayout),
       m_dangerLabel(plainLabel({}, this)),
       m_numberPart(new QWidget(this)),
@@ -81,6 +84,7 @@ BulkPlanPage::BulkPlanPage(const PageContext &context, QWidget *parent)
     column->setSpacing(12);
     column->addLayout(top);
     column->addWidget(m_table, 1);
+    column->addWidget(m_commands);
     column->addLayout(m_warnings);
     column->addWidget(m_numberPart);
 
@@ -100,6 +104,7 @@ void BulkPlanPage::setPlan(const BulkPlan &plan)
     const bool deletes = plan.operation.kind == BulkOperation::Kind::Delete && !plan.isUndo && m_toDo > 0;
     m_numberPart->setVisible(deletes);
     m_numberLabel->setText(tr("&Type %1, the number of accounts, to delete them:").arg(m_toDo));
+    m_commands->refresh();
     showWarnings();
     showCounts();
     Q_EMIT confirmedChanged();
@@ -115,7 +120,7 @@ void BulkPlanPage::showWarnings()
     m_dangerLabel->setText(dangers.size() == 1
             ? tr("This has a consequence that is easily overlooked. Tick it to go on.")
             : tr("This has consequences that are easily overlooked. Tick each of them to go on."));
-    QWidget *before = m_table;
+    auto *before = m_commands->findChild<QWidget *>(u"commandText"_s); // the last of them
     for (int i = 0; i < dangers.size(); ++i) {
         auto *box = new WrappedCheckBox(dangers[i], this);
         nameWidget(box, ("bulkDanger"_L1 + QString::number(i)).toLatin1().constData(), dangers[i]);
@@ -137,6 +142,14 @@ void BulkPlanPage::showCounts()
     if (!m_filter->text().isEmpty())
         text += u" · "_s + tr("%1 shown").arg(m_context.formats.number(m_model.rowCount()));
     m_counts->setText(text);
+}
+
+QStringList BulkPlanPage::commands() const
+{
+    QStringList commands;
+    for (const BulkRow &row : m_plan.rows)
+        commands += StepText::commands(row.steps, row.id, row.before);
+    return commands;
 }
 
 bool BulkPlanPage::isConfirmed() const

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace mcias {
 
+class CommandDisclosure;
 class TableView;
 class WrappedCheckBox;
 struct PageContext;
@@ -34,6 +35,7 @@ Q_SIGNALS:
 private:
     void showWarnings();
     void showCounts();
+    QStringList commands() const;
 
     const PageContext &m_context;
     BulkPlan m_plan;
@@ -42,6 +44,7 @@ private:
     QLabel *m_counts;
     QLineEdit *m_filter;
     TableView *m_table;
+    CommandDisclosure *m_commands;
     QVBoxLayout *m_warnings;
     QLabel *m_dangerLabel;
     QList<WrappedCheckBox *> m_boxes;

@@ -3,6 +3,7 @@
 
 #include <QTextDocument>
 
+#include <algorithm>
 #include <cmath>
 
 namespace mcias {
@@ -32,6 +33,13 @@ void SelectableText::setContents(const QString &text)
     fit();
 }
 
+void SelectableText::setMostLines(int lines)
+{
+    m_mostLines = lines;
+    setVerticalScrollBarPolicy(lines > 0 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    fit();
+}
+
 void SelectableText::resizeEvent(QResizeEvent *event)
 {
     QTextEdit::resizeEvent(event);
@@ -40,7 +48,9 @@ void SelectableText::resizeEvent(QResizeEvent *event)
 
 void SelectableText::fit()
 {
-    const int height = static_cast<int>(std::ceil(document()->size().height()));
+    int height = static_cast<int>(std::ceil(document()->size().height()));
+    if (m_mostLines > 0)
+        height = std::min(height, m_mostLines * fontMetrics().lineSpacing());
     if (height != this->height())
         setFixedHeight(std::max(height, fontMetrics().height()));
 }

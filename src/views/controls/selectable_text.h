@@ -15,12 +15,16 @@ public:
 
     void setContents(const QString &text);
     QString contents() const { return toPlainText(); }
+    //! What is higher scrolls.
+    void setMostLines(int lines);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fit();
+
+    int m_mostLines = 0; // 0: as many as there are
 };
 
 } // namespace mcias

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "views/forms/change_review.h"
 
-#include "models/formats.h"
 #include "views/controls/card.h"
-#include "views/controls/code_text.h"
+#include "views/controls/command_disclosure.h"
 #include "views/controls/focus_place.h"
 #include "views/controls/icons.h"
 #include "views/controls/labels.h"
@@ -15,7 +14,6 @@
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace mcias {
@@ -51,16 +49,6 @@ Looks looksOf(ChangeReview::State state)
         return { "info", Tone::Muted, ChangeReview::tr("Not begun.") };
     }
     return { "", Tone::None, {} };
-}
-
-// A line each, as a shell takes them.
-QString safeLines(const QStringList &commands)
-{
-    constexpr qsizetype longest = 4000;
-    QStringList lines;
-    for (const QString &command : commands)
-        lines += safeLine(u"mcias-cli "_s + command, longest);
-    return lines.join(u'\n');
 }
 
 QLabel *wrapped(QLabel *label)
@@ -141,17 +129,8 @@ void ChangeReview::setCommands(const QStringList &commands)
     if (!m_sheet || commands.isEmpty())
         return;
     auto *column = static_cast<QVBoxLayout *>(m_sheet->layout());
-    auto *link = new QPushButton(icon(u"code"_s), tr("Show as command"), m_sheet);
-    nameWidget(link, "showCommand", tr("Show as command"));
-    link->setCheckable(true);
-    link->setAutoDefault(false);
-    link->setToolTip(tr("The same with mcias-cli. Secrets are not in it: they are asked for."));
-    SelectableText *text = codeText(safeLines(commands), tr("The same with mcias-cli"), m_sheet);
-    text->setObjectName(u"commandText"_s);
-    text->hide();
-    connect(link, &QPushButton::toggled, text, &QWidget::setVisible);
-    column->insertWidget(1, link, 0, Qt::AlignLeft); // below the changes, above what is dangerous
-    column->insertWidget(2, text);
+    // Below the changes, above what is dangerous.
+    column->insertWidget(1, new CommandDisclosure([commands] { return commands; }, m_sheet));
     m_column->invalidate(); // what was reckoned for the changes alone does not hold
     updateGeometry();
 }

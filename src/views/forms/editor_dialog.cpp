@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/forms/editor_dialog.h"
 
+#include "views/controls/command_disclosure.h"
 #include "views/controls/labels.h"
 #include "views/controls/mnemonics.h"
 #include "views/controls/password_field.h"
@@ -30,6 +31,7 @@ EditorDialog::EditorDialog(const PageContext &context, const QString &form, cons
       m_context(context),
       m_form(form),
       m_subject(subject),
+      m_inside(new QVBoxLayout),
       m_body(new QVBoxLayout),
       m_messages(new MessageBar(this)),
       m_save(new QPushButton(verb, this)),
@@ -51,20 +53,19 @@ EditorDialog::EditorDialog(const PageContext &context, const QString &form, cons
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new ProfileStripe(context.session.profile(), this));
-    auto *inside = new QVBoxLayout;
-    inside->setContentsMargins(24, 20, 24, 20);
-    inside->setSpacing(12);
-    inside->addWidget(titleLabel(title, 1.35, this));
+    m_inside->setContentsMargins(24, 20, 24, 20);
+    m_inside->setSpacing(12);
+    m_inside->addWidget(titleLabel(title, 1.35, this));
     m_body->setSpacing(4);
-    inside->addLayout(m_body, 1); // forms end with a stretch: what is too high for them is empty
-    inside->addWidget(m_messages);
+    m_inside->addLayout(m_body, 1); // forms end with a stretch: what is too high for them is empty
+    m_inside->addWidget(m_messages);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
-    inside->addLayout(buttons);
-    column->addLayout(inside);
+    m_inside->addLayout(buttons);
+    column->addLayout(m_inside);
 
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(draftDelay);
@@ -106,6 +107,19 @@ void EditorDialog::edited()
     m_hasDraft = true;
     m_asked = false;
     m_draftTimer.start();
+    refreshCommands();
+}
+
+void EditorDialog::offerCommands(std::function<QStringList()> source)
+{
+    m_commands = new CommandDisclosure(std::move(source), this);
+    m_inside->insertWidget(m_inside->indexOf(m_messages), m_commands);
+}
+
+void EditorDialog::refreshCommands()
+{
+    if (m_commands)
+        m_commands->refresh();
 }
 
 void EditorDialog::complain(QWidget *field, const QString &sentence)
@@ -176,6 +190,8 @@ void EditorDialog::offerClose()
 {
     setVerb(tr("&Close"));
     m_cancel->hide();
+    if (m_commands)
+        m_commands->hide(); // there is nothing left that they would do
     m_save->setFocus(Qt::OtherFocusReason);
 }
 
@@ -297,6 +313,7 @@ void EditorDialog::restore(const Draft &draft)
         if (draft.fields.contains(kept.key))
             kept.write(draft.fields.value(kept.key));
     }
+    refreshCommands();
     say(MessageBar::Kind::Info,
         tr("This was typed before, until %1, and not saved. Secrets have to be typed again.")
             .arg(m_context.formats.time(draft.changed)));

@@ -18,6 +18,8 @@ class QVBoxLayout;
 
 namespace mcias {
 
+class CommandDisclosure;
+
 //! A form to write one thing. What was typed stays until the server has taken it or the person gives it up: over the end of
 //! a session, a lock, and, but for secrets, the end of the program (see DraftStore). A lock empties the secret fields.
 class EditorDialog : public QDialog {
@@ -49,6 +51,10 @@ protected:
     //! Keeps another value in the draft, too; call edited() when it changes.
     void keepInDraft(const QString &key, std::function<QJsonValue()> read, std::function<void(const QJsonValue &)> write);
     void edited();
+    //! Below the fields, what writes the same with mcias-cli; for forms whose ChangeReview does not show it.
+    void offerCommands(std::function<QStringList()> source);
+    //! What the commands are made of has changed, other than by edited().
+    void refreshCommands();
     //! What is wrong, at a field; for save().
     void complain(QWidget *field, const QString &sentence);
 
@@ -96,7 +102,9 @@ private:
 
     QString m_form;
     QString m_subject;
+    QVBoxLayout *m_inside;
     QVBoxLayout *m_body;
+    CommandDisclosure *m_commands = nullptr;
     MessageBar *m_messages;
     QPushButton *m_save;
     QPushButton *m_cancel;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "views/own_account/change_password_dialog.h"
 
+#include "api/command_text.h"
+#include "api/resources/auth.h"
 #include "views/controls/labels.h"
 #include "views/controls/password_field.h"
 #include "views/controls/text_height.h"
@@ -45,6 +47,7 @@ ChangePasswordDialog::ChangePasswordDialog(const PageContext &context, QWidget *
     body()->addSpacing(8);
     addField(u"currentPassword"_s, tr("Current &password"), m_current);
     addNew();
+    offerCommands([] { return QStringList{ commandText(ChangePassword{}) }; });
     m_current->setFocus();
     connect(&context.session, &Session::stateChanged, this, [this] {
         if (m_context.session.pause() == Session::Pause::Locked && m_generate->isChecked())

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "views/own_account/sign_out_dialog.h"
 
+#include "api/command_text.h"
+#include "api/resources/auth.h"
+#include "api/resources/tokens.h"
 #include "session/sign_in.h"
 #include "views/controls/labels.h"
 #include "views/forms/change_review.h"
@@ -116,6 +119,10 @@ void SignOutDialog::showTokens(const QString &sources)
             tr("revoked") };
     changes += { tr("This session"), tr("live"), tr("signed out") };
     m_review->setChanges(changes, {});
+    QStringList commands;
+    for (const KnownToken &token : std::as_const(m_others))
+        commands += commandText(RevokeToken{ token.jti });
+    m_review->setCommands(commands << commandText(Logout{}));
     m_sources->setText(sources + u' '
         + tr("MCIAS does not list tokens: there may be others. A change of your password ends all but this session, known or "
              "not."));

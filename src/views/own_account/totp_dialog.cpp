@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "views/own_account/totp_dialog.h"
 
+#include "api/command_text.h"
+#include "api/resources/auth.h"
 #include "session/sign_in.h"
 #include "views/controls/labels.h"
 #include "views/controls/password_field.h"
@@ -51,6 +53,9 @@ TotpDialog::TotpDialog(const PageContext &context, QWidget *parent, const StepTi
     body()->addWidget(m_first);
     body()->addWidget(m_second);
     body()->addStretch(1);
+    offerCommands([this] {
+        return QStringList{ m_stage == Stage::Password ? commandText(EnrollTotp{}) : commandText(ConfirmTotp{}) };
+    });
     enter(Stage::Password);
     connect(&context.session, &Session::stateChanged, this, &TotpDialog::forgetWhenLocked);
 }
@@ -141,6 +146,7 @@ void TotpDialog::enter(Stage stage)
     m_asked = false;
     m_password->forget();
     m_code->setText({});
+    refreshCommands();
     switch (stage) {
     case Stage::Password:
         m_isDoubtful = false;

@@ -119,6 +119,11 @@ PolicyRule PolicyActionDialog::wanted() const
     return rule;
 }
 
+PolicyOrder PolicyActionDialog::order() const
+{
+    return { m_action == Action::Delete ? PolicyOrder::Kind::Delete : PolicyOrder::Kind::Change, m_rule, wanted() };
+}
+
 void PolicyActionDialog::propose()
 {
     m_isJudged = false;
@@ -142,6 +147,7 @@ void PolicyActionDialog::judged(const QList<PolicyDanger> &dangers)
         ? ChangeReview::Change{ tr("Rule"), PolicyText::name(m_rule), tr("deleted") }
         : ChangeReview::Change{ tr("Switched"), m_rule.enabled ? on : off, m_switchOn ? on : off };
     m_review->setChanges({ change }, sentences);
+    m_review->setCommands({ order().command() });
     m_review->show();
 }
 
@@ -169,9 +175,7 @@ void PolicyActionDialog::save()
 
 void PolicyActionDialog::send()
 {
-    const bool isDelete = m_action == Action::Delete;
-    m_run = PolicyRun::start(m_context.session,
-        { isDelete ? PolicyOrder::Kind::Delete : PolicyOrder::Kind::Change, m_rule, wanted() }, this, m_timing);
+    m_run = PolicyRun::start(m_context.session, order(), this, m_timing);
     setWork(m_run, [this] { m_run->cancel(); });
     m_review->setState(0, ChangeReview::State::Running);
     connect(m_run, &PolicyRun::ended, this, &PolicyActionDialog::ended);

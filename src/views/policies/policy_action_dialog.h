@@ -38,6 +38,7 @@ private:
     void send();
     void ended(const PolicyResult &result);
     PolicyRule wanted() const;
+    PolicyOrder order() const;
     QString ruleName() const;
 
     PolicyBook &m_book;

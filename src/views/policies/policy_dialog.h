@@ -68,6 +68,7 @@ private:
     void judged(const QList<PolicyDanger> &dangers);
     void showRemarks();
     QList<ChangeReview::Change> changes() const;
+    PolicyOrder order() const;
     void send();
     void ended(const PolicyResult &result);
     void endedWell(const PolicyResult &result);

@@ -196,6 +196,7 @@ void PolicyDialog::judged(const QList<PolicyDanger> &dangers)
     const QList<Change> list = changes();
     m_changeCount = static_cast<int>(list.size());
     m_review->setChanges(list, sentences);
+    m_review->setCommands({ order().command() });
     m_review->show();
     if (QWidget *danger = m_review->unaccepted())
         danger->setFocus(Qt::OtherFocusReason);
@@ -221,10 +222,14 @@ void PolicyDialog::showRemarks()
     m_remarks->setVisible(!remarks.isEmpty());
 }
 
+PolicyOrder PolicyDialog::order() const
+{
+    return { isNew() ? PolicyOrder::Kind::Create : PolicyOrder::Kind::Change, m_seen, m_wanted };
+}
+
 void PolicyDialog::send()
 {
-    m_run = PolicyRun::start(
-        m_context.session, { isNew() ? PolicyOrder::Kind::Create : PolicyOrder::Kind::Change, m_seen, m_wanted }, this, m_timing);
+    m_run = PolicyRun::start(m_context.session, order(), this, m_timing);
     setWork(m_run, [this] { m_run->cancel(); });
     markAll(ChangeReview::State::Running);
     connect(m_run, &PolicyRun::ended, this, &PolicyDialog::ended);

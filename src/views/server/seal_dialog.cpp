@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "views/server/seal_dialog.h"
 
+#include "api/command_text.h"
+#include "api/resources/server.h"
 #include "session/sign_in.h"
 #include "views/controls/labels.h"
 #include "views/controls/text_height.h"
@@ -38,6 +40,7 @@ SealDialog::SealDialog(const PageContext &context, QWidget *parent, const StepTi
         { tr("Everybody's work stops at once, yours too: no sign-in, no check of a token, no credentials, for people and for "
              "services."),
             tr("The passphrase is at hand. Without it, the server stays closed.") });
+    m_review->setCommands({ commandText(SealVault{}) });
     body()->addWidget(m_review);
     body()->addStretch(1);
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "views/session/unseal_panel.h"
 
+#include "api/command_text.h"
+#include "api/resources/server.h"
+#include "views/controls/command_disclosure.h"
 #include "views/controls/icons.h"
 #include "views/controls/labels.h"
 #include "views/controls/message_bar.h"
@@ -50,6 +53,7 @@ UnsealPanel::UnsealPanel(std::function<Client *()> client, QWidget *parent, cons
     column->addLayout(row);
     column->addSpacing(4);
     column->addWidget(m_news);
+    column->addWidget(new CommandDisclosure([] { return QStringList{ commandText(UnsealVault{}) }; }, this));
     m_news->setLasting(); // its place is kept, so that news fit in
     tell(Kind::Info, tr("It is kept nowhere, and leaves this field as soon as it is sent."));
     connect(m_field, &QLineEdit::returnPressed, this, &UnsealPanel::submit);

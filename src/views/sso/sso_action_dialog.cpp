@@ -130,6 +130,7 @@ void SsoActionDialog::showClient()
         m_action == Action::Delete ? tr("there") : before,
         m_action == Action::Delete ? tr("deleted") : SsoText::enabled(m_action == Action::Enable) };
     m_review->setChanges({ change }, {});
+    m_review->setCommands({ order().command() });
 }
 
 SsoOrder SsoActionDialog::order() const

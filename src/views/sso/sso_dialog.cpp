@@ -40,6 +40,7 @@ SsoDialog::SsoDialog(
         fill(*m_seen);
     showChanges();
     orderTabs();
+    offerCommands([this] { return commands(); });
     (isNew() ? m_client : m_uri)->setFocus();
 }
 
@@ -104,7 +105,10 @@ void SsoDialog::makeFields()
         edited();
         showChanges();
     };
-    connect(m_client, &QLineEdit::textChanged, this, [this] { m_clientFault->say(QString()); });
+    connect(m_client, &QLineEdit::textChanged, this, [this] {
+        m_clientFault->say(QString());
+        refreshCommands();
+    });
     connect(m_uri, &QLineEdit::textChanged, this, [this] {
         // A half-typed address is none yet: only what is wrong for good is said while somebody types.
         const bool isPlain = m_uri->text().startsWith("http:"_L1);
@@ -165,6 +169,20 @@ void SsoDialog::showChanges()
     m_review->setVisible(!changes.isEmpty());
     m_review->setChanges(changes, {});
     m_unchanged->setVisible(m_seen && changes.isEmpty());
+    refreshCommands();
+}
+
+SsoOrder SsoDialog::order() const
+{
+    return { isNew() ? SsoOrder::Kind::Create : SsoOrder::Kind::Update, values(), m_seen };
+}
+
+// Of what could be saved as it stands.
+QStringList SsoDialog::commands() const
+{
+    const SsoClient wanted = values();
+    const bool isGood = redirectUriFault(wanted.redirectUri).isEmpty() && !(isNew() && !idFault(wanted.clientId).isEmpty());
+    return isGood && m_unchanged->isHidden() ? QStringList{ order().command() } : QStringList();
 }
 
 QString SsoDialog::idFault(const QString &id) const
@@ -196,8 +214,7 @@ void SsoDialog::save()
     if (!fault.isEmpty())
         return complain(m_uri, fault);
     showChanges();
-    m_run = SsoRun::start(
-        m_context.session, { isNew() ? SsoOrder::Kind::Create : SsoOrder::Kind::Update, wanted, m_seen }, this, m_timing);
+    m_run = SsoRun::start(m_context.session, order(), this, m_timing);
     connect(m_run, &SsoRun::ended, this, &SsoDialog::ended);
     setWork(m_run, [this] {
         if (m_run)

@@ -35,6 +35,8 @@ private:
     void fill(const SsoClient &client);
     void showChanges();
     SsoClient values() const;
+    SsoOrder order() const;
+    QStringList commands() const;
     QString idFault(const QString &id) const;
     void ended(const SsoEnd &end);
     void conflict(const SsoEnd &end);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "views/tokens/issue_token_dialog.h"
 
+#include "api/command_text.h"
+#include "api/resources/tokens.h"
 #include "models/accounts_model.h"
 #include "views/controls/card.h"
 #include "views/controls/facts_grid.h"
@@ -66,6 +68,7 @@ IssueTokenDialog::IssueTokenDialog(const PageContext &context, const QUuid &acco
     body()->addWidget(m_card);
     body()->addWidget(m_countdown);
     m_card->hide();
+    offerCommands([this] { return m_id.isNull() ? QStringList() : QStringList{ commandText(IssueServiceToken{ m_id }) }; });
     showAccount();
     if (context.tokens)
         connect(context.tokens, &KnownTokens::changed, this, &IssueTokenDialog::showAccount);
@@ -175,6 +178,7 @@ void IssueTokenDialog::showAccount()
                  "themselves may accept it until it ends.",
                 nullptr, static_cast<int>(RevokeReceipt::cachedFor.count())));
     setVerb(m_isAnother ? tr("&Issue another") : tr("&Issue"), !m_id.isNull() && block.isEmpty());
+    refreshCommands();
 }
 
 void IssueTokenDialog::setBodyEnabled(bool isEnabled)

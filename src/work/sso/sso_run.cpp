@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "work/sso/sso_run.h"
 
+#include "api/command_text.h"
 #include "work/sso/sso_work.h"
 #include "work/step_words.h"
 
@@ -29,7 +30,37 @@ bool isSame(const SsoClient &a, const SsoClient &b)
     return a.redirectUri == b.redirectUri && a.enabled == b.enabled && sortedTags(a) == sortedTags(b);
 }
 
+CreateSsoClient creationOf(const SsoClient &wanted)
+{
+    return { wanted.clientId, wanted.redirectUri, wanted.tags.isEmpty() ? std::nullopt : std::optional(wanted.tags) };
+}
+
+UpdateSsoClient differenceOf(const SsoClient &before, const SsoClient &wanted)
+{
+    UpdateSsoClient request{ wanted.clientId, {}, {}, {} };
+    if (wanted.redirectUri != before.redirectUri)
+        request.redirectUri = wanted.redirectUri;
+    if (sortedTags(wanted) != sortedTags(before))
+        request.tags = wanted.tags;
+    if (wanted.enabled != before.enabled)
+        request.enabled = wanted.enabled;
+    return request;
+}
+
 } // namespace
+
+QString SsoOrder::command() const
+{
+    switch (kind) {
+    case Kind::Create:
+        return commandText(creationOf(wanted));
+    case Kind::Update:
+        return commandText(differenceOf(seen.value_or(SsoClient()), wanted));
+    case Kind::Delete:
+        return commandText(DeleteSsoClient{ wanted.clientId });
+    }
+    return {};
+}
 
 QString redirectUriFault(const QString &uri)
 {
@@ -148,19 +179,9 @@ void SsoWork::send()
     const auto done = [this](const SsoClient &client) { answered(client); };
     switch (m_sso.kind) {
     case Kind::Create:
-        return write(CreateSsoClient{ wanted.clientId, wanted.redirectUri,
-                         wanted.tags.isEmpty() ? std::nullopt : std::optional(wanted.tags) },
-            done);
-    case Kind::Update: {
-        UpdateSsoClient request{ wanted.clientId, {}, {}, {} };
-        if (wanted.redirectUri != m_before->redirectUri)
-            request.redirectUri = wanted.redirectUri;
-        if (sortedTags(wanted) != sortedTags(*m_before))
-            request.tags = wanted.tags;
-        if (wanted.enabled != m_before->enabled)
-            request.enabled = wanted.enabled;
-        return write(request, done);
-    }
+        return write(creationOf(wanted), done);
+    case Kind::Update:
+        return write(differenceOf(*m_before, wanted), done);
     case Kind::Delete:
         return write(DeleteSsoClient{ wanted.clientId }, [this](const NoContent &) {
             m_now.reset();

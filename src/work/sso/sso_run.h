@@ -14,6 +14,9 @@ struct SsoOrder {
     Kind kind = Kind::Create;
     SsoClient wanted;                   //!< Delete: its clientId alone
     std::optional<SsoClient> seen = {}; //!< Update, Delete: what its person has looked at
+
+    //! The command of mcias-cli that writes the same, see commandText().
+    QString command() const;
 };
 
 //! The end of it.

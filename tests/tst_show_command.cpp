@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: MIT
+// “Show as command”: every call that writes has a place in the console where its command stands before it is sent, which
+// mcias-cli's own reader takes; or a reason why not.
+#include "support/dialog_bench.h"
+
+#include "cli/command_table.h"
+#include "cli/failure.h"
+#include "cli/field_values.h"
+#include "views/accounts/account_dialogs.h"
+#include "views/accounts/edit_account_dialog.h"
+#include "views/bulk/bulk_plan_page.h"
+#include "views/controls/chips_editor.h"
+#include "views/controls/command_disclosure.h"
+#include "views/controls/password_field.h"
+#include "views/controls/selectable_text.h"
+#include "views/helpdesk/helpdesk_dialog.h"
+#include "views/own_account/change_password_dialog.h"
+#include "views/own_account/sign_out_dialog.h"
+#include "views/own_account/totp_dialog.h"
+#include "views/policies/policy_action_dialog.h"
+#include "views/policies/policy_dialog.h"
+#include "views/postgres/pg_creds_dialog.h"
+#include "views/session/unseal_panel.h"
+#include "views/sso/sso_action_dialog.h"
+#include "views/sso/sso_dialog.h"
+#include "views/server/seal_dialog.h"
+#include "views/tokens/token_dialogs.h"
+#include "work/pg_creds_overview.h"
+#include "work/policy_book.h"
+
+#include <QProcess>
+
+using namespace mcias;
+using namespace mcias::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Desk : DialogBench {
+    QUuid bob = addAccount(u"bob"_s, { Role::Viewer }, { u"env:prod"_s });
+    QUuid service = dev.addService(u"orders"_s);
+    PolicyBook rules{ alice };
+    SsoList sso{ alice };
+    PgCredsOverview overview{ alice, book };
+    PolicyRule rule;
+
+    Desk()
+    {
+        dev.state().passkeys[bob] = { { { u"k/1"_s }, u"Yubikey"_s, dev.clock.now(), {} } };
+        dev.state().ssoClients.insert(
+            u"git"_s, { u"git"_s, u"https://git.example.org/cb"_s, {}, true, dev.clock.now(), dev.clock.now() });
+        rule.description = u"Guests stay \"out\" of payroll"_s;
+        rule.rule.effect = Effect::Deny;
+        rule.rule.actions = { u"auth:login"_s };
+        rule.rule.serviceNames = { u"payroll"_s };
+        rule.createdAt = rule.updatedAt = dev.clock.now();
+        rule = dev.state().policies.add(rule);
+        rules.refresh();
+        sso.refresh();
+        if (!load() || !eventually([this] { return rules.isLoaded() && sso.find(u"git"_s); }))
+            qFatal("cannot read");
+        book.readAll();
+        if (!eventually([this] { return !book.progress().running; }))
+            qFatal("cannot read roles");
+    }
+    bool until(const std::function<bool()> &isSo) const { return eventually(isSo, 5s); }
+    QWidget *opened(QDialog *dialog) const
+    {
+        dialog->open();
+        return dialog;
+    }
+    //! The account's form at its review, with a role granted, one revoked, and other tags.
+    QWidget *editedAccount()
+    {
+        auto *form = new EditAccountDialog(context(), bob, &page, timing);
+        form->open();
+        const auto role = [form](const char *name) { return child<QCheckBox>(form, name); };
+        until([&] { return role("role-viewer")->isEnabled() && child<ChipsEditor>(form, "tags")->isEnabled(); });
+        role("role-viewer")->setChecked(false);
+        role("role-editor")->setChecked(true);
+        child<ChipsEditor>(form, "tags")->setTags({ u"it's"_s });
+        Q_EMIT child<ChipsEditor>(form, "tags")->edited();
+        press(form, "editorSave");
+        return form;
+    }
+    QWidget *helped(HelpTask task)
+    {
+        const AccountRow row = *book.find(bob);
+        return opened(new HelpdeskDialog(context(), { row.account, RoleList{ Role::Viewer }, {}, false }, { task }, &page));
+    }
+    QWidget *newRule()
+    {
+        auto *form = new PolicyDialog(context(), rules, PolicyDialog::Kind::Duplicate, rule, &page, timing);
+        form->open();
+        press(form, "editorSave");
+        return form;
+    }
+    QWidget *newClient()
+    {
+        auto *form = new SsoDialog(context(), sso, {}, &page, timing);
+        form->open();
+        child<QLineEdit>(form, "clientId")->setText(u"wiki"_s);
+        child<QLineEdit>(form, "redirectUri")->setText(u"https://wiki.example.org/cb"_s);
+        return form;
+    }
+    QWidget *confirming()
+    {
+        auto *form = new TotpDialog(context(), &page, timing);
+        form->open();
+        child<PasswordField>(form, "totpPassword")->setText(u"password of alice"_s);
+        press(form, "editorSave");
+        until([form] { return child<QWidget>(form, "totpCode")->isVisible(); });
+        return form;
+    }
+    QWidget *newAccount()
+    {
+        EditorDialog *form = openNewAccount(context(), &page);
+        child<QLineEdit>(form, "username")->setText(u"nora"_s);
+        return form;
+    }
+    QWidget *credentials()
+    {
+        auto *form = new PgCredsDialog(context(), overview, service, &page, timing);
+        form->open();
+        until([form] { return child<QWidget>(form, "pgHost")->isEnabled(); });
+        const auto write = [form](const char *name, const QString &text) { child<QLineEdit>(form, name)->setText(text); };
+        write("pgHost", u"db.example.org"_s);
+        write("pgDatabase", u"orders"_s);
+        write("pgUser", u"orders"_s);
+        write("pgPassword", u"secret of orders"_s);
+        press(form, "editorSave");
+        return form;
+    }
+    QWidget *passkeys()
+    {
+        EditorDialog *form = openPasskeys(context(), bob, &page);
+        auto *list = child<QTreeWidget>(form, "passkeysList");
+        until([list] { return list->topLevelItemCount() > 0; });
+        list->setCurrentItem(list->topLevelItem(0));
+        return form;
+    }
+    QWidget *unsealing()
+    {
+        auto *panel = new UnsealPanel([this] { return alice.client(); }, &page);
+        panel->show();
+        return panel;
+    }
+};
+
+using Way = QWidget *(*)(Desk &);
+
+// How each call that writes is come to.
+const QHash<QByteArray, Way> &ways()
+{
+    static const QHash<QByteArray, Way> all{
+        { CreateAccount::name, [](Desk &d) { return d.newAccount(); } },
+        { UpdateAccount::name,
+            [](Desk &d) -> QWidget * { return openSetStatus(d.context(), d.bob, AccountStatus::Inactive, &d.page); } },
+        { DeleteAccount::name, [](Desk &d) -> QWidget * { return openDeleteAccount(d.context(), d.bob, &d.page); } },
+        { GrantRole::name, [](Desk &d) { return d.editedAccount(); } },
+        { RevokeRole::name, [](Desk &d) { return d.editedAccount(); } },
+        { SetTags::name, [](Desk &d) { return d.editedAccount(); } },
+        { ResetPassword::name, [](Desk &d) { return d.helped(HelpTask::ResetPassword); } },
+        { RemoveTotp::name, [](Desk &d) { return d.helped(HelpTask::RemoveTotp); } },
+        { IssueServiceToken::name, [](Desk &d) -> QWidget * { return openIssueToken(d.context(), d.service, &d.page); } },
+        { RevokeToken::name,
+            [](Desk &d) -> QWidget * { return openRevokeToken(d.context(), { u"j-1"_s, d.bob, u"bob"_s, {} }, &d.page); } },
+        { SetPgCreds::name, [](Desk &d) { return d.credentials(); } },
+        { ChangePassword::name, [](Desk &d) { return d.opened(new ChangePasswordDialog(d.context(), &d.page, d.timing)); } },
+        { EnrollTotp::name, [](Desk &d) { return d.opened(new TotpDialog(d.context(), &d.page, d.timing)); } },
+        { ConfirmTotp::name, [](Desk &d) { return d.confirming(); } },
+        { Logout::name, [](Desk &d) { return d.opened(new SignOutDialog(d.context(), &d.page, d.timing)); } },
+        { CreatePolicyRule::name, [](Desk &d) { return d.newRule(); } },
+        { UpdatePolicyRule::name,
+            [](Desk &d) {
+                return d.opened(new PolicyActionDialog(
+                    d.context(), d.rules, d.rule, PolicyActionDialog::Action::Switch, &d.page, d.timing));
+            } },
+        { DeletePolicyRule::name,
+            [](Desk &d) {
+                return d.opened(new PolicyActionDialog(
+                    d.context(), d.rules, d.rule, PolicyActionDialog::Action::Delete, &d.page, d.timing));
+            } },
+        { CreateSsoClient::name, [](Desk &d) { return d.newClient(); } },
+        { UpdateSsoClient::name,
+            [](Desk &d) {
+                return d.opened(
+                    new SsoActionDialog(d.context(), d.sso, u"git"_s, SsoActionDialog::Action::Disable, &d.page, d.timing));
+            } },
+        { DeleteSsoClient::name,
+            [](Desk &d) {
+                return d.opened(
+                    new SsoActionDialog(d.context(), d.sso, u"git"_s, SsoActionDialog::Action::Delete, &d.page, d.timing));
+            } },
+        { DeletePasskey::name, [](Desk &d) { return d.passkeys(); } },
+        { SealVault::name, [](Desk &d) { return d.opened(new SealDialog(d.context(), &d.page, d.timing)); } },
+        { UnsealVault::name, [](Desk &d) { return d.unsealing(); } },
+    };
+    return all;
+}
+
+// Calls that are sent, and have no such place.
+const QHash<QByteArray, QByteArray> &reasons()
+{
+    static const QHash<QByteArray, QByteArray> all{
+        { Login::name, "mcias-cli signs in for itself and keeps a token of its own: this session's would not be the same" },
+        { RenewToken::name, "nobody asks for it: the session renews itself when half of its life is over" },
+        { ValidateToken::name, "asks about a token and changes nothing" },
+        { SetRoles::name, "stands in for single roles at a server without calls for them; the review shows these" },
+    };
+    return all;
+}
+
+// As bash takes a line apart.
+QStringList wordsOf(const QString &line)
+{
+    QProcess shell;
+    shell.start(u"bash"_s, { u"-c"_s, u"printf '%s\\0' "_s + line });
+    if (!shell.waitForFinished())
+        return {};
+    QStringList words = QString::fromUtf8(shell.readAllStandardOutput()).split(QChar::Null);
+    words.removeLast();
+    return words;
+}
+
+template<class W>
+W *seen(QWidget *root, const char *name)
+{
+    for (W *found : root->findChildren<W *>(QLatin1String(name))) {
+        if (found->isVisible())
+            return found;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class ShowCommandTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(new ConsoleStyle); }
+    void everyCallThatWrites_data();
+    void everyCallThatWrites();
+    void followsTheForm();
+    void knowsOnlyWhatCanBeSent();
+    void aThousandAccounts();
+};
+
+void ShowCommandTest::everyCallThatWrites_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    forEachEndpoint([]<Endpoint E>() {
+        if (E::method == Method::Get)
+            return;
+        QVERIFY2(ways().contains(E::name) != reasons().contains(E::name), E::name);
+        if (ways().contains(E::name))
+            QTest::newRow(E::name) << QByteArray(E::name);
+    });
+}
+
+void ShowCommandTest::everyCallThatWrites()
+{
+    QFETCH(QByteArray, name);
+    Desk d;
+    QWidget *place = ways().value(name)(d);
+    QTRY_VERIFY2(seen<QPushButton>(place, "showCommand"), name);
+    const auto before = d.relay.passedCount("POST");
+    seen<QPushButton>(place, "showCommand")->click();
+    auto *text = seen<SelectableText>(place, "commandText");
+    QVERIFY(text);
+    QVERIFY(!text->accessibleName().isEmpty());
+    const QString start = u"mcias-cli "_s + QLatin1String(name);
+    QString line;
+    for (const QString &each : text->contents().split(u'\n')) {
+        if (each == start || each.startsWith(start + u' '))
+            line = each;
+    }
+    QVERIFY2(!line.isEmpty(), qPrintable(text->contents()));
+    QVERIFY2(!text->contents().contains(u"password of"_s) && !text->contents().contains(u"secret of"_s),
+        qPrintable(text->contents()));
+    const QStringList words = wordsOf(line);
+    const cli::Command *command = cli::findCommand(words.value(1));
+    QVERIFY2(command, qPrintable(line));
+    try {
+        const cli::FieldValues values(*command, words.mid(2));
+    } catch (const cli::Failure &failure) {
+        QFAIL(qPrintable(line + u" → "_s + failure.message));
+    }
+    QCOMPARE(d.relay.passedCount("POST"), before); // shown, not sent
+    d.picture(place, u"command-"_s + QLatin1String(name));
+    seen<QPushButton>(place, "showCommand")->click();
+    QVERIFY(!seen<SelectableText>(place, "commandText"));
+}
+
+void ShowCommandTest::followsTheForm()
+{
+    Desk d;
+    QWidget *form = d.newAccount();
+    seen<QPushButton>(form, "showCommand")->click();
+    const auto command = [form] { return seen<SelectableText>(form, "commandText")->contents(); };
+    QCOMPARE(command(), u"mcias-cli create-account --username nora --account-type human --password-prompt"_s);
+    QTest::keyClicks(d.child<QLineEdit>(form, "username"), u".new"_s);
+    d.child<QRadioButton>(form, "typeSystem")->setChecked(true);
+    QCOMPARE(command(), u"mcias-cli create-account --username nora.new --account-type system"_s);
+    seen<QPushButton>(form, "copyCommand")->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), command() + u'\n');
+}
+
+void ShowCommandTest::knowsOnlyWhatCanBeSent()
+{
+    Desk d;
+    QWidget *form = d.newClient();
+    d.child<QLineEdit>(form, "redirectUri")->setText(u"http://wiki.example.org"_s);
+    seen<QPushButton>(form, "showCommand")->click();
+    QVERIFY(!seen<SelectableText>(form, "commandText") && !seen<QPushButton>(form, "copyCommand"));
+    QVERIFY(seen<QLabel>(form, "commandNote"));
+    d.child<QLineEdit>(form, "redirectUri")->setText(u"https://wiki.example.org"_s);
+    QVERIFY(!seen<QLabel>(form, "commandNote"));
+    QCOMPARE(seen<SelectableText>(form, "commandText")->contents(),
+        u"mcias-cli create-sso-client --client-id wiki --redirect-uri https://wiki.example.org"_s);
+}
+
+void ShowCommandTest::aThousandAccounts()
+{
+    Desk d;
+    BulkPlan plan;
+    plan.operation = { BulkOperation::Kind::AddRole, { Role::Editor }, {} };
+    for (int i = 0; i < 1000; ++i) {
+        AccountRow row;
+        row.account.id = QUuid::createUuid();
+        row.account.username = u"user-%1"_s.arg(i);
+        row.account.status = AccountStatus::Active;
+        plan.rows += bulkRow(plan.operation, row, u"not known"_s);
+        plan.rows.last().steps = { AccountStep::grant(Role::Editor) };
+    }
+    const PageContext context = d.context();
+    BulkPlanPage page(context);
+    page.resize(900, 600);
+    page.setPlan(plan);
+    page.show();
+    QElapsedTimer timer;
+    timer.start();
+    seen<QPushButton>(&page, "showCommand")->click();
+    QCoreApplication::processEvents();
+    QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+    const auto *text = seen<SelectableText>(&page, "commandText");
+    QVERIFY(text->height() < 200);
+    QCOMPARE(text->contents().count(u"grant-role"_s), CommandDisclosure::mostShown);
+    QVERIFY(seen<QLabel>(&page, "commandNote")->text().contains(u"900"_s));
+    seen<QPushButton>(&page, "copyCommand")->click();
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 1000);
+    const QString last = plan.rows.last().id.toString(QUuid::WithoutBraces);
+    QCOMPARE(lines.last(), u"mcias-cli grant-role --id %1 --role editor"_s.arg(last));
+    d.picture(&page, u"command-bulk"_s);
+}
+
+QTEST_MAIN(ShowCommandTest)
+#include "tst_show_command.moc"
