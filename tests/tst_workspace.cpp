@@ -63,6 +63,7 @@ private Q_SLOTS:
     void comesBackToTheFilter();
     void pagesShareOneList();
     void pagesAreOneStopOfTab();
+    void everyPageKnowsTheKeys();
 };
 
 void WorkspaceTest::goesBackAndForward()
@@ -178,6 +179,42 @@ void WorkspaceTest::pagesAreOneStopOfTab()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(f.current(), u"helpdeskPage"_s);
+}
+
+// F5 asks again, Alt+Left and Alt+Right lead through them, wherever the keyboard is on the page.
+void WorkspaceTest::everyPageKnowsTheKeys()
+{
+    Fixture f;
+    const auto press = [&f](Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : f.workspace.get(), key, modifiers);
+    };
+    QStringList way;
+    for (int number = 0; number < f.workspace->pageCount(); ++number) {
+        f.workspace->openPage(number);
+        way += f.current();
+        Page *page = f.workspace->page(number);
+        QAbstractButton *refresh = nullptr;
+        for (auto *button : page->findChildren<QAbstractButton *>()) {
+            if (button->objectName().endsWith(u"Refresh"_s) && button->isVisible())
+                refresh = button;
+        }
+        QVERIFY2(refresh, qPrintable(way.last()));
+        QTRY_VERIFY2(refresh->isEnabled(), qPrintable(way.last()));
+        const QSignalSpy pressed(refresh, &QAbstractButton::clicked);
+        press(Qt::Key_F5);
+        QVERIFY2(pressed.count() == 1, qPrintable(way.last()));
+    }
+    QCOMPARE(way.size(), 12);
+    for (auto number = way.size() - 2; number >= 0; --number) {
+        press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(f.current(), way[number]);
+    }
+    for (qsizetype number = 1; number < way.size(); ++number) {
+        press(Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(f.current(), way[number]);
+    }
+    QVERIFY(!f.forward()->isEnabled());
 }
 
 QTEST_MAIN(WorkspaceTest)

@@ -117,8 +117,24 @@ CommandPalette::CommandPalette(const QList<PaletteEntry> &entries, AccountBook &
     connect(m_list, &QListWidget::itemActivated, this, &CommandPalette::run);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
     connect(&m_gathering, &QTimer::timeout, this, &CommandPalette::gather);
-    m_gathering.start(0);
+    connect(&m_book, &AccountBook::loaded, this, &CommandPalette::gatherAnew);
+    connect(&m_book, &AccountBook::loadingChanged, this, &CommandPalette::search);
+    gatherAnew();
     search();
+    if (!m_book.isLoaded() && !m_book.isLoading())
+        m_book.refresh();
+}
+
+void CommandPalette::gatherAnew()
+{
+    m_names.clear();
+    m_gathered = 0;
+    m_gathering.start(0);
+}
+
+bool CommandPalette::isComplete() const
+{
+    return !m_gathering.isActive() && !m_book.isLoading();
 }
 
 // A slice of many accounts at a time.
@@ -157,7 +173,21 @@ void CommandPalette::search()
             addLine(entry.title, entry.hint, entry.icon, entry.isEnabled)->setData(numberRole, number);
     }
     addAccounts(text.trimmed());
+    if (!words.isEmpty())
+        addRemarks();
     choose(-1, 1);
+}
+
+// Why something that is looked for may not be there.
+void CommandPalette::addRemarks()
+{
+    const auto remark = [this](const QString &text) { addLine(text, {}, {}, false); };
+    if (!isComplete())
+        remark(tr("The accounts are still being read…"));
+    else if (!m_book.isLoaded())
+        remark(tr("Accounts cannot be found: their list could not be read."));
+    if (m_list->count() == 0)
+        remark(tr("Nothing here is called that."));
 }
 
 // The next line from there that can be used.

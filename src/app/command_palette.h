@@ -30,7 +30,7 @@ struct PaletteEntry {
 QList<PaletteEntry> actionsOf(QWidget *page);
 
 //! Goes anywhere by name: pages, actions of the page, settings, accounts. What is typed is words, all of which have to be in
-//! the title; an account is found as everywhere, by a part of its name or by the beginning of its id.
+//! the title; an account is found as everywhere, by a part of its name or by the beginning of its id. Says so when nothing is found.
 class CommandPalette final : public QDialog {
     Q_OBJECT
 
@@ -40,6 +40,9 @@ public:
     //! \a entries in the order in which they are offered; \a book outlives it.
     CommandPalette(const QList<PaletteEntry> &entries, AccountBook &book, QWidget *parent);
 
+    //! All accounts of the book are among what can be found.
+    bool isComplete() const;
+
 Q_SIGNALS:
     void accountChosen(const QUuid &account);
 
@@ -47,10 +50,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void gatherAnew();
     void gather();
     void search();
     void choose(int from, int step);
     void addAccounts(const QString &text);
+    void addRemarks();
     QListWidgetItem *addLine(const QString &title, const QString &hint, const QString &iconName, bool isEnabled);
     void run(const QListWidgetItem *item);
 

@@ -1,21 +1,28 @@
 // SPDX-License-Identifier: MIT
 // What the tour shows of the window itself; pages add their own pictures (see PageEntry::tour).
+#include "api/client.h"
+#include "app/command_palette.h"
 #include "app/cover_screen.h"
 #include "app/demo_panel.h"
 #include "app/door_screen.h"
 #include "app/main_window.h"
 #include "app/page_registry.h"
+#include "app/shortcut_sheet.h"
 #include "app/tour.h"
 #include "app/workspace.h"
 #include "session/profile_store.h"
 #include "views/controls/message_bar.h"
+#include "views/controls/placeholder.h"
 #include "views/session/connection_test_panel.h"
 #include "views/session/sign_in_form.h"
+#include "work/account_book.h"
 
 #include <QDialog>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+
+#include <memory>
 
 namespace mcias {
 
@@ -51,6 +58,7 @@ public:
     State state() const { return m_session.state(); }
     const DemoPerson &person(qsizetype index) const { return m_demo.people()[std::min(index, m_demo.people().size() - 1)]; }
     const DemoServer &demo() const { return m_demo; }
+    Session &session() const { return m_session; }
     MainWindow &window() const { return m_window; }
     Secret code() const { return m_window.door()->demoPanel()->freshCode(person(0)); }
 
@@ -123,6 +131,46 @@ TourStep signedInAs(const Hands &hands, qsizetype index)
         [hands] { return hands.state() == State::SignedIn; } };
 }
 
+// By name, and by keys.
+QList<TourStep> anywhereSteps(const Hands &hands)
+{
+    const auto palette = [hands] { return hands.window().findChild<CommandPalette *>(); };
+    const auto sheet = [hands] { return hands.window().findChild<ShortcutSheet *>(); };
+    return {
+        { u"palette"_s, TourText::tr("Ctrl+K goes anywhere by name: pages, what can be done on this one, accounts."),
+            [hands, palette] {
+                hands.window().workspace()->openPage(u"accounts"_s);
+                hands.window().workspace()->openPalette();
+                palette()->findChild<QLineEdit *>(u"paletteField"_s)->setText(u"de"_s);
+            },
+            [palette] { return palette() && palette()->isComplete(); } },
+        { u"keys"_s, TourText::tr("Ctrl+/ tells which keys do what, here and everywhere."),
+            [hands, palette] {
+                palette()->reject();
+                hands.window().workspace()->openKeys();
+            },
+            [palette, sheet] { return !palette() && sheet(); } },
+        { {}, {}, [sheet] { sheet()->reject(); }, [sheet] { return !sheet(); } },
+    };
+}
+
+// A rule that keeps the next person from the audit log.
+TourStep denyStep(const Hands &hands)
+{
+    const auto call = std::make_shared<QPointer<CallBase>>();
+    return { {}, {},
+        [hands, call] {
+            const AccountBook *book = hands.window().workspace()->context().book;
+            const auto person = book->findByName(hands.person(2).username);
+            CreatePolicyRule rule{ .description = u"Not the log"_s, .priority = 10, .rule = {}, .notBefore = {}, .expiresAt = {} };
+            rule.rule.effect = Effect::Deny;
+            rule.rule.actions = { u"audit:read"_s };
+            rule.rule.subjectUuid = person ? person->account.id : QUuid();
+            *call = hands.session().client()->send(rule);
+        },
+        [call] { return call->isNull(); } };
+}
+
 QList<TourStep> leaveSteps(const Hands &hands)
 {
     return { { u"signed-out"_s, TourText::tr("Signing out revokes the token at the server, and says whether that worked."),
@@ -137,6 +185,18 @@ TourStep otherPersonStep(const Hands &hands)
         [hands] {
             const auto *refresh = hands.window().findChild<QPushButton *>(u"accountsRefresh"_s);
             return refresh && refresh->isEnabled();
+        } };
+}
+
+TourStep deniedStep(const Hands &hands)
+{
+    return { u"audit-denied"_s, TourText::tr("What the server refuses is said where it would stand, with a way to ask again."),
+        [hands] { hands.window().workspace()->openPage(u"audit"_s); },
+        [hands] {
+            const auto *page = hands.window().findChild<QWidget *>(u"auditPage"_s);
+            const auto *sign = page ? page->findChild<Placeholder *>() : nullptr;
+            const auto *again = sign ? sign->findChild<QPushButton *>() : nullptr; // not while it is asked
+            return again && again->isVisible();
         } };
 }
 
@@ -221,9 +281,9 @@ QList<Tour::Chapter> consoleTour(MainWindow &window, const PageContext &context,
         [hands] { return QList<TourStep>{ signedInAs(hands, 0) }; } };
     for (int number = 0; number < pageRegistry().size(); ++number)
         chapters += [&window, number] { return pageSteps(window, number); };
-    chapters += [hands] { return leaveSteps(hands); };
+    chapters += [hands] { return anywhereSteps(hands) + QList<TourStep>{ denyStep(hands) } + leaveSteps(hands); };
     chapters += [hands] { return QList<TourStep>{ signedInAs(hands, 2) }; };
-    chapters += [hands] { return QList<TourStep>{ otherPersonStep(hands) }; };
+    chapters += [hands] { return QList<TourStep>{ otherPersonStep(hands), deniedStep(hands) }; };
     chapters += [hands] { return lockSteps(hands); };
     chapters += [hands] { return dialogSteps(hands); };
     return chapters;

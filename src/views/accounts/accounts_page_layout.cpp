@@ -77,8 +77,10 @@ void AccountsPage::connectTable()
     });
     connect(&m_model, &RowsModel::choiceChanged, this, &AccountsPage::choiceChanged);
     connect(m_retired, &QAction::toggled, &m_model, &RowsModel::setShowRetired);
-    addKey(m_table, Qt::Key_F2, [this] { m_actions.action(Id::Edit)->trigger(); });
-    addKey(m_table, QKeySequence::Delete, [this] { m_actions.action(Id::Delete)->trigger(); });
+    addKey(
+        m_table, Qt::Key_F2, [this] { m_actions.action(Id::Edit)->trigger(); }, tr("Edit the selected account"));
+    addKey(
+        m_table, QKeySequence::Delete, [this] { m_actions.action(Id::Delete)->trigger(); }, tr("Delete the selected account"));
     connect(m_table, &TableView::sightChanged, &m_looking, qOverload<>(&QTimer::start));
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         if (m_model.chosenCount() == 1 && m_model.isChosen(index.row()))

@@ -5,6 +5,7 @@
 #include "views/accounts/account_action_dialog.h"
 #include "views/accounts/edit_account_dialog.h"
 #include "views/accounts/new_account_dialog.h"
+#include "views/accounts/passkeys_dialog.h"
 #include "views/bulk/bulk_choice_form.h"
 #include "views/bulk/bulk_dialog.h"
 #include "views/controls/chips_editor.h"
@@ -16,6 +17,7 @@
 #include <QAbstractButton>
 #include <QLineEdit>
 #include <QProgressBar>
+#include <QTreeWidget>
 
 namespace mcias {
 
@@ -172,6 +174,22 @@ QList<TourStep> AccountsPage::editTour()
                 press(dialog(), u"editorSave"_s);
             },
             [box] { return box("reviewBack") && box("reviewBack")->isVisible(); } },
+        { u"account-command"_s, tr("The same as commands of mcias-cli, for whoever writes it down or does it elsewhere."),
+            [dialog] { press(dialog(), u"showCommand"_s); }, [dialog] { return dialog() != nullptr; } },
+        { u"account-passkeys"_s, tr("The passkeys of an account, to look at and to delete."),
+            [this, dialog] {
+                giveUp(dialog());
+                setFilter(u"amara.adler"_s);
+                m_table->chooseRow(0);
+                act(AccountActions::Id::Passkeys);
+                if (auto *keys = latest<PasskeysDialog>(this)->findChild<QTreeWidget *>(u"passkeysList"_s))
+                    connect(keys->model(), &QAbstractItemModel::rowsInserted, keys,
+                        [keys] { keys->setCurrentItem(keys->topLevelItem(0)); });
+            },
+            [this] {
+                const auto *danger = latest<PasskeysDialog>(this)->findChild<QWidget *>(u"danger0"_s);
+                return danger && danger->isVisible();
+            } },
     };
 }
 
@@ -187,7 +205,7 @@ QList<TourStep> AccountsPage::deleteTour()
     return {
         { u"account-delete"_s, tr("Before an account goes: what hangs on it, and its name to be typed."),
             [this, open] {
-                giveUp(latest<EditAccountDialog>(this));
+                giveUp(latest<PasskeysDialog>(this));
                 open(u"deploy-robot"_s);
             },
             ready },

@@ -126,7 +126,8 @@ void AuditLogPage::makeKeys()
     const auto toTable = [this] { m_table->setFocus(Qt::ShortcutFocusReason); };
     addKey(m_toolbar->filter(), Qt::Key_Down, toTable);
     connect(m_toolbar->filter(), &QLineEdit::returnPressed, this, toTable);
-    addKey(m_table, Qt::Key_F2, [this] { m_actions.action(Id::Note)->trigger(); });
+    addKey(
+        m_table, Qt::Key_F2, [this] { m_actions.action(Id::Note)->trigger(); }, tr("Write a note on the selected event"));
 }
 
 void AuditLogPage::connectAll()

@@ -25,11 +25,19 @@ void addFindKey(QWidget *page, QLineEdit *field)
     });
 }
 
-void addKey(QWidget *owner, const QKeySequence &keys, const std::function<void()> &then)
+void addKey(QWidget *owner, const QKeySequence &keys, const std::function<void()> &then, const QString &what)
 {
     auto *shortcut = new QShortcut(keys, owner);
+    shortcut->setWhatsThis(what);
     shortcut->setContext(Qt::WidgetShortcut);
     QObject::connect(shortcut, &QShortcut::activated, owner, then);
+}
+
+void noteKey(QWidget *owner, const QKeySequence &keys, const QString &what)
+{
+    auto *note = new QShortcut(keys, owner);
+    note->setWhatsThis(what);
+    note->setEnabled(false); // it takes no key
 }
 
 } // namespace mcias

@@ -36,7 +36,6 @@ void SelectableText::setContents(const QString &text)
 void SelectableText::setMostLines(int lines)
 {
     m_mostLines = lines;
-    setVerticalScrollBarPolicy(lines > 0 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     fit();
 }
 
@@ -49,8 +48,9 @@ void SelectableText::resizeEvent(QResizeEvent *event)
 void SelectableText::fit()
 {
     int height = static_cast<int>(std::ceil(document()->size().height()));
-    if (m_mostLines > 0)
-        height = std::min(height, m_mostLines * fontMetrics().lineSpacing());
+    const int most = m_mostLines > 0 ? m_mostLines * fontMetrics().lineSpacing() : height;
+    setVerticalScrollBarPolicy(height > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    height = std::min(height, most);
     if (height != this->height())
         setFixedHeight(std::max(height, fontMetrics().height()));
 }

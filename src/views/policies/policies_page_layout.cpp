@@ -189,8 +189,10 @@ void PoliciesPage::makeKeys()
     const auto toTable = [this] { m_table->setFocus(Qt::ShortcutFocusReason); };
     addKey(m_filter, Qt::Key_Down, toTable);
     connect(m_filter, &QLineEdit::returnPressed, this, toTable);
-    addKey(m_table, Qt::Key_F2, [this] { edit(); });
-    addKey(m_table, QKeySequence::Delete, [this] { remove(); });
+    addKey(
+        m_table, Qt::Key_F2, [this] { edit(); }, tr("Edit the selected rule"));
+    addKey(
+        m_table, QKeySequence::Delete, [this] { remove(); }, tr("Delete the selected rule"));
 }
 
 void PoliciesPage::orderTabs()

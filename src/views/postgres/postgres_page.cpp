@@ -64,7 +64,8 @@ void PostgresPage::connectAll()
     connect(m_frame->messages(), &MessageBar::actionTriggered, this, &PostgresPage::refresh);
     connect(m_open, &QPushButton::clicked, this, &PostgresPage::openChosen);
     TableView *table = m_frame->table();
-    addKey(table, Qt::Key_F2, [this] { openChosen(); });
+    addKey(
+        table, Qt::Key_F2, [this] { openChosen(); }, tr("Open the credentials of the selected account"));
     connect(table, &QAbstractItemView::activated, this, &PostgresPage::openChosen);
     connect(table, &TableView::menuWanted, this, [this, table](QMenu *menu) {
         menu->addAction(m_open->text(), this, &PostgresPage::openChosen)->setEnabled(m_open->isEnabled());

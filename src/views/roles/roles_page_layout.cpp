@@ -57,6 +57,8 @@ QWidget *RolesPage::makeToolbar()
     addRefreshKey(this, m_refresh);
     addFindKey(this, m_filter);
     addKey(m_filter, Qt::Key_Down, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
+    noteKey(m_table, Qt::Key_Space, tr("Grant or revoke the role of the current cell"));
+    noteKey(m_table, Qt::Key_Return, tr("Edit the current account"));
     return bar;
 }
 

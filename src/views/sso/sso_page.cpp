@@ -49,8 +49,10 @@ SsoPage::SsoPage(const PageContext &context, QWidget *parent)
     connect(&m_model, &RowsModel::countsChanged, this, &SsoPage::showState);
     connect(&m_model, &RowsModel::choiceChanged, this, &SsoPage::showState);
     connect(m_frame->table(), &QAbstractItemView::activated, this, &SsoPage::edit);
-    addKey(m_frame->table(), Qt::Key_F2, [this] { edit(); });
-    addKey(m_frame->table(), Qt::Key_Delete, [this] { remove(); });
+    addKey(
+        m_frame->table(), Qt::Key_F2, [this] { edit(); }, tr("Edit the selected SSO client"));
+    addKey(
+        m_frame->table(), Qt::Key_Delete, [this] { remove(); }, tr("Delete the selected SSO client"));
     connect(m_frame->table(), &TableView::menuWanted, this, [this](QMenu *menu) {
         for (QPushButton *button : { m_edit, m_toggle, m_delete })
             menu->addAction(button->text(), button, &QPushButton::click)->setEnabled(button->isEnabled());

@@ -97,7 +97,8 @@ void TokensPage::connectAll()
     connect(m_context.tokens, &KnownTokens::rowsChanged, &m_taking, qOverload<>(&QTimer::start));
     connect(m_context.book, &AccountBook::loaded, &m_taking, qOverload<>(&QTimer::start));
     connect(m_context.book, &AccountBook::changed, &m_taking, qOverload<>(&QTimer::start));
-    addKey(m_table, QKeySequence::Delete, [this] { m_actions.action(Id::Revoke)->trigger(); });
+    addKey(
+        m_table, QKeySequence::Delete, [this] { m_actions.action(Id::Revoke)->trigger(); }, tr("Revoke the selected tokens"));
     connect(m_table, &TableView::sightChanged, &m_looking, qOverload<>(&QTimer::start));
     connect(m_table, &TableView::menuWanted, this, [this](QMenu *menu) {
         menu->setToolTipsVisible(true);

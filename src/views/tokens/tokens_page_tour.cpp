@@ -99,6 +99,17 @@ QList<TourStep> TokensPage::tour(Page *page)
                 auto *receipt = dialog() ? dialog()->findChild<QWidget *>(u"receiptText"_s) : nullptr;
                 return !dialog() || (receipt && receipt->isVisible());
             } },
+        { u"tokens-revoke-several"_s, tr("Several at once: one plan, each of them once, one report."),
+            [self, close] {
+                close();
+                self->setFilter(u"state:live -own:yes"_s);
+                self->m_model.chooseOnly(0, 2);
+                self->act(Id::Revoke);
+            },
+            [dialog] {
+                auto *line = dialog() ? dialog()->findChild<QWidget *>(u"change0"_s) : nullptr;
+                return line && line->isVisible();
+            } },
         { u"tokens-question"_s, tr("Filters answer what auditors ask: here, what nobody knows the state of."),
             [self, close] {
                 close();
