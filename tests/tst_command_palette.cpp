@@ -186,7 +186,7 @@ void CommandPaletteTest::saysThatAccountsAreNotKnown()
     QCOMPARE(linesOf(palette), QStringList{ u"The accounts are still being read…"_s }); // it asks once more
     QTRY_COMPARE(linesOf(palette), QStringList{ u"Accounts cannot be found: their list could not be read."_s });
     fieldOf(palette)->setText(u"help d"_s);
-    QCOMPARE(linesOf(palette).size(), 2);
+    QVERIFY(linesOf(palette).constLast().contains(u"cannot be found"_s));
     QCOMPARE(listOf(palette)->currentRow(), 0);
     fieldOf(palette)->clear();
     QVERIFY(linesOf(palette).filter(u"cannot be found"_s).isEmpty());
@@ -287,7 +287,7 @@ void CommandPaletteTest::everyPagesKeysHaveTheirSentence()
     for (int number = 0; number < pageRegistry().size(); ++number) {
         QStringList keys;
         for (const ShortcutSheet::Line &line : ShortcutSheet::ofPage(*f.workspace->page(number))) {
-            QVERIFY2(line.what.size() > 5 && !line.what.contains(u'&'), qPrintable(line.keys));
+            QVERIFY2(!line.what.isEmpty() && !line.what.contains(u'&'), qPrintable(line.keys));
             keys += line.keys;
         }
         QVERIFY2(keys.contains(u"F5"_s), pageRegistry()[number].id);

@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Walks through the whole console: every step of every page's tour, every dialog, with and without news above them; and, with
-// the keyboard alone, through a day's work. Looks for what only the whole window shows: letters that two things share, names
-// that are missing, a keyboard that leads nowhere. With MCIAS_WALK_LANGUAGE=de it looks at the German console.
-#include "app/main_window.h"
+// Walks through the whole console: every step of every page's tour, with and without news above it; and, with the keyboard
+// alone, through a day's work. Looks for what only the whole window shows: letters that two things share, names that are
+// missing, a keyboard that leads nowhere. With MCIAS_WALK_LANGUAGE=de it looks at the German console. Dialogs that no tour
+// opens are those of tst_dialog_walk.
 #include "app/page_registry.h"
 #include "app/translations.h"
-#include "app/workspace.h"
-#include "session/draft_store.h"
-#include "session/state_store.h"
-#include "support/audit.h"
-#include "support/dev_server_fixture.h"
-#include "support/outcome.h"
-#include "views/accounts/account_dialogs.h"
+#include "support/walk_desk.h"
 #include "views/bulk/bulk_dialog.h"
-#include "views/controls/console_style.h"
-#include "views/controls/news_stack.h"
-#include "views/controls/secret_clipboard.h"
-#include "views/forms/editor_dialog.h"
-#include "work/account_book.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -29,94 +18,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// A console at a server with an invented company, and its administrator signed in.
-struct Desk {
-    DevServerFixture dev{ { .seed = { devserver::Seed::Kind::Demo, 0 }, .rateLimits = false } };
-    QTemporaryDir folder;
-    Formats formats;
-    StateStore state{ folder.path() };
-    DraftStore drafts{ folder.path() };
-    SecretClipboard clipboard{ dev.clock };
-    Session session{ dev.clock };
-    MainWindow window{ { .session = session,
-                           .clock = dev.clock,
-                           .formats = formats,
-                           .drafts = &drafts,
-                           .state = &state,
-                           .clipboard = &clipboard,
-                           .journalFolder = folder.filePath(u"bulk"_s) },
-        { .state = &state, .clipboard = &clipboard } };
-
-    Desk()
-    {
-        window.show();
-        const devserver::KnownAccount &admin = dev.known();
-        session.signIn({ { .server = dev.server->url(), .caFile = dev.server->caFile() }, admin.username, admin.password,
-            dev.totpCode(admin) });
-        if (!eventually([this] { return window.workspace() && book().isLoaded(); }))
-            qFatal("cannot sign in");
-        QApplication::setActiveWindow(&window);
-    }
-    Workspace &workspace() const { return *window.workspace(); }
-    AccountBook &book() const { return *workspace().context().book; }
-    QList<QWidget *> windows() const
-    {
-        QList<QWidget *> all;
-        for (QWidget *widget : QApplication::topLevelWidgets()) {
-            if (widget->isVisible() && (widget == &window || qobject_cast<QDialog *>(widget)))
-                all += widget;
-        }
-        return all;
-    }
-    // Everything wrong with what can be seen now.
-    QStringList faults() const
-    {
-        QStringList found;
-        for (const QWidget *each : windows()) {
-            for (const QString &fault : sharedMnemonics(each) + namelessIn(each))
-                found += QLatin1String(each->metaObject()->className()) + u": "_s + fault;
-        }
-        return found;
-    }
-    void sayNews() const
-    {
-        NewsStack &news = *window.news();
-        news.say(u"draft"_s, MessageBar::Kind::Info, u"A form was not saved."_s, u"Op&en it"_s);
-        news.say(u"server"_s, MessageBar::Kind::Warning, u"The server is not quite what it was."_s, u"Re&view…"_s);
-        news.say(u"bulk-a"_s, MessageBar::Kind::Info, u"A bulk change was interrupted."_s, u"&Look at it…"_s);
-        news.say(u"bulk-b"_s, MessageBar::Kind::Info, u"A report was not seen."_s, u"Show the &report…"_s);
-    }
-    void hushNews() const
-    {
-        for (const QString &id : { u"draft"_s, u"server"_s, u"bulk-a"_s, u"bulk-b"_s })
-            window.news()->clear(id);
-    }
-    // Both ways; \a where is said with each fault.
-    QStringList faultsAt(const QString &where) const
-    {
-        QStringList found = faults();
-        sayNews();
-        for (const QString &fault : faults()) {
-            if (!found.contains(fault))
-                found += fault + u" (below news)"_s;
-        }
-        hushNews();
-        for (QString &fault : found)
-            fault.prepend(where + u": "_s);
-        return found;
-    }
-    void closeDialogs() const
-    {
-        for (QWidget *each : windows()) {
-            auto *dialog = qobject_cast<QDialog *>(each);
-            if (!dialog)
-                continue;
-            for (int i = 0; i < 3 && dialog->isVisible(); ++i)
-                dialog->reject(); // some ask once
-        }
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-};
+using Desk = WalkDesk;
 
 // The same letter twice in one menu.
 QStringList sharedInMenus(const QWidget *root)
@@ -152,7 +54,6 @@ private Q_SLOTS:
     }
     void theSearchFindsFaults();
     void everyStepOfEveryTour();
-    void everyDialog();
     void newsAreReached();
     void aDayWithoutAMouse();
 
@@ -202,39 +103,6 @@ void ConsoleWalkTest::everyStepOfEveryTour()
     faults += sharedInMenus(&desk.window);
     faults.removeDuplicates();
     QVERIFY(steps > 20);
-    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
-}
-
-// Those that no tour opens, and the later pages of those that one does.
-void ConsoleWalkTest::everyDialog()
-{
-    Desk desk;
-    Page *page = desk.workspace().page(0);
-    const PageContext &context = desk.workspace().context();
-    const QUuid person = desk.dev.idOf(u"amara.adler"_s);
-    QStringList faults;
-    for (const AccountStatus status : { AccountStatus::Active, AccountStatus::Inactive, AccountStatus::Deleted }) {
-        openSetStatus(context, person, status, page);
-        faults += desk.faultsAt(u"status"_s);
-        desk.closeDialogs();
-    }
-    EditorDialog *form = openNewAccount(context, page);
-    form->findChild<QLineEdit *>(u"username"_s)->setText(u"nora.new"_s);
-    form->findChild<QPushButton *>(u"generatePassword"_s)->click();
-    form->findChild<QPushButton *>(u"editorSave"_s)->click();
-    QTRY_VERIFY(desk.window.findChild<QPushButton *>(u"handoverClose"_s));
-    faults += desk.faultsAt(u"new account, made"_s);
-    desk.closeDialogs();
-
-    BulkDialog::forNames(context, &desk.window);
-    faults += desk.faultsAt(u"bulk by names"_s);
-    desk.closeDialogs();
-    LeftJournal left;
-    left.total = left.over = 1;
-    BulkDialog::forJournal(context, left, &desk.window);
-    faults += desk.faultsAt(u"bulk, left"_s);
-    desk.closeDialogs();
-    faults.removeDuplicates();
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
 }
 

@@ -130,6 +130,7 @@ void CommandPalette::gatherAnew()
     m_names.clear();
     m_gathered = 0;
     m_gathering.start(0);
+    gather(); // of most servers, these are all
 }
 
 bool CommandPalette::isComplete() const

@@ -70,7 +70,8 @@ MainWindow::MainWindow(const PageContext &context, const WindowParts &parts, QWi
     const auto shortcut = [this](const QKeySequence &keys, void (MainWindow::*slot)()) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, slot);
     };
-    connect(new QShortcut(QKeySequence::Quit, this), &QShortcut::activated, this, &QWidget::close);
+    // Not QKeySequence::Quit, which some desktops have no key for.
+    connect(new QShortcut(Qt::CTRL | Qt::Key_Q, this), &QShortcut::activated, this, &QWidget::close);
     shortcut(Qt::CTRL | Qt::Key_Comma, &MainWindow::openSettings);
     qApp->installEventFilter(this);
     connectSession();

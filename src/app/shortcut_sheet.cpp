@@ -35,7 +35,7 @@ QList<ShortcutSheet::Line> ShortcutSheet::everywhere()
         { written(Qt::CTRL | Qt::Key_Comma), tr("Settings") },
         { written(Qt::CTRL | Qt::Key_L), tr("Lock the window") },
         { written(Qt::Key_F6), tr("To the news at the top of the window") },
-        { written(QKeySequence::Quit), tr("Close the console") },
+        { written(Qt::CTRL | Qt::Key_Q), tr("Close the console") },
     };
 }
 

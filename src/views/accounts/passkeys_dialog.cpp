@@ -45,6 +45,9 @@ PasskeysDialog::PasskeysDialog(const PageContext &context, const QUuid &account,
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setMinimumHeight(listHeight);
+    m_list->header()->setResizeContentsPrecision(-1); // of all, although none is in sight yet
+    for (int column = 0; column < 3; ++column)
+        m_list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     body()->addWidget(m_list);
     body()->addWidget(m_review);
     body()->addStretch(1);
@@ -91,8 +94,6 @@ void PasskeysDialog::take(const QList<Passkey> &keys)
         item->setToolTip(3, safeLine(key.id.text, 300));
         item->setSizeHint(0, { 0, rowHeight });
     }
-    for (int column = 0; column < 3; ++column)
-        m_list->resizeColumnToContents(column);
     m_state->setText(keys.isEmpty()
             ? tr("%1 has no passkeys.").arg(nameText())
             : tr("%1 has %n passkey(s). People add their own, in a browser.", nullptr, static_cast<int>(keys.size()))

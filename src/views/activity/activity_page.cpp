@@ -46,6 +46,7 @@ ActivityPage::ActivityPage(const PageContext &context, QWidget *parent)
 
     connect(m_copy, &QPushButton::clicked, this, &ActivityPage::copyCommand);
     connect(m_frame, &ListFrame::retryWanted, this, &ActivityPage::takeAll);
+    connect(m_frame, &ListFrame::refreshWanted, this, &ActivityPage::takeAll);
     connect(&m_model, &RowsModel::countsChanged, this, &ActivityPage::showState);
     connect(&m_model, &RowsModel::choiceChanged, this, &ActivityPage::showChosen);
     connect(m_frame->table(), &TableView::menuWanted, this, [this](QMenu *menu) {

@@ -11,7 +11,7 @@ namespace mcias {
 void addRefreshKey(QWidget *page, QAbstractButton *refresh)
 {
     auto *again = new QShortcut(QKeySequence::Refresh, page);
-    again->setWhatsThis(QCoreApplication::translate("mcias::PageKeys", "Ask the server again"));
+    again->setWhatsThis(QCoreApplication::translate("mcias::PageKeys", "Read anew what is shown"));
     QObject::connect(again, &QShortcut::activated, refresh, &QAbstractButton::click);
 }
 

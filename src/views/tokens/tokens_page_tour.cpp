@@ -106,9 +106,9 @@ QList<TourStep> TokensPage::tour(Page *page)
                 self->m_model.chooseOnly(0, 2);
                 self->act(Id::Revoke);
             },
-            [dialog] {
+            [settled, dialog] {
                 auto *line = dialog() ? dialog()->findChild<QWidget *>(u"change0"_s) : nullptr;
-                return line && line->isVisible();
+                return settled() && line && line->isVisible();
             } },
         { u"tokens-question"_s, tr("Filters answer what auditors ask: here, what nobody knows the state of."),
             [self, close] {
