@@ -165,11 +165,13 @@ QStringList notReached(QDialog *dialog)
         reached.insert(focus);
         QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : dialog, Qt::Key_Tab);
     }
+    QStringList way;
+    for (const QWidget *widget : reached)
+        way += widget ? widget->objectName() : u"nothing"_s;
     QStringList missed;
     for (const QWidget *widget : dialog->findChildren<QWidget *>()) {
         if (isForTab(widget, dialog) && !reached.contains(widget))
-            missed += u"Tab does not reach %1#%2"_s.arg(
-                QLatin1String(widget->metaObject()->className()), widget->objectName());
+            missed += u"Tab does not reach %1 from %2"_s.arg(widget->objectName(), way.join(u' '));
     }
     return missed;
 }

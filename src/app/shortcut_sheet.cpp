@@ -103,7 +103,9 @@ ShortcutSheet::ShortcutSheet(const QWidget *page, const QString &pageTitle, QWid
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 12);
-    column->addWidget(scrolled(content, "shortcutScroll"), 1);
+    QScrollArea *area = scrolled(content, "shortcutScroll");
+    area->setAccessibleName(tr("Keyboard"));
+    column->addWidget(area, 1);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(12, 0, 12, 0);
     row->addWidget(buttons);

@@ -104,7 +104,8 @@ void MessageBar::clear()
 
 void MessageBar::setLasting()
 {
-    m_close->hide();
+    delete m_close; // hidden, it would be a proxy that Tab cannot pass
+    m_close = nullptr;
 }
 
 QString MessageBar::text() const
