@@ -53,6 +53,7 @@ UnsealPanel::UnsealPanel(std::function<Client *()> client, QWidget *parent, cons
     column->addLayout(row);
     column->addSpacing(4);
     column->addWidget(m_news);
+    column->addSpacing(4);
     column->addWidget(new CommandDisclosure([] { return QStringList{ commandText(UnsealVault{}) }; }, this));
     m_news->setLasting(); // its place is kept, so that news fit in
     tell(Kind::Info, tr("It is kept nowhere, and leaves this field as soon as it is sent."));
