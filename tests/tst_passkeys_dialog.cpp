@@ -71,6 +71,7 @@ void PasskeysDialogTest::listsAndDeletes()
     QCOMPARE(d.list()->topLevelItem(0)->text(0), u"Yubikey"_s);
     QCOMPARE(d.list()->topLevelItem(1)->text(0), u"k/2 <b>"_s); // one without a name goes by its id
     QVERIFY(!d.child<QPushButton>(d.dialog, "editorSave")->isEnabled());
+    QVERIFY(d.list()->columnWidth(0) > d.list()->fontMetrics().horizontalAdvance(u"Yubikey"_s) + 8); // not cut off
     d.choose(1);
     d.picture(d.dialog, u"passkeys"_s);
     d.press(d.dialog, "editorSave");

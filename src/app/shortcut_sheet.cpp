@@ -11,6 +11,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace mcias {
 
 using namespace Qt::StringLiterals;
@@ -110,7 +112,8 @@ ShortcutSheet::ShortcutSheet(const QWidget *page, const QString &pageTitle, QWid
     row->setContentsMargins(12, 0, 12, 0);
     row->addWidget(buttons);
     column->addLayout(row);
-    resize(560, 620);
+    const int wanted = content->sizeHint().height() + buttons->sizeHint().height() + 36;
+    resize(560, parent ? std::min(wanted, parent->window()->height() - 48) : wanted);
 }
 
 } // namespace mcias

@@ -21,6 +21,8 @@ namespace {
 constexpr int dialogWidth = 620;
 constexpr int listHeight = 150;
 constexpr int rowHeight = 28;
+constexpr int widest = 240; // of a column
+constexpr int gap = 16;
 
 } // namespace
 
@@ -45,9 +47,6 @@ PasskeysDialog::PasskeysDialog(const PageContext &context, const QUuid &account,
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setMinimumHeight(listHeight);
-    m_list->header()->setResizeContentsPrecision(-1); // of all, although none is in sight yet
-    for (int column = 0; column < 3; ++column)
-        m_list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     body()->addWidget(m_list);
     body()->addWidget(m_review);
     body()->addStretch(1);
@@ -92,7 +91,11 @@ void PasskeysDialog::take(const QList<Passkey> &keys)
             { keyText(key), m_context.formats.time(key.createdAt.value_or(QDateTime())),
                 key.lastUsedAt ? m_context.formats.time(*key.lastUsedAt) : tr("not told"), safeLine(key.id.text, 120) });
         item->setToolTip(3, safeLine(key.id.text, 300));
-        item->setSizeHint(0, { 0, rowHeight });
+        item->setSizeHint(3, { 0, rowHeight }); // of the last column, whose width is what is left
+    }
+    for (int column = 0; column < 3; ++column) {
+        m_list->resizeColumnToContents(column);
+        m_list->setColumnWidth(column, std::min(widest, m_list->columnWidth(column) + gap));
     }
     m_state->setText(keys.isEmpty()
             ? tr("%1 has no passkeys.").arg(nameText())

@@ -99,16 +99,20 @@ QList<TourStep> TokensPage::tour(Page *page)
                 auto *receipt = dialog() ? dialog()->findChild<QWidget *>(u"receiptText"_s) : nullptr;
                 return !dialog() || (receipt && receipt->isVisible());
             } },
-        { u"tokens-revoke-several"_s, tr("Several at once: one plan, each of them once, one report."),
+        { {}, {},
             [self, close] {
                 close();
                 self->setFilter(u"state:live -own:yes"_s);
+            },
+            [settled, dialog] { return settled() && !dialog(); } },
+        { u"tokens-revoke-several"_s, tr("Several at once: one plan, each of them once, one report."),
+            [self] {
                 self->m_model.chooseOnly(0, 2);
                 self->act(Id::Revoke);
             },
-            [settled, dialog] {
+            [dialog] {
                 auto *line = dialog() ? dialog()->findChild<QWidget *>(u"change0"_s) : nullptr;
-                return settled() && line && line->isVisible();
+                return line && line->isVisible();
             } },
         { u"tokens-question"_s, tr("Filters answer what auditors ask: here, what nobody knows the state of."),
             [self, close] {
