@@ -20,10 +20,10 @@
 #include "views/policies/policy_action_dialog.h"
 #include "views/policies/policy_dialog.h"
 #include "views/postgres/pg_creds_dialog.h"
+#include "views/server/seal_dialog.h"
 #include "views/session/unseal_panel.h"
 #include "views/sso/sso_action_dialog.h"
 #include "views/sso/sso_dialog.h"
-#include "views/server/seal_dialog.h"
 #include "views/tokens/token_dialogs.h"
 #include "work/pg_creds_overview.h"
 #include "work/policy_book.h"
@@ -143,6 +143,9 @@ struct Desk : DialogBench {
     QWidget *unsealing()
     {
         auto *panel = new UnsealPanel([this] { return alice.client(); }, &page);
+        page.setLayout(new QVBoxLayout);
+        page.layout()->addWidget(panel);
+        page.resize(420, 300);
         panel->show();
         return panel;
     }
@@ -165,7 +168,9 @@ const QHash<QByteArray, Way> &ways()
         { RemoveTotp::name, [](Desk &d) { return d.helped(HelpTask::RemoveTotp); } },
         { IssueServiceToken::name, [](Desk &d) -> QWidget * { return openIssueToken(d.context(), d.service, &d.page); } },
         { RevokeToken::name,
-            [](Desk &d) -> QWidget * { return openRevokeToken(d.context(), { u"j-1"_s, d.bob, u"bob"_s, {} }, &d.page); } },
+            [](Desk &d) -> QWidget * {
+                return openRevokeToken(d.context(), { u"j-1"_s, d.bob, u"bob"_s, {} }, &d.page);
+            } },
         { SetPgCreds::name, [](Desk &d) { return d.credentials(); } },
         { ChangePassword::name, [](Desk &d) { return d.opened(new ChangePasswordDialog(d.context(), &d.page, d.timing)); } },
         { EnrollTotp::name, [](Desk &d) { return d.opened(new TotpDialog(d.context(), &d.page, d.timing)); } },
@@ -174,13 +179,13 @@ const QHash<QByteArray, Way> &ways()
         { CreatePolicyRule::name, [](Desk &d) { return d.newRule(); } },
         { UpdatePolicyRule::name,
             [](Desk &d) {
-                return d.opened(new PolicyActionDialog(
-                    d.context(), d.rules, d.rule, PolicyActionDialog::Action::Switch, &d.page, d.timing));
+                return d.opened(
+                    new PolicyActionDialog(d.context(), d.rules, d.rule, PolicyActionDialog::Action::Switch, &d.page, d.timing));
             } },
         { DeletePolicyRule::name,
             [](Desk &d) {
-                return d.opened(new PolicyActionDialog(
-                    d.context(), d.rules, d.rule, PolicyActionDialog::Action::Delete, &d.page, d.timing));
+                return d.opened(
+                    new PolicyActionDialog(d.context(), d.rules, d.rule, PolicyActionDialog::Action::Delete, &d.page, d.timing));
             } },
         { CreateSsoClient::name, [](Desk &d) { return d.newClient(); } },
         { UpdateSsoClient::name,
@@ -278,8 +283,8 @@ void ShowCommandTest::everyCallThatWrites()
             line = each;
     }
     QVERIFY2(!line.isEmpty(), qPrintable(text->contents()));
-    QVERIFY2(!text->contents().contains(u"password of"_s) && !text->contents().contains(u"secret of"_s),
-        qPrintable(text->contents()));
+    QVERIFY2(
+        !text->contents().contains(u"password of"_s) && !text->contents().contains(u"secret of"_s), qPrintable(text->contents()));
     const QStringList words = wordsOf(line);
     const cli::Command *command = cli::findCommand(words.value(1));
     QVERIFY2(command, qPrintable(line));
@@ -289,6 +294,9 @@ void ShowCommandTest::everyCallThatWrites()
         QFAIL(qPrintable(line + u" → "_s + failure.message));
     }
     QCOMPARE(d.relay.passedCount("POST"), before); // shown, not sent
+    // All of it, and nothing in its way.
+    QTRY_VERIFY2(text->document()->size().height() <= text->height() + 1, name);
+    QTRY_COMPARE(text->visibleRegion().boundingRect().height(), text->height());
     d.picture(place, u"command-"_s + QLatin1String(name));
     seen<QPushButton>(place, "showCommand")->click();
     QVERIFY(!seen<SelectableText>(place, "commandText"));

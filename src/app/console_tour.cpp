@@ -162,7 +162,9 @@ TourStep denyStep(const Hands &hands)
         [hands, call] {
             const AccountBook *book = hands.window().workspace()->context().book;
             const auto person = book->findByName(hands.person(2).username);
-            CreatePolicyRule rule{ .description = u"Not the log"_s, .priority = 10, .rule = {}, .notBefore = {}, .expiresAt = {} };
+            CreatePolicyRule rule{
+                .description = u"Not the log"_s, .priority = 10, .rule = {}, .notBefore = {}, .expiresAt = {}
+            };
             rule.rule.effect = Effect::Deny;
             rule.rule.actions = { u"audit:read"_s };
             rule.rule.subjectUuid = person ? person->account.id : QUuid();

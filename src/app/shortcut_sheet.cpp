@@ -31,7 +31,8 @@ QList<ShortcutSheet::Line> ShortcutSheet::everywhere()
     return {
         { written(Qt::CTRL | Qt::Key_K), tr("Go to a page, an action or an account by its name") },
         { written(Qt::CTRL | Qt::Key_Slash), tr("This list") },
-        { tr("%1 to %2").arg(written(Qt::CTRL | Qt::Key_1), written(Qt::CTRL | Qt::Key_9)), tr("To one of the first nine pages") },
+        { tr("%1 to %2").arg(written(Qt::CTRL | Qt::Key_1), written(Qt::CTRL | Qt::Key_9)),
+            tr("To one of the first nine pages") },
         { written(QKeySequence::Back), tr("Back to where you were") },
         { written(QKeySequence::Forward), tr("Forward again") },
         { written(Qt::CTRL | Qt::Key_Comma), tr("Settings") },

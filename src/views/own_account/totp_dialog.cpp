@@ -53,9 +53,8 @@ TotpDialog::TotpDialog(const PageContext &context, QWidget *parent, const StepTi
     body()->addWidget(m_first);
     body()->addWidget(m_second);
     body()->addStretch(1);
-    offerCommands([this] {
-        return QStringList{ m_stage == Stage::Password ? commandText(EnrollTotp{}) : commandText(ConfirmTotp{}) };
-    });
+    offerCommands(
+        [this] { return QStringList{ m_stage == Stage::Password ? commandText(EnrollTotp{}) : commandText(ConfirmTotp{}) }; });
     enter(Stage::Password);
     connect(&context.session, &Session::stateChanged, this, &TotpDialog::forgetWhenLocked);
 }
