@@ -22,6 +22,8 @@ private Q_SLOTS:
     void hasItsStates();
     void filtersAndExports();
     void switchesWithTheKeyboard();
+    void switchesInTheTable();
+    void saysWhyTheTableSwitchesNothing();
     void switchesAfterALostAnswer_data();
     void switchesAfterALostAnswer();
     void findsAColleagueAtTheSwitch();
@@ -141,6 +143,83 @@ void PoliciesPageTest::switchesWithTheKeyboard()
     QTest::keyClick(d.toggle(), Qt::Key_Space);
     QTRY_VERIFY(d.news().contains(u"is switched on"_s));
     QVERIFY(d.stored(d.guests.id).enabled);
+}
+
+void PoliciesPageTest::switchesInTheTable()
+{
+    Desk d;
+    QVERIFY(d.open());
+    QVERIFY(d.choose(u"Guests stay out of payroll"_s));
+    RowsModel *rows = d.table()->rows();
+    const int row = d.table()->currentIndex().row();
+    const QModelIndex box = rows->index(row, PoliciesTable::switchColumn);
+    QCOMPARE(rows->columnId(box.column()), u"enabled"_s);
+    QCOMPARE(box.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QVERIFY(box.flags().testFlag(Qt::ItemIsUserCheckable));
+    QAccessibleInterface *cell
+        = QAccessible::queryAccessibleInterface(d.table())->tableInterface()->cellAt(row, PoliciesTable::switchColumn);
+    QVERIFY(cell && cell->state().checkable && cell->state().checked);
+    QCOMPARE(cell->text(QAccessible::Name), u"switched on"_s);
+    // With the mouse, from another row; a double click is one click.
+    d.table()->chooseRow(0);
+    d.table()->scrollTo(box);
+    const QPoint place = d.table()->visualRect(box).center();
+    QTest::mouseClick(d.table()->viewport(), Qt::LeftButton, {}, place);
+    QTest::mouseDClick(d.table()->viewport(), Qt::LeftButton, {}, place);
+    QTRY_VERIFY2(d.news().contains(u"is switched off"_s), qPrintable(d.news()));
+    QVERIFY(!d.stored(d.guests.id).enabled);
+    QCOMPARE(d.relay.passedCount("PATCH"), 1);
+    QVERIFY(!d.policies->findChild<EditorDialog *>());
+    QTRY_COMPARE(box.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QVERIFY(!cell->state().checked);
+    QCOMPARE(d.cell(row, u"enabled"_s), u"off"_s);
+    // With the control key, or in another cell, a click chooses.
+    QTest::mouseClick(d.table()->viewport(), Qt::LeftButton, Qt::ControlModifier, place);
+    QTest::mouseClick(
+        d.table()->viewport(), Qt::LeftButton, {}, d.table()->visualRect(box.siblingAtColumn(0)).center());
+    // With the keyboard, wherever in the row it is.
+    d.policies->activateWindow();
+    d.table()->setFocus();
+    d.table()->chooseRow(row);
+    QTest::keyClick(d.table(), Qt::Key_Space);
+    QTRY_VERIFY2(d.news().contains(u"is switched on"_s), qPrintable(d.news()));
+    QVERIFY(d.stored(d.guests.id).enabled);
+    QCOMPARE(d.relay.passedCount("PATCH"), 2);
+    // What is dangerous is asked for here, too.
+    PolicyRule lock = ruleOf(u"Nobody signs in"_s, Effect::Deny, { u"auth:login"_s });
+    lock.enabled = false;
+    lock = d.dev.state().policies.add(lock);
+    d.press(d.policies.get(), "policiesRefresh");
+    QTRY_VERIFY(d.choose(u"Nobody signs in"_s));
+    QTest::keyClick(d.table(), Qt::Key_Space);
+    QTRY_VERIFY(d.policies->findChild<PolicyActionDialog *>());
+    QCOMPARE(d.relay.passedCount("PATCH"), 2);
+    QVERIFY(!d.stored(lock.id).enabled);
+}
+
+void PoliciesPageTest::saysWhyTheTableSwitchesNothing()
+{
+    Desk d;
+    QVERIFY(d.open());
+    const QModelIndex cell = d.table()->rows()->index(0, PoliciesTable::switchColumn);
+    QVERIFY(!cell.data(Qt::CheckStateRole).isValid());
+    QVERIFY(!cell.flags().testFlag(Qt::ItemIsUserCheckable));
+    QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"Built in"_s));
+    d.policies->activateWindow();
+    d.table()->setFocus();
+    d.table()->chooseRow(0);
+    QTest::keyClick(d.table(), Qt::Key_Space);
+    QVERIFY2(d.news().contains(u"is built in"_s), qPrintable(d.news()));
+    QVERIFY(d.table()->rows()->isChosen(0));
+    // One at a time.
+    QVERIFY(d.choose(u"Guests stay out of payroll"_s));
+    QTest::keyClick(d.table(), Qt::Key_Space);
+    QVERIFY(d.choose(u"Editors read the log"_s));
+    QTest::keyClick(d.table(), Qt::Key_Space);
+    QVERIFY2(d.news().contains(u"wait for its end"_s), qPrintable(d.news()));
+    QTRY_VERIFY2(d.news().contains(u"is switched off"_s), qPrintable(d.news()));
+    QVERIFY(d.stored(d.editors.id).enabled);
+    QCOMPARE(d.relay.passedCount("PATCH"), 1);
 }
 
 void PoliciesPageTest::switchesAfterALostAnswer_data()

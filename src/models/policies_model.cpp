@@ -144,6 +144,14 @@ QList<Column<PolicyRow>> PoliciesTable::columns()
             .text = [](const R &r, const Formats &) { return r.rule.enabled ? PolicyText::tr("on") : PolicyText::tr("off"); },
             .sortKey = [](const R &r) { return SortKey::of(r.rule.enabled ? 0 : 1); },
             .alignment = left,
+            .tooltip =
+                [](const R &r, const Formats &) {
+                    return r.isBuiltIn()   ? PolicyText::tr("Built in: it is always on, and nobody can switch it off.")
+                        : r.rule.enabled ? PolicyText::tr("Click here or press Space to switch the rule off. What is dangerous "
+                                                          "about it is said before.")
+                                         : PolicyText::tr("Click here or press Space to switch the rule on. What is dangerous "
+                                                          "about it is said before.");
+                },
             .tone = [](const R &r) { return r.rule.enabled ? Tone::Good : Tone::Muted; },
             .value = [](const R &r) { return QJsonValue(r.rule.enabled); } },
         { .id = "validity",
@@ -197,6 +205,23 @@ QList<Column<PolicyRow>> PoliciesTable::columns()
             .value = [](const R &r) { return QJsonValue(r.rule.id); },
             .isExtra = true },
     };
+}
+
+QVariant PoliciesModel::data(const QModelIndex &index, int role) const
+{
+    const bool isSwitch = index.isValid() && index.model() == this && index.column() == PoliciesTable::switchColumn;
+    if (isSwitch && role == Qt::AccessibleTextRole)
+        return rowAt(index.row()).rule.enabled ? PolicyText::tr("switched on") : PolicyText::tr("switched off");
+    if (isSwitch && role == Qt::CheckStateRole && !rowAt(index.row()).isBuiltIn())
+        return static_cast<int>(rowAt(index.row()).rule.enabled ? Qt::Checked : Qt::Unchecked);
+    return TableModel::data(index, role);
+}
+
+Qt::ItemFlags PoliciesModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = TableModel::flags(index);
+    flags.setFlag(Qt::ItemIsUserCheckable, data(index, Qt::CheckStateRole).isValid());
+    return flags;
 }
 
 QString PoliciesTable::searchText(const PolicyRow &row, const Formats &)

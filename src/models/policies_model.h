@@ -26,6 +26,7 @@ struct PolicyRow {
 //! `kind:built-in|own`, `action:`, `role:`, `service:`, `tag:`, `account:` and `finding:any` with the kinds of findings.
 struct PoliciesTable {
     static constexpr int orderColumn = 1; //!< the priority: sorted by it, rules are in the order of their evaluation
+    static constexpr int switchColumn = 5;
 
     static QList<Column<PolicyRow>> columns();
     static qint64 key(const PolicyRow &row) { return row.rule.id; }
@@ -34,7 +35,15 @@ struct PoliciesTable {
     static QList<QByteArray> filterKeys();
 };
 
-using PoliciesModel = TableModel<PolicyRow, PoliciesTable>;
+//! The table of policy rules. Those that can be switched have a check box, which shows what the server has: it is switched by
+//! whoever shows the table, not by setData().
+class PoliciesModel final : public TableModel<PolicyRow, PoliciesTable> {
+public:
+    using TableModel::TableModel;
+
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+};
 
 //! The rows of \a rules, which are in the order of evaluation, at \a now.
 QList<PolicyRow> policyRows(

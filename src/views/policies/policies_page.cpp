@@ -284,6 +284,22 @@ void PoliciesPage::remove()
         hear(new PolicyActionDialog(m_context, m_book, chosen->rule, PolicyActionDialog::Action::Delete, this));
 }
 
+// From the table: what keeps it from being done is said, for its box is no button that could be grey.
+void PoliciesPage::switchRow(int row)
+{
+    const PolicyRow &chosen = m_model.rowAt(row);
+    using Kind = MessageBar::Kind;
+    if (chosen.isBuiltIn())
+        return m_messages->say(Kind::Info, tr("%1 is built in: it is always on.").arg(PolicyText::name(chosen.rule)));
+    if (m_context.session.profile().readOnly)
+        return m_messages->say(Kind::Info, tr("This profile is read-only."));
+    if (m_judging || m_switching)
+        return m_messages->say(Kind::Info, tr("A rule is being switched: wait for its end, then press again."));
+    if (m_messages->kind() == Kind::Info)
+        m_messages->clear();
+    switchRule(!chosen.rule.enabled);
+}
+
 // What is dangerous about it opens a dialog; all else is done at once.
 void PoliciesPage::switchRule(bool on)
 {

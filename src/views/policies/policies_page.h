@@ -82,6 +82,7 @@ private:
     void duplicate();
     void remove();
     void switchRule(bool on);
+    void switchRow(int row);
     void carryOut(const PolicyRow &row, bool on);
     void switched(const PolicyRow &row, bool on, const PolicyResult &result);
     void askForFile(bool asJson);

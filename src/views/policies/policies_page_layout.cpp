@@ -15,6 +15,7 @@
 #include "views/tables/export_bar.h"
 #include "views/tables/filter_field.h"
 #include "views/tables/reading_bar.h"
+#include "views/tables/switch_cells.h"
 #include "views/tables/table_view.h"
 #include "work/account_book.h"
 
@@ -238,6 +239,7 @@ void PoliciesPage::connectAll()
     connect(m_inspector, &PolicyInspector::duplicateWanted, this, &PoliciesPage::duplicate);
     connect(m_inspector, &PolicyInspector::deleteWanted, this, &PoliciesPage::remove);
     connect(m_inspector, &PolicyInspector::switchWanted, this, &PoliciesPage::switchRule);
+    connect(new SwitchCells(m_table, PoliciesTable::switchColumn), &SwitchCells::wanted, this, &PoliciesPage::switchRow);
     connect(m_messages, &MessageBar::actionTriggered, this, &PoliciesPage::refresh);
     const auto placeholderPressed = [this] {
         m_filter->setFocus(Qt::OtherFocusReason); // the button may be gone in a moment

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QStyle>
 
 namespace mcias {
 
@@ -17,11 +18,23 @@ constexpr int iconSize = 16;
 constexpr int dotSize = 8;
 constexpr int gap = 8;
 constexpr int rowHeight = 32;
+constexpr int boxSize = 16;
 
 bool isCurrentRow(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     return view && view->hasFocus() && view->currentIndex().row() == index.row();
+}
+
+// A check box, as the cell's own state has it; one that cannot be switched looks so.
+void drawBox(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &box)
+{
+    QStyleOptionViewItem check = option;
+    check.rect = box;
+    check.state &= ~(QStyle::State_On | QStyle::State_Off | QStyle::State_Enabled | QStyle::State_MouseOver);
+    check.state |= index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
+    check.state.setFlag(QStyle::State_Enabled, index.flags().testFlag(Qt::ItemIsUserCheckable));
+    option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &check, painter, option.widget);
 }
 
 } // namespace
@@ -40,7 +53,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     QRect content = cell.adjusted(padding, 0, -padding, 0);
     const QString iconName = index.data(IconNameRole).toString();
     const auto tone = static_cast<Tone>(index.data(ToneRole).toInt());
-    if (!iconName.isEmpty()) {
+    if (index.data(Qt::CheckStateRole).isValid() && option.widget) {
+        drawBox(painter, option, index, { content.left(), cell.center().y() - boxSize / 2 + 1, boxSize, boxSize });
+        content.setLeft(content.left() + boxSize + gap);
+    } else if (!iconName.isEmpty()) {
         const QPixmap pixmap = iconPixmap(
             iconName, iconSize, selected ? theme.text : theme.muted, painter->device()->devicePixelRatioF());
         painter->drawPixmap(content.left(), cell.center().y() - iconSize / 2 + 1, pixmap);
@@ -64,7 +80,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     int width = 2 * padding + option.fontMetrics.horizontalAdvance(index.data().toString()) + 1;
-    if (!index.data(IconNameRole).toString().isEmpty())
+    if (index.data(Qt::CheckStateRole).isValid())
+        width += boxSize + gap;
+    else if (!index.data(IconNameRole).toString().isEmpty())
         width += iconSize + gap;
     else if (static_cast<Tone>(index.data(ToneRole).toInt()) != Tone::None)
         width += dotSize + gap;

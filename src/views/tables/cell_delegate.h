@@ -5,7 +5,7 @@
 
 namespace mcias {
 
-//! Paints table cells from their roles: an icon or a coloured dot before the text, which says the same in words.
+//! Paints table cells from their roles: a check box, an icon or a coloured dot before the text, which says the same in words.
 class CellDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
