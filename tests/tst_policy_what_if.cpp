@@ -16,6 +16,7 @@ private Q_SLOTS:
     void initTestCase() { QApplication::setStyle(new ConsoleStyle); }
     void explainsWhatIf();
     void asksAboutMadeUpAccounts();
+    void asksAboutAnOwner();
     void leadsFromFindings();
     void triesASignIn();
 };
@@ -66,6 +67,66 @@ void PolicyWhatIfTest::asksAboutMadeUpAccounts()
     d.child<QCheckBox>(d.policies.get(), "whatIfRole-admin")->click();
     QCOMPARE(d.text(d.policies.get(), "whatIfVerdict"), u"Allowed"_s);
     d.picture(d.policies.get(), u"policies-made-up"_s);
+}
+
+void PolicyWhatIfTest::asksAboutAnOwner()
+{
+    Desk d;
+    PolicyRule restricted = ruleOf(u"Nobody reads restricted ones"_s, Effect::Deny, { u"pgcreds:read"_s });
+    restricted.rule.requiredTags = { u"env:restricted"_s };
+    restricted = d.dev.state().policies.add(restricted);
+    PolicyRule own = ruleOf(u"One's own"_s, Effect::Allow, { u"pgcreds:read"_s });
+    own.rule.ownerMatchesSubject = true;
+    d.dev.state().policies.add(own);
+    QVERIFY(d.open());
+    d.tabs()->setCurrentIndex(1);
+    const QUuid alice = d.dev.idOf(u"alice"_s);
+    const QUuid carol = d.dev.idOf(u"carol"_s);
+    const auto verdict = [&] { return d.text(d.policies.get(), "whatIfVerdict"); };
+    const auto note = [&] { return d.text(d.policies.get(), "whatIfOwnerAccountNote"); };
+    const auto says = [&](const QString &rule) {
+        const auto *trace = d.child<QTreeWidget>(d.policies.get(), "whatIfTrace");
+        for (int i = 0; i < trace->topLevelItemCount(); ++i) {
+            if (trace->topLevelItem(i)->text(1).contains(rule))
+                return trace->topLevelItem(i)->text(4);
+        }
+        return QString();
+    };
+    auto *owner = d.child<QComboBox>(d.policies.get(), "whatIfOwner");
+    auto *field = d.child<QLineEdit>(d.policies.get(), "whatIfOwnerAccount");
+    d.whatIf()->setAccount(carol);
+    d.whatIf()->setAction(u"pgcreds:read"_s);
+    QCOMPARE(verdict(), u"Allowed"_s); // own
+    QVERIFY(!field->isVisible());
+    owner->setCurrentIndex(3);
+    QVERIFY(field->isVisible());
+    QVERIFY(!d.whatIf()->query().resource.ownerUuid);
+    QVERIFY(note().contains(u"belongs to nobody"_s));
+    // By its name, as people type it; its tags count.
+    QTest::keyClicks(field, u"bob"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(d.whatIf()->query().resource.ownerUuid, std::optional(d.bob));
+    QTRY_COMPARE(d.whatIf()->query().resource.tags, QStringList{ u"env:restricted"_s });
+    QCOMPARE(verdict(), u"Denied"_s);
+    QCOMPARE(d.whatIf()->explanation().decision.ruleId, std::optional(restricted.id));
+    QVERIFY2(says(u"One's own"_s).contains(u"this belongs to bob"_s), qPrintable(says(u"One's own"_s)));
+    QVERIFY(note().contains(u"taken over"_s));
+    d.picture(d.policies.get(), u"policies-owner"_s);
+    d.whatIf()->setOwner(alice);
+    QCOMPARE(d.whatIf()->query().resource.tags, QStringList());
+    QVERIFY(note().contains(u"no tags"_s));
+    QCOMPARE(verdict(), u"Denied"_s);
+    QVERIFY(!d.whatIf()->explanation().decision.ruleId);
+    // The account itself: its own.
+    d.whatIf()->setOwner(carol);
+    QVERIFY(note().contains(u"its own"_s));
+    QCOMPARE(verdict(), u"Allowed"_s);
+    QCOMPARE(namelessIn(d.whatIf()), QStringList());
+    QCOMPARE(sharedMnemonics(d.policies.get()), QStringList());
+    // The tags of a sign-in are the client's.
+    d.whatIf()->setAction(u"auth:login"_s);
+    d.whatIf()->setOwner(d.bob);
+    QCOMPARE(d.whatIf()->query().resource.tags, QStringList());
 }
 
 void PolicyWhatIfTest::leadsFromFindings()

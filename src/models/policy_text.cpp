@@ -263,8 +263,13 @@ QString PolicyText::whyNot(const PolicyRule &rule, Verdict verdict, const policy
             ? tr("It is about resources of type %1 only.").arg(resourceType(body.resourceType.value_or(QString())))
             : tr("It is about resources of type %1, not %2.")
                   .arg(resourceType(body.resourceType.value_or(QString())), resourceType(query.resource.type));
-    case Verdict::NotOwner:
-        return tr("It is only about what belongs to the account itself.");
+    case Verdict::NotOwner: {
+        const QUuid owner = query.resource.ownerUuid.value_or(QUuid());
+        const QString name = names.account && !owner.isNull() ? names.account(owner) : QString();
+        return name.isEmpty() || name == owner.toString(QUuid::WithoutBraces)
+            ? tr("It is only about what belongs to the account itself.")
+            : tr("It is only about what belongs to the account itself; this belongs to %1.").arg(safeLine(name, longestWord));
+    }
     case Verdict::OtherService:
         return query.resource.serviceName.isEmpty()
             ? tr("It is only for the service %1; here none is named.").arg(anyOf(body.serviceNames))

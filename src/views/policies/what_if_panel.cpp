@@ -3,10 +3,10 @@
 
 #include "models/accounts_model.h"
 #include "models/policy_text.h"
-#include "views/accounts/account_finder.h"
 #include "views/controls/chips_editor.h"
 #include "views/controls/icons.h"
 #include "views/controls/theme.h"
+#include "views/policies/account_field.h"
 #include "views/policies/policy_question.h"
 #include "views/policies/sign_in_test_dialog.h"
 #include "views/policies/word_checks.h"
@@ -18,7 +18,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
-#include <QSignalBlocker>
 #include <QTreeWidget>
 
 namespace mcias {
@@ -28,7 +27,7 @@ using policy::Said;
 
 namespace {
 
-enum Owner { Own, Others, Nobodys };
+enum Owner { Own, Others, Nobodys, Chosen };
 enum { OrderColumn, RuleColumn, EffectColumn, SaysColumn, WhyColumn, ColumnCount };
 constexpr int ruleRole = Qt::UserRole;
 constexpr int signSize = 24;
@@ -50,20 +49,30 @@ void WhatIfPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     showAccount();
+    showOwner();
     answer();
 }
 
 void WhatIfPanel::setAccount(const QUuid &account)
 {
-    m_account = account;
+    m_account->setAccount(account);
     m_isReal->setChecked(true);
     showAccount();
+    answer();
+}
+
+void WhatIfPanel::setOwner(const QUuid &owner)
+{
+    m_ownerAccount->setAccount(owner);
+    m_owner->setCurrentIndex(Chosen);
+    showOwner();
     answer();
 }
 
 void WhatIfPanel::setAction(const QString &action)
 {
     m_action->setCurrentIndex(m_action->findData(action));
+    showOwner();
     answer();
 }
 
@@ -78,8 +87,9 @@ policy::Query WhatIfPanel::query() const
 {
     policy::Query query;
     if (m_isReal->isChecked()) {
-        const auto row = m_context.book ? m_context.book->find(m_account) : std::nullopt;
-        query.subject = { m_account, row ? row->account.type.word() : QString(),
+        const QUuid account = m_account->account();
+        const auto row = m_context.book ? m_context.book->find(account) : std::nullopt;
+        query.subject = { account, row ? row->account.type.word() : QString(),
             row && row->roles() ? wordsOf(*row->roles()) : QStringList() };
     } else {
         query.subject = { QUuid(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), m_type->currentData().toString(), m_roles->words() };
@@ -94,6 +104,10 @@ policy::Query WhatIfPanel::query() const
     case Others:
         query.resource.ownerUuid = QUuid(2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
         break;
+    case Chosen:
+        if (const QUuid owner = m_ownerAccount->account(); !owner.isNull())
+            query.resource.ownerUuid = owner;
+        break;
     default:
         break;
     }
@@ -104,23 +118,20 @@ policy::Query WhatIfPanel::query() const
 
 void WhatIfPanel::showAccount()
 {
-    const auto row = m_context.book && !m_account.isNull() ? m_context.book->find(m_account) : std::nullopt;
-    const QSignalBlocker quiet(m_name);
-    if (row)
-        m_name->setText(safeLine(row->account.username, 80));
-    else if (!m_account.isNull())
-        m_name->setText(m_account.toString(QUuid::WithoutBraces));
-    m_finder->hide();
+    const QUuid account = m_account->account();
+    m_account->showName();
+    const auto row = m_context.book ? m_context.book->find(account) : std::nullopt;
     if (row && !row->roles())
-        m_context.book->look({ m_account });
-    m_accountNote->setText(accountRemark());
+        m_context.book->look({ account });
+    m_account->setRemark(accountRemark());
 }
 
 QString WhatIfPanel::accountRemark() const
 {
-    if (m_account.isNull())
+    const QUuid account = m_account->account();
+    if (account.isNull())
         return tr("Type a part of a name, and choose.");
-    const auto row = m_context.book ? m_context.book->find(m_account) : std::nullopt;
+    const auto row = m_context.book ? m_context.book->find(account) : std::nullopt;
     if (!row)
         return tr("This account is not in the list: its type and roles are not known.");
     const QString what = AccountText::type(row->account) + u" · "_s + AccountText::status(row->account);
@@ -129,16 +140,49 @@ QString WhatIfPanel::accountRemark() const
     return what + u" · "_s + tr("roles: %1").arg(AccountText::roles(row->roles()));
 }
 
+// The tags of a sign-in are the client's; those of anything else are its owner's. They are taken over once: what somebody changes
+// then is a question of theirs.
+void WhatIfPanel::showOwner()
+{
+    const QUuid owner = m_ownerAccount->account();
+    m_ownerAccount->showName();
+    const bool hasOwnersTags = !m_action->currentData().toString().startsWith("auth:"_L1);
+    if (m_owner->currentIndex() == Chosen && !owner.isNull() && hasOwnersTags && m_tagged != owner) {
+        const auto row = m_context.book ? m_context.book->find(owner) : std::nullopt;
+        if (row && !row->tags()) {
+            m_context.book->look({ owner });
+        } else if (row) {
+            m_tagged = owner;
+            m_tags->setTags(*row->tags());
+        }
+    }
+    m_ownerAccount->setRemark(ownerRemark());
+}
+
+QString WhatIfPanel::ownerRemark() const
+{
+    const QUuid owner = m_ownerAccount->account();
+    if (owner.isNull())
+        return tr("Type a part of a name, and choose. Until then it belongs to nobody.");
+    if (m_isReal->isChecked() && owner == m_account->account())
+        return tr("That is the account itself: it is its own.");
+    const auto row = m_context.book ? m_context.book->find(owner) : std::nullopt;
+    if (m_action->currentData().toString().startsWith("auth:"_L1))
+        return {};
+    return !row || !row->tags() ? tr("Its tags are not known: set below what counts.")
+        : row->tags()->isEmpty() ? tr("It has no tags.")
+                                 : tr("Its tags were taken over below.");
+}
+
 // ---- The answer
 
 void WhatIfPanel::answer()
 {
     m_madeUp->setVisible(m_isMadeUp->isChecked());
-    m_name->setVisible(m_isReal->isChecked());
-    m_accountNote->setVisible(m_isReal->isChecked());
-    if (!m_isReal->isChecked())
-        m_finder->hide();
-    m_accountNote->setText(accountRemark());
+    m_account->setVisible(m_isReal->isChecked());
+    m_account->setRemark(accountRemark());
+    m_ownerAccount->setVisible(m_owner->currentIndex() == Chosen);
+    m_ownerAccount->setRemark(ownerRemark());
     const policy::Query asked = query();
     const QString automatic = policy::resourceTypeOf(asked.action);
     m_resource->setItemText(0,
@@ -155,7 +199,7 @@ void WhatIfPanel::answer()
 void WhatIfPanel::showVerdict(const policy::Query &asked)
 {
     const bool isAllowed = m_explanation.decision.allowed();
-    const bool isAsked = m_isMadeUp->isChecked() || !m_account.isNull();
+    const bool isAsked = m_isMadeUp->isChecked() || !m_account->account().isNull();
     const Theme &theme = Theme::of(palette());
     m_sign->setVisible(isAsked);
     m_sign->setPixmap(iconPixmap(
@@ -171,7 +215,7 @@ void WhatIfPanel::showVerdict(const policy::Query &asked)
             : tr("%1 denies %2. A deny wins over every allow.").arg(PolicyText::name(deciding->rule), safeLine(asked.action, 60));
     else if (isAsked)
         why = tr("No rule matches, and what no rule allows is denied.");
-    const auto row = m_isReal->isChecked() && m_context.book ? m_context.book->find(m_account) : std::nullopt;
+    const auto row = m_isReal->isChecked() && m_context.book ? m_context.book->find(m_account->account()) : std::nullopt;
     if (row && row->account.status != AccountStatus::Active)
         why += u' ' + tr("The account is not active, so it can do nothing at all, whatever the rules say.");
     m_why->setText(why);
@@ -239,7 +283,7 @@ void WhatIfPanel::showDetail()
 
 void WhatIfPanel::trySignIn()
 {
-    const auto row = m_isReal->isChecked() && m_context.book ? m_context.book->find(m_account) : std::nullopt;
+    const auto row = m_isReal->isChecked() && m_context.book ? m_context.book->find(m_account->account()) : std::nullopt;
     auto *dialog = new SignInTestDialog(
         m_context, { m_service->text().trimmed(), m_tags->tags() }, row ? row->account.username : QString(), this);
     dialog->open();

@@ -17,7 +17,7 @@ class QVBoxLayout;
 
 namespace mcias {
 
-class AccountFinder;
+class AccountField;
 class ChipsEditor;
 class PolicyBook;
 class WordChecks;
@@ -34,6 +34,8 @@ public:
     //! \a rules with the built-in ones, in their order; \a asOf: when they were read.
     void setRules(const QList<PolicyRule> &rules, const QDateTime &asOf);
     void setAccount(const QUuid &account);
+    //! Whose the resource is; outside of sign-ins it has this account's tags, as the server sees it.
+    void setOwner(const QUuid &owner);
     void setAction(const QString &action);
     void setPlace(const QString &serviceName, const QStringList &tags);
     //! What is asked now.
@@ -53,11 +55,13 @@ private:
     void addResourcePart(QVBoxLayout *column);
     void fillActions();
     void showAccount();
+    void showOwner();
     void answer();
     void showVerdict(const policy::Query &query);
     void showTrace(const policy::Query &query);
     void showDetail();
     QString accountRemark() const;
+    QString ownerRemark() const;
     QString reasonText(const policy::Said &said, const policy::Query &query) const;
     void trySignIn();
 
@@ -65,21 +69,20 @@ private:
     const PolicyBook &m_book;
     QList<PolicyRule> m_rules;
     QDateTime m_asOf;
-    QUuid m_account;
     policy::Explanation m_explanation;
     qint64 m_shownRule = 0; // the one that decided last
+    QUuid m_tagged;         // the owner whose tags were taken over
 
     QRadioButton *m_isReal = nullptr;
     QRadioButton *m_isMadeUp = nullptr;
-    QLineEdit *m_name = nullptr;
-    AccountFinder *m_finder = nullptr;
-    QLabel *m_accountNote = nullptr;
+    AccountField *m_account = nullptr;
     QWidget *m_madeUp = nullptr;
     QComboBox *m_type = nullptr;
     WordChecks *m_roles = nullptr;
     QComboBox *m_action = nullptr;
     QComboBox *m_resource = nullptr;
     QComboBox *m_owner = nullptr;
+    AccountField *m_ownerAccount = nullptr;
     QLineEdit *m_service = nullptr;
     ChipsEditor *m_tags = nullptr;
     QPushButton *m_try = nullptr;

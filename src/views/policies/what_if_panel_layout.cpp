@@ -2,10 +2,10 @@
 // How the what-if panel is put together.
 #include "models/policy_text.h"
 #include "policy/vocabulary.h"
-#include "views/accounts/account_finder.h"
 #include "views/controls/chips_editor.h"
 #include "views/controls/labels.h"
 #include "views/controls/mnemonics.h"
+#include "views/policies/account_field.h"
 #include "views/policies/what_if_panel.h"
 #include "views/policies/word_checks.h"
 #include "views/tables/cell_delegate.h"
@@ -30,7 +30,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int questionWidth = 330;
-constexpr int finderHeight = 170;
 
 template<class E>
 QStringList wireList()
@@ -76,13 +75,18 @@ WhatIfPanel::WhatIfPanel(const PageContext &context, const PolicyBook &book, QWi
     setAccount(context.session.identity().accountId);
     if (AccountBook *accounts = context.book) {
         const auto again = [this] {
-            if (isVisible())
+            if (isVisible()) {
                 showAccount();
+                showOwner();
+            }
             answer();
         };
-        connect(accounts, &AccountBook::loaded, this, again);
+        connect(accounts, &AccountBook::loaded, this, [this, accounts, again] {
+            m_tags->setSuggestions(accounts->tagsInUse());
+            again();
+        });
         connect(accounts, &AccountBook::changed, this, [this, again](const QList<QUuid> &ids) {
-            if (ids.contains(m_account))
+            if (ids.contains(m_account->account()) || ids.contains(m_ownerAccount->account()))
                 again();
         });
     }
@@ -106,7 +110,10 @@ QWidget *WhatIfPanel::makeQuestion()
     column->addSpacing(8);
     column->addWidget(m_try, 0, Qt::AlignLeft);
     column->addStretch(1);
-    connect(m_action, &QComboBox::currentIndexChanged, this, &WhatIfPanel::answer);
+    connect(m_action, &QComboBox::currentIndexChanged, this, [this] {
+        showOwner();
+        answer();
+    });
     connect(m_try, &QPushButton::clicked, this, &WhatIfPanel::trySignIn);
 
     auto *area = new QScrollArea;
@@ -133,17 +140,7 @@ void WhatIfPanel::addAccountPart(QVBoxLayout *column)
     kinds->addStretch(1);
     column->addLayout(kinds);
     m_isReal->setChecked(true);
-    m_name = new QLineEdit(parent);
-    nameWidget(m_name, "whatIfAccount", tr("Name or ID of an account"));
-    m_name->setPlaceholderText(tr("Name or ID of an account"));
-    m_name->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
-    m_finder = new AccountFinder(m_context, m_name, parent);
-    m_finder->setObjectName(u"whatIfFinder"_s);
-    m_finder->setFixedHeight(finderHeight);
-    m_finder->hide();
-    m_accountNote = quietLabel({}, parent);
-    m_accountNote->setObjectName(u"whatIfAccountNote"_s);
-    m_accountNote->setWordWrap(true);
+    m_account = new AccountField(m_context, u"whatIfAccount"_s, tr("Name or ID of an account"), parent);
     m_madeUp = new QWidget(parent);
     auto *made = new QVBoxLayout(m_madeUp);
     made->setContentsMargins(0, 0, 0, 0);
@@ -156,20 +153,15 @@ void WhatIfPanel::addAccountPart(QVBoxLayout *column)
     m_roles = new WordChecks(wireList<Role>(), u"whatIfRole"_s, 3, m_madeUp);
     made->addWidget(quietLabel(tr("with these roles"), m_madeUp));
     made->addWidget(m_roles);
-    for (QWidget *widget : std::initializer_list<QWidget *>{ m_name, m_finder, m_accountNote, m_madeUp })
-        column->addWidget(widget);
+    column->addWidget(m_account);
+    column->addWidget(m_madeUp);
     column->addSpacing(6);
     connect(m_isReal, &QRadioButton::toggled, this, &WhatIfPanel::answer);
     connect(m_type, &QComboBox::currentIndexChanged, this, &WhatIfPanel::answer);
     connect(m_roles, &WordChecks::edited, this, &WhatIfPanel::answer);
-    connect(m_name, &QLineEdit::textEdited, this, [this](const QString &text) {
-        m_account = {};
-        m_finder->setVisible(!text.trimmed().isEmpty());
+    connect(m_account, &AccountField::changed, this, [this] {
+        showAccount();
         answer();
-    });
-    connect(m_finder, &AccountFinder::chosen, this, [this](const QUuid &account) {
-        m_name->setFocus(Qt::OtherFocusReason);
-        setAccount(account);
     });
 }
 
@@ -178,8 +170,12 @@ void WhatIfPanel::addResourcePart(QVBoxLayout *column)
     QWidget *parent = column->parentWidget();
     m_owner = new QComboBox(parent);
     m_owner->setObjectName(u"whatIfOwner"_s);
-    m_owner->addItems({ tr("what is their own"), tr("what belongs to another account"), tr("what belongs to nobody") });
+    m_owner->addItems({ tr("what is their own"), tr("what belongs to another account"), tr("what belongs to nobody"),
+        tr("what belongs to this account:") });
     addLabelled(column, tr("on &what"), m_owner);
+    m_ownerAccount = new AccountField(m_context, u"whatIfOwnerAccount"_s, tr("Account that the resource belongs to"), parent);
+    column->addWidget(m_ownerAccount);
+    column->addSpacing(6);
     m_owner->setAccessibleName(tr("Whose the resource is"));
     m_resource = new QComboBox(parent);
     m_resource->setObjectName(u"whatIfResource"_s);
@@ -197,7 +193,12 @@ void WhatIfPanel::addResourcePart(QVBoxLayout *column)
     if (m_context.book)
         m_tags->setSuggestions(m_context.book->tagsInUse());
     addLabelled(column, tr("w&ith these tags"), m_tags, m_tags->field());
-    connect(m_owner, &QComboBox::currentIndexChanged, this, &WhatIfPanel::answer);
+    const auto otherOwner = [this] {
+        showOwner();
+        answer();
+    };
+    connect(m_owner, &QComboBox::currentIndexChanged, this, otherOwner);
+    connect(m_ownerAccount, &AccountField::changed, this, otherOwner);
     connect(m_resource, &QComboBox::currentIndexChanged, this, &WhatIfPanel::answer);
     connect(m_service, &QLineEdit::textChanged, this, &WhatIfPanel::answer);
     connect(m_tags, &ChipsEditor::edited, this, &WhatIfPanel::answer);
