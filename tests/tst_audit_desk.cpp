@@ -240,6 +240,7 @@ void AuditDeskTest::losesNoNoteByMistake()
     QVERIFY(f.counts().contains(u"1 marked"_s));
     QCOMPARE(f.at<QLineEdit>("auditNote")->text(), u"worth keeping"_s);
     // While somebody writes, a mark elsewhere does not empty the field.
+    QTest::keyClick(f.at<QLineEdit>("auditNote"), Qt::Key_End);
     QTest::keyClicks(f.at<QLineEdit>("auditNote"), u", always"_s);
     f.action("actionMark")->trigger();
     QVERIFY(f.at<QLineEdit>("auditNote")->text().endsWith(u", always"_s));

@@ -279,6 +279,19 @@ void AuditModel::showLog(const AuditLog &log)
     });
 }
 
+QVariant AuditModel::data(const QModelIndex &index, int role) const
+{
+    if (role == Qt::AccessibleTextRole && index.isValid() && index.column() == 0 && m_marks.contains(rowAt(index.row()).id()))
+        return AuditTable::tr("%1, marked", "a time").arg(index.data().toString());
+    return TableModel<AuditRow, AuditTable>::data(index, role);
+}
+
+void AuditModel::setMarks(const QList<qint64> &events)
+{
+    m_marks = { events.begin(), events.end() };
+    setMarked(events);
+}
+
 QVariant AuditModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     const QVariant usual = TableModel<AuditRow, AuditTable>::headerData(section, orientation, role);

@@ -7,6 +7,7 @@
 #include "work/audit/audit_row.h"
 
 #include <QHashFunctions>
+#include <QSet>
 
 namespace mcias {
 
@@ -72,10 +73,17 @@ public:
     explicit AuditModel(const Formats &formats, QObject *parent = nullptr);
     //! The zone is in the head of the column of times.
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    //! The cell of the time tells a mark to those who hear it, too.
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    //! Events that somebody has marked.
+    void setMarks(const QList<qint64> &events);
     //! Shows what \a log has and will have, which outlives the model or tells that it goes.
     void showLog(const AuditLog &log);
     //! The rows that are shown, counted by time. Fast; worth doing again after countsChanged(), a reset or setZone().
     HistogramBins histogram(int mostBins = 240) const;
+
+private:
+    QSet<qint64> m_marks;
 };
 
 } // namespace mcias

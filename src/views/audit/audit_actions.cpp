@@ -142,7 +142,7 @@ QString AuditActions::refusalOfOne(Needs needs, const State &state)
     if (state.chosen == 0)
         return tr("Select an event first.");
     if (state.chosen > 1)
-        return tr("This is for one event: %n are selected.", nullptr, state.chosen);
+        return tr("This is for one event: %Ln are selected.", nullptr, state.chosen);
     if (state.isHidden)
         return tr("The filter hides the selected event.");
     const bool isWithout = (needs == Needs::Actor && state.actor.isEmpty()) || (needs == Needs::Target && state.target.isEmpty())

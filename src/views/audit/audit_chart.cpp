@@ -101,8 +101,8 @@ QString AuditChart::spanText(int first, int last) const
 
 QString AuditChart::countText(qint64 count, qint64 failures) const
 {
-    const QString events = tr("%n event(s)", nullptr, static_cast<int>(count));
-    return failures == 0 ? events : events + u", "_s + tr("%n failed", nullptr, static_cast<int>(failures));
+    const QString events = tr("%Ln event(s)", nullptr, static_cast<int>(count));
+    return failures == 0 ? events : events + u", "_s + tr("%Ln failed", nullptr, static_cast<int>(failures));
 }
 
 QString AuditChart::perText() const

@@ -167,13 +167,16 @@ void AuditInspector::showRow(const AuditRow &row, const Formats &formats, const 
     setCurrentWidget(m_sheet);
 }
 
-Fact AuditInspector::partyFact(const QString &name, const AuditParty *party) const
+// Ids are values, not notes: these break anywhere, and can be selected and copied.
+QList<Fact> AuditInspector::partyFacts(const QString &name, const QString &idName, const AuditParty *party) const
 {
     if (!party)
-        return { name, tr("none"), {} };
+        return { { name, tr("none"), {} } };
     const QString id = party->id().toString(QUuid::WithoutBraces);
     const QString shown = AuditTable::party(party);
-    return { name, shown, shown == id ? tr("What this account is called is not known.") : id };
+    if (shown == id)
+        return { { name, id, tr("What this account is called is not known.") } };
+    return { { name, shown, {} }, { idName, id, {} } };
 }
 
 QList<Fact> AuditInspector::factsOf(const AuditRow &row, const Formats &formats, const QDateTime &now) const
@@ -181,11 +184,11 @@ QList<Fact> AuditInspector::factsOf(const AuditRow &row, const Formats &formats,
     QList<Fact> facts{ { tr("When"), formats.exactTime(row.time()), formats.distance(row.time(), now) } };
     if (row.isFailure())
         facts += Fact{ tr("Outcome"), tr("Failed or refused"), {} };
-    facts += partyFact(tr("Actor"), row.actor());
+    facts += partyFacts(tr("Actor"), tr("Actor ID"), row.actor());
     if (row.target() && row.target() == row.actor())
         facts += Fact{ tr("Target"), tr("the same account"), {} };
     else
-        facts += partyFact(tr("Target"), row.target());
+        facts += partyFacts(tr("Target"), tr("Target ID"), row.target());
     facts += Fact{ tr("Address"), row.address().isEmpty() ? tr("none") : safeLine(row.address(), longestWord), {} };
     const QString jti = AuditTable::jti(row);
     if (!jti.isEmpty())
@@ -216,10 +219,10 @@ void AuditInspector::showMany(const QList<AuditRow> &rows, int hidden, const For
     const auto time = [&formats](qint64 msecs) { return formats.time(QDateTime::fromMSecsSinceEpoch(msecs, Qt::UTC)); };
     QStringList notes;
     if (hidden > 0)
-        notes += tr("The filter hides %n of them.", nullptr, hidden);
+        notes += tr("The filter hides %Ln of them.", nullptr, hidden);
     if (counted.size() < rows.size())
-        notes += tr("Only the first %n are counted.", nullptr, static_cast<int>(counted.size()));
-    m_facts->setFacts(tr("%n event(s) selected", nullptr, static_cast<int>(rows.size())), notes.join(u' '),
+        notes += tr("Only the first %Ln are counted.", nullptr, static_cast<int>(counted.size()));
+    m_facts->setFacts(tr("%Ln event(s) selected", nullptr, static_cast<int>(rows.size())), notes.join(u' '),
         { { tr("When"), tr("%1 to %2", "times").arg(time(first), time(last)), {} },
             { tr("Failed or refused"), formats.number(failures), {} }, { tr("By type"), countsText(types, formats), {} },
             { tr("By actor"), countsText(actors, formats), {} }, { tr("By address"), countsText(addresses, formats), {} } });
@@ -234,11 +237,15 @@ void AuditInspector::showNote()
     if (m_note->text() != note)
         m_note->setText(note);
     m_note->setModified(false);
+    if (!m_note->hasFocus())
+        m_note->setCursorPosition(0); // a note is read from its beginning
 }
 
 // When the keyboard leaves it, and when another event comes.
 void AuditInspector::keepNote()
 {
+    if (!m_note->hasFocus())
+        m_note->setCursorPosition(0);
     if (!m_event || !m_note->isModified())
         return;
     m_note->setModified(false);

@@ -43,7 +43,7 @@ private:
     QWidget *makeContent();
     QWidget *makeFooter(const AuditActions &actions);
     QList<Fact> factsOf(const AuditRow &row, const Formats &formats, const QDateTime &now) const;
-    Fact partyFact(const QString &name, const AuditParty *party) const;
+    QList<Fact> partyFacts(const QString &name, const QString &idName, const AuditParty *party) const;
     void setDetails(const QString &text);
     void showNote();
     void keepNote();

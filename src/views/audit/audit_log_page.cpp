@@ -259,7 +259,7 @@ void AuditLogPage::toggleMark()
     if (!areMarked) {
         if (!m_notes.mark(keys))
             m_messages->say(MessageBar::Kind::Warning,
-                tr("More than %n event(s) cannot be marked. Nothing was changed.", nullptr, int(AuditNotes::mostMarks)));
+                tr("More than %Ln event(s) cannot be marked. Nothing was changed.", nullptr, int(AuditNotes::mostMarks)));
         return;
     }
     const QHash<qint64, QString> gone = m_notes.unmark(keys);
@@ -267,12 +267,12 @@ void AuditLogPage::toggleMark()
     if (noted == 0)
         return;
     m_onMessage = [this, gone] { m_notes.restore(gone); };
-    m_messages->say(MessageBar::Kind::Info, tr("%n note(s) were removed with their marks.", nullptr, int(noted)), tr("&Undo"));
+    m_messages->say(MessageBar::Kind::Info, tr("%Ln note(s) were removed with their marks.", nullptr, int(noted)), tr("&Undo"));
 }
 
 void AuditLogPage::takeMarks()
 {
-    m_model.setMarked(m_notes.marked());
+    m_model.setMarks(m_notes.marked());
     const bool hasFlags = !m_notes.marked().isEmpty();
     if (std::exchange(m_hasFlags, hasFlags) != hasFlags && hasFlags && m_fitted > 0)
         fitColumns();

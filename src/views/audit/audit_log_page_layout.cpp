@@ -17,6 +17,7 @@
 #include "views/controls/placeholder.h"
 #include "views/tables/export_bar.h"
 #include "views/tables/filter_field.h"
+#include "views/tables/table_columns.h"
 #include "views/tables/table_view.h"
 
 #include <QAction>
@@ -39,6 +40,7 @@ using Id = AuditActions::Id;
 namespace {
 
 const QString viewOfTable = u"audit"_s;
+const QHash<QString, int> leastWidths{ { u"event_type"_s, 260 }, { u"actor"_s, 88 }, { u"target"_s, 88 } };
 
 } // namespace
 
@@ -91,6 +93,7 @@ QWidget *AuditLogPage::makeBody()
     m_table->setRows(&m_model);
     m_table->sortByColumn(0, Qt::DescendingOrder); // newest first, until somebody wants it otherwise
     m_table->remember(m_context.state, viewOfTable);
+    m_table->columns()->setLeasts(leastWidths); // what happened, and who did it, before where from
     m_anchor = new RowAnchor(m_table);
     m_inspector = new AuditInspector(m_actions, m_notes, splitter);
     splitter->addWidget(m_table);
@@ -138,7 +141,7 @@ void AuditLogPage::connectAll()
     connect(&m_log, &AuditLog::namesChanged, this, &AuditLogPage::showChosen);
     connect(m_inspector, &AuditInspector::noteRefused, this, [this] {
         m_messages->say(MessageBar::Kind::Warning,
-            tr("The note was not kept: %n event(s) are marked already. Unmark some first.", nullptr, int(AuditNotes::mostMarks)));
+            tr("The note was not kept: %Ln event(s) are marked already. Unmark some first.", nullptr, int(AuditNotes::mostMarks)));
     });
     connectBars();
     connectTable();
@@ -203,10 +206,10 @@ void AuditLogPage::connectTable()
     connect(m_table, &TableView::copied, this, [this](int copied, int leftOut) {
         if (leftOut > 0)
             m_messages->say(MessageBar::Kind::Info,
-                tr("%n row(s) copied.", nullptr, copied) + u' '
-                    + tr("%n selected event(s) that the filter hides left out.", nullptr, leftOut));
+                tr("%Ln row(s) copied.", nullptr, copied) + u' '
+                    + tr("%Ln selected event(s) that the filter hides left out.", nullptr, leftOut));
         else if (copied > 1)
-            m_messages->say(MessageBar::Kind::Good, tr("%n row(s) copied.", nullptr, copied));
+            m_messages->say(MessageBar::Kind::Good, tr("%Ln row(s) copied.", nullptr, copied));
     });
 }
 
@@ -216,8 +219,8 @@ void AuditLogPage::connectExport()
     connect(m_export, &ExportBar::written, this, [this](const QString &path, int rows) {
         const QString name = safeLine(QDir::toNativeSeparators(path));
         m_messages->say(MessageBar::Kind::Good,
-            path.endsWith(".pdf"_L1) ? tr("A report of %n event(s) written to %1.", nullptr, rows).arg(name)
-                                     : tr("%n event(s) written to %1, and a manifest beside it.", nullptr, rows).arg(name));
+            path.endsWith(".pdf"_L1) ? tr("A report of %Ln event(s) written to %1.", nullptr, rows).arg(name)
+                                     : tr("%Ln event(s) written to %1, and a manifest beside it.", nullptr, rows).arg(name));
     });
     connect(m_export, &ExportBar::cancelled, this,
         [this] { m_messages->say(MessageBar::Kind::Info, tr("The export was given up: nothing was written.")); });

@@ -113,15 +113,15 @@ void AuditLogPage::showCounts()
     const Formats &formats = m_context.formats;
     const int total = m_model.totalCount();
     const int shown = m_model.rowCount();
-    QStringList parts{ shown == total ? tr("%n event(s)", nullptr, total)
-                                      : tr("%1 of %n event(s)", nullptr, total).arg(formats.number(shown)) };
+    QStringList parts{ shown == total ? tr("%Ln event(s)", nullptr, total)
+                                      : tr("%1 of %Ln event(s)", nullptr, total).arg(formats.number(shown)) };
     const int chosen = m_model.chosenCount();
     const int hidden = m_model.chosenHiddenCount();
     if (chosen > 0)
-        parts += hidden == 0 ? tr("%n selected", nullptr, chosen)
-                             : tr("%n selected, %1 of them not visible", nullptr, chosen).arg(formats.number(hidden));
+        parts += hidden == 0 ? tr("%Ln selected", nullptr, chosen)
+                             : tr("%Ln selected, %1 of them not visible", nullptr, chosen).arg(formats.number(hidden));
     if (const auto marked = static_cast<int>(m_notes.marked().size()); marked > 0)
-        parts += tr("%n marked", nullptr, marked);
+        parts += tr("%Ln marked", nullptr, marked);
     const bool isKnown = total > 0 || m_log.asOf().isValid();
     m_count->say(isKnown ? parts.join(u" · "_s) : QString(), tr("Number of events"));
     Formats zoned = formats;

@@ -78,7 +78,7 @@ QString AuditReading::stateText() const
     const auto total = m_log.total();
     const auto howFar = [&] {
         return total ? tr("%1 of %2 events").arg(read, m_formats.number(std::max(*total, m_log.count())))
-                     : tr("%n event(s)", nullptr, static_cast<int>(m_log.count()));
+                     : tr("%Ln event(s)", nullptr, static_cast<int>(m_log.count()));
     };
     switch (m_log.state()) {
     case State::Reading:
@@ -120,8 +120,8 @@ void AuditReading::showState(Formats::Zone zone)
     show(m_pause, isUnderWay);
     show(m_go, state == State::Paused || (isPartial && !isUnderWay));
     show(m_stop, isBegun);
-    m_new->setText(tr("%n ne&w event(s)", nullptr, news));
-    m_new->setAccessibleName(tr("%n new event(s). Go to the newest events", nullptr, news));
+    m_new->setText(tr("%Ln ne&w event(s)", nullptr, news));
+    m_new->setAccessibleName(tr("%Ln new event(s). Go to the newest events", nullptr, news));
     show(m_new, news > 0);
 }
 

@@ -151,6 +151,12 @@ void TableColumns::fit(const QHash<QString, int> &atLeast)
     share();
 }
 
+void TableColumns::setLeasts(const QHash<QString, int> &leasts)
+{
+    m_leasts = leasts;
+    share();
+}
+
 void TableColumns::fitAll()
 {
     m_chosenWidths.clear();
@@ -175,7 +181,7 @@ void TableColumns::squeeze(QMap<int, int> &widths, int tooMuch) const
     for (auto width = widths.begin(); width != widths.end(); ++width) {
         const QString id = idOf(width.key());
         const int cells = m_cellWidths.value(id);
-        const int title = std::max(narrowest, titleWidth(width.key()));
+        const int title = std::max({ narrowest, titleWidth(width.key()), std::min(cells, m_leasts.value(id)) });
         const int needed = m_chosenWidths.contains(id) ? *width : std::min(*width, std::max(title, cells));
         leasts[width.key()] = m_chosenWidths.contains(id) || cells <= shortCells ? needed : title;
         const int given = std::min(std::max(tooMuch, 0), *width - needed);

@@ -35,6 +35,9 @@ public:
     void fit(const QHash<QString, int> &atLeast = {});
     //! Likewise, whoever made them what they are.
     void fitAll();
+    //! How far columns, by id, may be narrowed where there is not enough room, if their cells need as much; others give way as
+    //! far as their titles go. What is then still too wide can be scrolled to.
+    void setLeasts(const QHash<QString, int> &leasts);
     //! All columns in their own order, sorted by the first one.
     void reset();
     //! The columns in sight, from left to right.
@@ -58,6 +61,7 @@ private:
     QHeaderView *m_header;
     StateStore *m_store = nullptr;
     QString m_name;
+    QHash<QString, int> m_leasts;
     QHash<QString, int> m_chosenWidths; // by people, by column id
     QHash<QString, int> m_wantedWidths; // what titles and cells need to look well
     QHash<QString, int> m_cellWidths;   // what the cells alone need
