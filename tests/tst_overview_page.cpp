@@ -278,6 +278,10 @@ void OverviewPageTest::aSealedVault()
     QVERIFY(d.begin());
     QVERIFY(d.note("overviewAccountsNote").contains(u"vault is sealed"_s));
     QVERIFY(d.note("overviewFailuresNote").contains(u"vault is sealed"_s));
+    for (const char *name : { "overviewAccountsNote", "overviewSafetyNote", "overviewFailuresNote", "overviewEventsNote" }) {
+        const auto *note = d.child<QLabel>(d.overview, name);
+        QTRY_VERIFY2(note->height() >= note->heightForWidth(note->width()), name); // not cut off
+    }
     d.picture(&d.page, u"overview-sealed"_s);
 }
 

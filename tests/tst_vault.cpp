@@ -68,6 +68,11 @@ void VaultTest::unseals()
     QVERIFY(d.tells(u"did not accept this passphrase"_s));
     QCOMPARE(d.vault(), u"Sealed"_s);
     QCOMPARE(d.alice.state(), Session::State::SignedIn); // that 401 says nothing of the token
+    // All of the news can be read, and they take no more room than that.
+    const auto *news = d.child<MessageBar>(d.server, "vaultNews");
+    const auto *words = news->findChild<QLabel *>(u"messageText"_s);
+    QTRY_VERIFY(words->height() >= words->heightForWidth(words->width()));
+    QVERIFY2(news->height() <= words->heightForWidth(words->width()) + 20, qPrintable(QString::number(news->height())));
     d.picture(&d.page, u"server-wrong-passphrase"_s);
     d.unseal(d.passphrase());
     QVERIFY(d.becomes(u"Open"_s));

@@ -4,6 +4,7 @@
 #include "app/workspace.h"
 #include "support/console.h"
 #include "support/outcome.h"
+#include "work/account_book.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void pagesShareOneList();
     void pagesAreOneStopOfTab();
     void everyPageKnowsTheKeys();
+    void countsWhatOtherPagesHaveAsked();
 };
 
 void WorkspaceTest::goesBackAndForward()
@@ -215,6 +217,26 @@ void WorkspaceTest::everyPageKnowsTheKeys()
         QCOMPARE(f.current(), way[number]);
     }
     QVERIFY(!f.forward()->isEnabled());
+}
+
+// What a server offers is learnt from the first call on, not only once somebody looks at its page.
+void WorkspaceTest::countsWhatOtherPagesHaveAsked()
+{
+    Fixture f;
+    const auto linesOf = [&f](const QString &word) {
+        const auto *calls = f.workspace->findChild<QWidget *>(u"serverCalls"_s);
+        const QList<QLabel *> labels = calls ? calls->findChildren<QLabel *>() : QList<QLabel *>();
+        for (qsizetype i = 0; i + 1 < labels.size(); ++i) {
+            if (labels[i]->text().startsWith(word))
+                return labels[i + 1]->text().split(u'\n');
+        }
+        return QStringList();
+    };
+    QTRY_VERIFY(f.workspace->context().book->isLoaded());
+    f.workspace->openPage(u"server"_s);
+    QVERIFY2(linesOf(u"Offered"_s).contains(u"GET /v1/accounts"_s), qPrintable(linesOf(u"Offered"_s).join(u'/')));
+    QTRY_VERIFY(!linesOf(u"Not known"_s).isEmpty());
+    QVERIFY(!linesOf(u"Not known"_s).contains(u"GET /v1/accounts"_s));
 }
 
 QTEST_MAIN(WorkspaceTest)

@@ -6,6 +6,7 @@
 #include "app/shortcut_sheet.h"
 #include "app/side_bar.h"
 #include "work/account_book.h"
+#include "work/server/call_watch.h"
 #include "work/tokens/known_tokens.h"
 
 #include <QHBoxLayout>
@@ -29,6 +30,8 @@ Workspace::Workspace(const PageContext &context, QWidget *parent)
       m_sideBar(new SideBar(this)),
       m_stack(new QStackedWidget(this))
 {
+    if (Client *client = context.session.client())
+        CallWatch::of(*client); // before anything is asked
     m_context.book = new AccountBook(context.session, this);
     m_context.tokens = new KnownTokens(context.session, this);
     m_context.tokens->setBook(m_context.book);

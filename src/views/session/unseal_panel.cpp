@@ -21,9 +21,8 @@ using Kind = MessageBar::Kind;
 
 namespace {
 
-constexpr int newsMargin = 8; // above and below the text of a message
-constexpr int newsSides = 96; // beside it: sign, cross and gaps
-constexpr int narrowest = 120;
+constexpr int fewestLines = 2; // of news: most are no longer
+constexpr int newsMargin = 8;  // above and below them
 
 } // namespace
 
@@ -61,14 +60,23 @@ UnsealPanel::UnsealPanel(std::function<Client *()> client, QWidget *parent, cons
     connect(m_button, &QPushButton::clicked, this, &UnsealPanel::submit);
 }
 
-// In a narrow card the news take several lines, which layouts there do not ask for by themselves.
 void UnsealPanel::tell(MessageBar::Kind kind, const QString &text)
 {
     m_news->say(kind, text);
-    const QRect room(0, 0, std::max(narrowest, width() - newsSides), QWIDGETSIZE_MAX);
-    const int lines = std::max(
-        fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height(), 3 * fontMetrics().lineSpacing());
-    m_news->setMinimumHeight(lines + 2 * newsMargin);
+    makeRoom();
+}
+
+// In a narrow card the news take several lines, which layouts there do not ask for by themselves.
+void UnsealPanel::makeRoom()
+{
+    const int usual = fewestLines * fontMetrics().lineSpacing() + 2 * newsMargin;
+    m_news->setMinimumHeight(std::max(usual, m_news->heightForWidth(contentsRect().width())));
+}
+
+void UnsealPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 void UnsealPanel::submit()

@@ -39,9 +39,13 @@ Q_SIGNALS:
     //! A try has ended, whatever it was.
     void ended(const mcias::VaultEnd &end);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void submit();
     void tell(MessageBar::Kind kind, const QString &text);
+    void makeRoom();
     void take(const VaultEnd &end);
     void heedPace();
     void showState();
