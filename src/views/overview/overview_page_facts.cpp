@@ -142,7 +142,7 @@ QString OverviewPage::adminsText(int unread) const
         return tr("You may not read roles.");
     if (progress.error)
         return tr("Roles could not be read. %1").arg(progress.error->explanation());
-    return tr("The roles of %n account(s) were not read yet.", nullptr, unread);
+    return tr("The roles of %Ln account(s) were not read yet.", nullptr, unread);
 }
 
 void OverviewPage::showTokens()
@@ -168,7 +168,7 @@ void OverviewPage::showTokens()
     say(m_tokens,
         known == 0
             ? tr("None is known here yet: the server does not list tokens. The page of tokens reads the audit log for them.")
-            : tr("Of %n service token(s) that are known here; there may be more.", nullptr, known),
+            : tr("Of %Ln service token(s) that are known here; there may be more.", nullptr, known),
         known > 0);
 }
 
@@ -213,7 +213,7 @@ void OverviewPage::showFailures()
         const QDateTime shown = isUtc ? from : from.toLocalTime();
         const int count = counts[static_cast<size_t>(i)];
         bars += BarChart::Bar{
-            tr("%1: %n failed sign-in(s)", nullptr, count).arg(m_context.formats.time(from)),
+            tr("%1: %Ln failed sign-in(s)", nullptr, count).arg(m_context.formats.time(from)),
             i % 6 == 0 ? shown.toString(u"HH:mm"_s) : QString(),
             count,
             count,
@@ -221,7 +221,7 @@ void OverviewPage::showFailures()
         };
     }
     const QString number = m_context.formats.number(total);
-    m_chart->setBars(bars, tr("%n failed sign-in(s) in the last 24 hours", nullptr, total));
+    m_chart->setBars(bars, tr("%Ln failed sign-in(s) in the last 24 hours", nullptr, total));
     m_failures.title->setFigure(m_events.isWhole() ? number : tr("%1 or more").arg(number));
     QString note = problemText(m_events.error(), true, {});
     if (note.isEmpty() && !m_events.isWhole())

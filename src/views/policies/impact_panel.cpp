@@ -150,7 +150,7 @@ QString ImpactPanel::summaryText() const
     if (m_answer.lines.isEmpty())
         return m_answer.isGivenUp ? tr("Stopped before a decision was found that changes.")
                                   : tr("No decision changes, for anybody.");
-    const QString found = tr("Decisions change for %n account(s).", nullptr, changed);
+    const QString found = tr("Decisions change for %Ln account(s).", nullptr, changed);
     return m_answer.isGivenUp ? found + u' ' + tr("The search was stopped: there may be more.") : found;
 }
 
@@ -164,7 +164,7 @@ QString ImpactPanel::limitsText() const
     if (m_answer.isCutShort)
         sentences += tr("There are too many combinations of services and tags: services and tags were looked at one by one.");
     if (m_answer.unknown > 0)
-        sentences += tr("%n account(s) left out, since their roles are not known. Read them, then look again.", nullptr,
+        sentences += tr("%Ln account(s) left out, since their roles are not known. Read them, then look again.", nullptr,
             static_cast<int>(m_answer.unknown));
     return sentences.join(u' ');
 }
@@ -223,7 +223,7 @@ void ImpactPanel::addAccounts(QTreeWidgetItem *item)
         child->setFirstColumnSpanned(true);
     }
     if (line.accounts.size() > mostAccounts)
-        new QTreeWidgetItem(item, { tr("and %n more", nullptr, static_cast<int>(line.accounts.size() - mostAccounts)) });
+        new QTreeWidgetItem(item, { tr("and %Ln more", nullptr, static_cast<int>(line.accounts.size() - mostAccounts)) });
 }
 
 } // namespace mcias

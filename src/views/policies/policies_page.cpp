@@ -57,7 +57,7 @@ void PoliciesPage::takeRows()
     m_rows = policyRows(m_book.all(), m_answer.findings, policyNames(m_context, &m_book), m_context.session.serverNow());
     m_model.setRows(m_rows);
     if (m_model.rowCount() > 0 && !std::exchange(m_isFitted, true))
-        m_table->fitColumns({ { u"description"_s, 230 }, { u"matches"_s, 180 } });
+        m_table->fitColumns({ { u"description"_s, 210 }, { u"matches"_s, 180 } });
     if (m_wanted) {
         if (const int row = m_model.rowOf(*m_wanted); row >= 0) {
             m_wanted.reset();
@@ -91,7 +91,7 @@ void PoliciesPage::showFindings()
         note = tr(
             "The accounts could not be listed, so it is not known whether a rule is about anybody, nor who the administrators are.");
     else if (m_answer.unknown > 0)
-        note = tr("The roles of %n account(s) are not known: what is said of administrators holds for those that are.", nullptr,
+        note = tr("The roles of %Ln account(s) are not known: what is said of administrators holds for those that are.", nullptr,
             static_cast<int>(m_answer.unknown));
     m_findings->showFindings(m_rows, note);
     const int count = m_findings->count();

@@ -16,6 +16,7 @@
 #include "views/tables/filter_field.h"
 #include "views/tables/reading_bar.h"
 #include "views/tables/switch_cells.h"
+#include "views/tables/table_columns.h"
 #include "views/tables/table_view.h"
 #include "work/account_book.h"
 
@@ -148,6 +149,7 @@ QWidget *PoliciesPage::makeBody()
     m_table->setRows(&m_model);
     m_table->sortByColumn(PoliciesTable::orderColumn, Qt::AscendingOrder);
     m_table->remember(m_context.state, u"policies"_s);
+    m_table->columns()->setLeasts({ { u"findings"_s, 112 }, { u"validity"_s, 84 } });
     m_inspector = new PolicyInspector(m_context, splitter);
     splitter->addWidget(m_table);
     splitter->addWidget(m_inspector);

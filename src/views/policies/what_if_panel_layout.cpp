@@ -174,8 +174,8 @@ void WhatIfPanel::addResourcePart(QVBoxLayout *column)
         tr("what belongs to this account:") });
     addLabelled(column, tr("on &what"), m_owner);
     m_ownerAccount = new AccountField(m_context, u"whatIfOwnerAccount"_s, tr("Account that the resource belongs to"), parent);
+    m_ownerAccount->setContentsMargins(0, 0, 0, 6);
     column->addWidget(m_ownerAccount);
-    column->addSpacing(6);
     m_owner->setAccessibleName(tr("Whose the resource is"));
     m_resource = new QComboBox(parent);
     m_resource->setObjectName(u"whatIfResource"_s);
