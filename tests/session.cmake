@@ -33,6 +33,7 @@ mcias_test(tst_interleavings LABEL session PLAIN LIBS mcias_work mcias_devserver
 mcias_test(tst_own_account LABEL session LIBS mcias_work mcias_devserver)
 mcias_test(tst_policy_runs LABEL session LIBS mcias_work mcias_devserver)
 mcias_test(tst_policy_json LABEL session LIBS mcias_work)
+mcias_test(tst_policy_impact LABEL session LIBS mcias_work)
 mcias_test(tst_step_run LABEL session LIBS mcias_work mcias_devserver)
 mcias_test(tst_whole_sets LABEL session LIBS mcias_work mcias_devserver)
 mcias_test(tst_account_snapshot LABEL session LIBS mcias_work)

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void learnsWhatIsOffered();
     void anOlderServer();
     void aServerThatIsGone();
+    void certificatesThatEnd();
     void isAccessible();
     void worksByKeyboardAlone();
     void showsHostileText();
@@ -133,6 +134,27 @@ void ServerPageTest::aServerThatIsGone()
     d.relay.rule({});
     d.server->refresh();
     QVERIFY(d.becomes(u"Open"_s));
+}
+
+void ServerPageTest::certificatesThatEnd()
+{
+    Desk d;
+    QVERIFY(d.begin());
+    const auto fault = [&] { return d.text(d.server, "serverChainFault"); };
+    const auto note = [&] { return d.child<FactsGrid>(d.server, "serverChain")->note(u"Server"_s); };
+    const QDateTime end = d.alice.trust()->certificate().expiryDate().toUTC();
+    QVERIFY(note().contains(u"Issued by Test root."_s));
+    QVERIFY2(note().contains(d.formats.time(end)), qPrintable(note()));
+    QTRY_VERIFY2(fault().contains(u"It is time to renew it"_s), qPrintable(fault())); // it is good for 30 days
+    d.dev.clock.advance(24h * 27);
+    d.server->refresh();
+    QTRY_VERIFY2(fault().contains(u"Renew it this week"_s), qPrintable(fault()));
+    QTRY_VERIFY2(note().contains(u"day(s) left"_s), qPrintable(note()));
+    d.dev.clock.advance(24h * 5);
+    d.server->refresh();
+    QTRY_VERIFY2(fault().contains(u"Its certificate ended"_s), qPrintable(fault()));
+    QVERIFY(note().contains(u"over"_s));
+    QVERIFY(!fault().contains(u"authority"_s)); // it lasts
 }
 
 void ServerPageTest::isAccessible()

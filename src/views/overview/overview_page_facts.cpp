@@ -178,11 +178,13 @@ void OverviewPage::showServer()
     const QDateTime end = trust ? trust->certificateEnd() : QDateTime();
     const QDateTime now = m_context.session.serverNow();
     const auto days = static_cast<int>(std::max<qint64>(0, now.secsTo(end) / 86400));
-    m_server.title->setFigure(end.isValid() ? tr("%n day(s) left", nullptr, days) : tr("not known"));
+    const bool isOver = end.isValid() && end < now;
+    m_server.title->setFigure(!end.isValid() ? tr("not known") : isOver ? tr("over") : tr("%n day(s) left", nullptr, days));
     m_server.title->setAlarming(end.isValid() && days <= certificateWarning);
     const QString soon = ConnectionFacts::endingSoon(end, now);
     say(m_server,
         !end.isValid()        ? tr("No connection has shown it yet.")
+            : isOver          ? tr("It ended %1: whoever checks it cannot connect. Renew it now.").arg(m_context.formats.time(end))
             : !soon.isEmpty() ? soon
                               : tr("Ends %1.").arg(m_context.formats.time(end)));
 }

@@ -29,6 +29,7 @@ namespace {
 constexpr qsizetype longestKey = 200;
 constexpr qsizetype mostUnknown = 40;
 constexpr qsizetype fewestBars = 30;
+constexpr qint64 soon = 30; // days before a certificate ends
 
 // What is heard with it changes with it.
 void setCode(SelectableText *field, const QString &title, const QString &text)
@@ -51,6 +52,37 @@ Fact certificateFact(const QSslCertificate &certificate, bool isServer, const Fo
         : ServerPage::tr("Ends %1: %2.").arg(formats.time(about.until), left);
     return { isServer ? ServerPage::tr("Server") : ServerPage::tr("Authority"),
         about.name.isEmpty() ? u"–"_s : safeLine(about.name, 120), by + u'\n' + ends };
+}
+
+// What is urgent about the certificates: the server's own first, then those that vouch for it. The last one is seldom shown by
+// the server: \a pathEnd, when the first of all of them ends, tells of it.
+QStringList endsOf(const QList<QSslCertificate> &chain, const QDateTime &pathEnd, const Formats &formats, const QDateTime &now)
+{
+    const QDateTime own = chain.isEmpty() ? pathEnd : chain.first().expiryDate().toUTC();
+    QStringList sentences;
+    if (own.isValid() && own < now)
+        sentences += ServerPage::tr("Its certificate ended %1: whoever checks it cannot connect. Renew it now.")
+                         .arg(formats.time(own));
+    else if (const QString ending = ConnectionFacts::endingSoon(own, now); !ending.isEmpty())
+        sentences += ending;
+    QDateTime first = own;
+    const auto look = [&](const QString &name, const QDateTime &end) {
+        if (end < now)
+            sentences += ServerPage::tr("The authority %1 ended %2: what it vouches for cannot be checked any more.")
+                             .arg(name, formats.time(end));
+        else if (const qint64 days = now.secsTo(end) / 86400; days <= soon)
+            sentences += ServerPage::tr("The authority %1 ends in %n day(s): the certificates that it vouches for end with it.",
+                nullptr, static_cast<int>(days))
+                             .arg(name);
+        first = std::min(first, end);
+    };
+    for (const QSslCertificate &certificate : chain.mid(1)) {
+        const AuthorityFacts about = AuthorityFacts::of(certificate, now);
+        look(safeLine(about.name, 120), about.until);
+    }
+    if (pathEnd.isValid() && first.isValid() && pathEnd < first)
+        look(ServerPage::tr("at the end of the chain"), pathEnd);
+    return sentences;
 }
 
 } // namespace
@@ -141,7 +173,10 @@ void ServerPage::showCertificates()
         facts += certificateFact(chain[i], i == 0, m_context.formats, now);
     if (facts.isEmpty())
         facts += Fact{ tr("Server"), m_watch.isAsking() ? tr("Being asked…") : tr("No connection has shown one yet."), {} };
-    if (trust && trust->known().since.isValid())
+    if (trust && trust->change())
+        facts += Fact{ tr("Known"), tr("Changed, first seen %1").arg(m_context.formats.exactTime(trust->change().now.since)),
+            {} };
+    else if (trust && trust->known().since.isValid())
         facts += Fact{ tr("Known"), tr("Unchanged since %1").arg(m_context.formats.exactTime(trust->known().since)),
             tr("Certificate, authority and key are the ones that this console remembers.") };
     QString fault;
@@ -151,13 +186,11 @@ void ServerPage::showCertificates()
     else if (trust && trust->change().certificate)
         fault = tr(
             "It is another certificate than before, from the same authority: writes wait until somebody has reviewed that.");
-    if (trust && trust->change())
-        facts.last() = { tr("Known"), tr("Changed, first seen %1").arg(m_context.formats.exactTime(trust->change().now.since)),
-            {} };
-    if (const QString ending = trust ? ConnectionFacts::endingSoon(trust->certificateEnd(), now) : QString(); !ending.isEmpty())
-        fault += (fault.isEmpty() ? QString() : u" "_s) + ending;
+    QStringList faults = endsOf(chain, trust ? trust->certificateEnd() : QDateTime(), m_context.formats, now);
+    if (!fault.isEmpty())
+        faults.prepend(fault);
     m_chain->setFacts(facts);
-    m_chainFault->say(fault);
+    m_chainFault->say(faults.join(u' '));
     m_fingerprintPart->setVisible(!chain.isEmpty());
     if (!chain.isEmpty())
         setCode(
