@@ -307,6 +307,13 @@ void OverviewPageTest::saysHowOldItIs()
     d.overview->hide();
     d.overview->show();
     QVERIFY(d.text(d.overview, "overviewAsOf").contains(u"10 minute(s) ago"_s));
+    // A list that another page has read anew makes its own tiles younger, and no others.
+    d.book.refresh();
+    QTRY_VERIFY(d.child<LinkRow>(d.overview, "overviewAccounts")->toolTip().contains(u"just now"_s));
+    QVERIFY(d.child<LinkRow>(d.overview, "overviewSafety")->accessibleDescription().contains(u"just now"_s));
+    for (const char *name : { "overviewFailures", "overviewEvents" })
+        QVERIFY(d.child<LinkRow>(d.overview, name)->toolTip().contains(u"10 minute(s) ago"_s));
+    QVERIFY(d.text(d.overview, "overviewAsOf").contains(u"10 minute(s) ago"_s));
 }
 
 void OverviewPageTest::worksByKeyboardAlone()

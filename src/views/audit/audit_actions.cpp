@@ -72,21 +72,24 @@ void AuditActions::add(Id id, const char *name, const QString &iconName, const Q
     m_rules += rule;
 }
 
-QPushButton *AuditActions::button(Id id, const char *objectName, QWidget *parent) const
+QPushButton *AuditActions::signButton(Id id, const char *objectName, QWidget *parent) const
 {
     QAction *twin = action(id);
-    auto *button = new QPushButton(parent);
+    auto *button = new QPushButton(twin->icon(), {}, parent);
     button->setObjectName(QLatin1String(objectName));
-    button->setIcon(twin->icon());
+    button->setCheckable(true);
     const auto follow = [button, twin] {
-        const QString text = withoutMnemonic(twin->text());
-        button->setText(QString(text).replace(u'&', u"&&"_s));
-        button->setAccessibleName(QString(text).remove(u'…').replace(u'&', u' '));
-        button->setToolTip(twin->toolTip());
+        const QString text = withoutMnemonic(twin->text()).remove(u'…');
+        button->setAccessibleName(text);
+        button->setToolTip(twin->toolTip().isEmpty() ? text : text + u'\n' + twin->toolTip());
         button->setEnabled(twin->isEnabled());
+        button->setChecked(twin->data().toBool());
     };
     connect(twin, &QAction::changed, button, follow);
-    connect(button, &QPushButton::clicked, twin, &QAction::trigger);
+    connect(button, &QPushButton::clicked, twin, [twin, follow] {
+        twin->trigger();
+        follow(); // what is so, not what was wanted
+    });
     follow();
     return button;
 }
@@ -168,6 +171,7 @@ void AuditActions::name(const State &state)
     action(Id::AboutType)->setText(about(state.type, tr("All &events “%1”"), tr("All &events of this type")));
     action(Id::ShowActor)->setText(about(state.actor, tr("&Open %1"), tr("&Open the actor")));
     action(Id::ShowTarget)->setText(about(state.target, tr("O&pen %1"), tr("O&pen the target")));
+    action(Id::Mark)->setData(state.isMarked);
     action(Id::Mark)->setText(state.isMarked ? tr("Un&mark") : tr("&Mark"));
 }
 

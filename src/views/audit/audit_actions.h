@@ -56,8 +56,9 @@ public:
     explicit AuditActions(QWidget *page);
 
     QAction *action(Id id) const { return m_actions[static_cast<qsizetype>(id)]; }
-    //! A button that does the same, says the same, and is grey at the same time.
-    QPushButton *button(Id id, const char *objectName, QWidget *parent) const;
+    //! A button with the action's sign that does the same, and is grey at the same time; down while the action undoes it. Its
+    //! words are told by its tooltip, and to those who hear it.
+    QPushButton *signButton(Id id, const char *objectName, QWidget *parent) const;
     //! Everything that looks from the chosen event at others.
     void fillAbout(QMenu *menu) const;
     //! The ways to the event's accounts.

@@ -112,7 +112,7 @@ QWidget *AuditInspector::makeFooter(const AuditActions &actions)
     m_note->setMaxLength(static_cast<int>(AuditNotes::longestNote));
     connect(m_note, &QLineEdit::editingFinished, this, &AuditInspector::keepNote);
     noteRow->addWidget(m_note, 1);
-    noteRow->addWidget(actions.button(Id::Mark, "inspectorMark", m_footer));
+    noteRow->addWidget(actions.signButton(Id::Mark, "inspectorMark", m_footer));
     column->addLayout(noteRow);
     auto *row = new QHBoxLayout;
     row->setSpacing(6);

@@ -40,7 +40,7 @@ using Id = AuditActions::Id;
 namespace {
 
 const QString viewOfTable = u"audit"_s;
-const QHash<QString, int> leastWidths{ { u"event_type"_s, 260 }, { u"actor"_s, 88 }, { u"target"_s, 88 } };
+const QHash<QString, int> leastWidths{ { u"event_type"_s, 224 }, { u"actor"_s, 88 }, { u"target"_s, 88 } };
 
 } // namespace
 

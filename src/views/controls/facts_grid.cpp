@@ -20,22 +20,23 @@ QLabel *readable(QLabel *label)
 
 } // namespace
 
-FactsGrid::FactsGrid(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+FactsGrid::FactsGrid(QWidget *parent, Shape shape) : QWidget(parent), m_shape(shape), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(2);
-    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(shape == Shape::Above ? 0 : 1, 1);
 }
 
 void FactsGrid::addLine()
 {
     const Line line{ quietLabel({}, this), readable(plainLabel({}, this)), readable(quietLabel({}, this)) };
-    const int row = static_cast<int>(m_lines.size()) * 3;
+    const int row = static_cast<int>(m_lines.size()) * 4;
+    const bool isAbove = m_shape == Shape::Above;
     m_grid->addWidget(line.name, row, 0, Qt::AlignTop);
-    m_grid->addWidget(line.value, row, 1);
-    m_grid->addWidget(line.note, row + 1, 1);
-    m_grid->setRowMinimumHeight(row + 2, 4);
+    m_grid->addWidget(line.value, isAbove ? row + 1 : row, isAbove ? 0 : 1);
+    m_grid->addWidget(line.note, row + 2, isAbove ? 0 : 1);
+    m_grid->setRowMinimumHeight(row + 3, isAbove ? 8 : 4);
     m_lines += line;
 }
 

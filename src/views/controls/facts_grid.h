@@ -5,12 +5,15 @@
 
 namespace mcias {
 
-//! Facts of one thing in two columns, name and value, for where there is little room. Plain text, to read and to copy.
+//! Facts of one thing in two columns, name and value, for where there is little room; or the names above their values, where
+//! these need all of the width. Plain text, to read and to copy.
 class FactsGrid final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FactsGrid(QWidget *parent = nullptr);
+    enum class Shape : quint8 { Beside, Above };
+
+    explicit FactsGrid(QWidget *parent = nullptr, Shape shape = Shape::Beside);
 
     //! Lines stay in place where their names stay the same.
     void setFacts(const QList<Fact> &facts);
@@ -27,6 +30,7 @@ private:
     void addLine();
     const Line *lineOf(const QString &name) const;
 
+    const Shape m_shape;
     QGridLayout *m_grid;
     QList<Line> m_lines;
 };

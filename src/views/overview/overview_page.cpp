@@ -4,6 +4,7 @@
 
 #include "views/controls/bar_chart.h"
 #include "views/controls/card.h"
+#include "views/controls/elided_label.h"
 #include "views/controls/icons.h"
 #include "views/controls/labels.h"
 #include "views/controls/page_keys.h"
@@ -221,12 +222,9 @@ void OverviewPage::makeEvents(QWidget *parent)
 {
     m_latest = makeTile(tr("Last events"), "overviewEvents", "audit", {}, parent);
     for (int i = 0; i < shownEvents; ++i) {
-        auto *line = quietLabel({}, m_latest.card);
+        auto *line = new ElidedLabel(m_latest.card);
         line->setObjectName(u"overviewEvent%1"_s.arg(i));
         line->setContentsMargins(8, 2, 8, 2);
-        line->setForegroundRole(QPalette::WindowText);
-        line->setMinimumWidth(1); // gives way: what does not fit is told by its tooltip
-        line->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_latest.inside->addWidget(line);
     }
     m_latest.inside->addWidget(m_latest.note);

@@ -4,6 +4,7 @@
 #include "session/connection_facts.h"
 #include "views/controls/bar_chart.h"
 #include "views/controls/card.h"
+#include "views/controls/elided_label.h"
 #include "views/overview/link_row.h"
 #include "views/overview/overview_page.h"
 #include "work/account_book.h"
@@ -243,14 +244,13 @@ void OverviewPage::showEvents()
     const QDateTime now = m_context.session.serverNow();
     const auto &events = m_events.latest();
     for (int i = 0; i < shownEvents; ++i) {
-        auto *line = m_latest.card->findChild<QLabel *>(u"overviewEvent%1"_s.arg(i));
+        auto *line = m_latest.card->findChild<ElidedLabel *>(u"overviewEvent%1"_s.arg(i));
         const bool isUsed = i < events.size();
         line->setVisible(isUsed);
         if (!isUsed)
             continue;
         const QString what = AuditText::sentence(events[i], QUuid(), nameOf);
-        line->setText(tr("%1 · %2", "when, what").arg(m_context.formats.distance(events[i].eventTime, now), what));
-        line->setAccessibleName(line->text());
+        line->say(tr("%1 · %2", "when, what").arg(m_context.formats.distance(events[i].eventTime, now), what), {});
     }
     QString note = problemText(m_events.error(), m_events.isKnown(), tr("You may not read the audit log."));
     if (note.isEmpty() && !m_events.isKnown())
@@ -266,15 +266,22 @@ void OverviewPage::showAge()
     if (isBusy && m_refresh->hasFocus())
         m_accounts.title->setFocus(Qt::OtherFocusReason);
     m_refresh->setEnabled(!isBusy);
-    // The older of the two.
-    QDateTime asOf = m_context.book->asOf();
-    if (m_events.isKnown() && (!asOf.isValid() || m_events.asOf() < asOf))
-        asOf = m_events.asOf();
-    m_asOf->setText(isBusy ? tr("Refreshing…")
-            : asOf.isValid()
+    const auto ageText = [this](const QDateTime &asOf) {
+        return asOf.isValid()
             ? tr("As of %1, %2")
                   .arg(m_context.formats.time(asOf), m_context.formats.distance(asOf, m_context.session.serverNow()))
-            : QString());
+            : QString();
+    };
+    const QDateTime accounts = m_context.book->asOf();
+    const QDateTime events = m_events.isKnown() ? m_events.asOf() : QDateTime();
+    for (const auto &[tile, asOf] : { std::pair(&m_accounts, accounts), std::pair(&m_safety, accounts),
+             std::pair(&m_failures, events), std::pair(&m_latest, events) }) {
+        tile->title->setToolTip(ageText(asOf));
+        tile->title->setAccessibleDescription(tile->title->toolTip());
+    }
+    // For all of them, the older one.
+    const bool eventsAreOlder = events.isValid() && (!accounts.isValid() || events < accounts);
+    m_asOf->setText(isBusy ? tr("Refreshing…") : ageText(eventsAreOlder ? events : accounts));
 }
 
 } // namespace mcias

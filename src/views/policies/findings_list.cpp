@@ -42,7 +42,7 @@ FindingsList::FindingsList(QWidget *parent)
     m_list->setTabKeyNavigation(false);
     m_list->header()->setStretchLastSection(true);
     m_list->header()->resizeSection(FindingColumn, 170);
-    m_list->header()->resizeSection(RuleColumn, 260);
+    m_list->header()->resizeSection(RuleColumn, 360);
     m_note->setObjectName(u"policyFindingsNote"_s);
     m_note->setWordWrap(true);
     m_note->setContentsMargins(16, 8, 16, 8);

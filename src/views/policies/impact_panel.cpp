@@ -65,8 +65,8 @@ ImpactPanel::ImpactPanel(const PageContext &context, QWidget *parent)
     m_lines->header()->setSectionResizeMode(WhereColumn, QHeaderView::Stretch);
     m_lines->header()->resizeSection(ActionColumn, 170);
     m_lines->header()->resizeSection(AccountsColumn, 190);
-    m_lines->header()->resizeSection(NowColumn, 84);
-    m_lines->header()->resizeSection(ThenColumn, 84);
+    for (const int words : { NowColumn, ThenColumn })
+        m_lines->header()->setSectionResizeMode(words, QHeaderView::ResizeToContents);
     column->addWidget(m_lines, 1);
     m_limits->setObjectName(u"impactLimits"_s);
     m_limits->setWordWrap(true);

@@ -56,7 +56,8 @@ void PoliciesPage::takeRows()
 {
     m_rows = policyRows(m_book.all(), m_answer.findings, policyNames(m_context, &m_book), m_context.session.serverNow());
     m_model.setRows(m_rows);
-    if (m_model.rowCount() > 0 && !std::exchange(m_isFitted, true))
+    const int fitted = m_model.rowCount() == 0 ? 0 : m_answer.findings.isEmpty() ? 1 : 2;
+    if (std::exchange(m_fitted, std::max(m_fitted, fitted)) < fitted)
         m_table->fitColumns({ { u"description"_s, 210 }, { u"matches"_s, 180 } });
     if (m_wanted) {
         if (const int row = m_model.rowOf(*m_wanted); row >= 0) {

@@ -98,7 +98,7 @@ private:
     QPointer<PolicyRun> m_switching;
     QTimer m_later;  // lint, a moment after something has changed
     QTimer m_minute; // what comes with time
-    bool m_isFitted = false;
+    int m_fitted = 0; // to the rules, then to what is wrong with them
     std::optional<qint64> m_wanted; // to be chosen when it is there
 
     QLineEdit *m_filter = nullptr;

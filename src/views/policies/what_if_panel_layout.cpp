@@ -238,6 +238,8 @@ QWidget *WhatIfPanel::makeAnswer()
     const QList<int> widths{ 56, 190, 72, 92 };
     for (int i = 0; i < widths.size(); ++i)
         m_trace->header()->resizeSection(i, widths[i]);
+    for (const int words : { 2, 3 }) // effect and says: no word of them is cut off in any language
+        m_trace->header()->setSectionResizeMode(words, QHeaderView::ResizeToContents);
     column->addWidget(m_trace, 1);
     m_detail = plainLabel({}, sheet);
     m_detail->setObjectName(u"whatIfDetail"_s);

@@ -244,7 +244,7 @@ QWidget *ServerPage::makeCallsCard(QWidget *parent)
            "the refusal in its audit log."));
     inside->addWidget(m_ask, 0, Qt::AlignLeft);
     connect(m_ask, &QPushButton::clicked, this, &ServerPage::askForCalls);
-    m_callFacts = new FactsGrid(card);
+    m_callFacts = new FactsGrid(card, FactsGrid::Shape::Above);
     nameWidget(m_callFacts, "serverCalls", tr("What this server offers"));
     inside->addWidget(m_callFacts);
     return card;
