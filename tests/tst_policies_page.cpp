@@ -156,8 +156,8 @@ void PoliciesPageTest::switchesInTheTable()
     QCOMPARE(rows->columnId(box.column()), u"enabled"_s);
     QCOMPARE(box.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
     QVERIFY(box.flags().testFlag(Qt::ItemIsUserCheckable));
-    QAccessibleInterface *cell
-        = QAccessible::queryAccessibleInterface(d.table())->tableInterface()->cellAt(row, PoliciesTable::switchColumn);
+    QAccessibleInterface *cell = QAccessible::queryAccessibleInterface(d.table())->tableInterface()->cellAt(
+        row, PoliciesTable::switchColumn);
     QVERIFY(cell && cell->state().checkable && cell->state().checked);
     QCOMPARE(cell->text(QAccessible::Name), u"switched on"_s);
     // With the mouse, from another row; a double click is one click.
@@ -175,8 +175,7 @@ void PoliciesPageTest::switchesInTheTable()
     QCOMPARE(d.cell(row, u"enabled"_s), u"off"_s);
     // With the control key, or in another cell, a click chooses.
     QTest::mouseClick(d.table()->viewport(), Qt::LeftButton, Qt::ControlModifier, place);
-    QTest::mouseClick(
-        d.table()->viewport(), Qt::LeftButton, {}, d.table()->visualRect(box.siblingAtColumn(0)).center());
+    QTest::mouseClick(d.table()->viewport(), Qt::LeftButton, {}, d.table()->visualRect(box.siblingAtColumn(0)).center());
     // With the keyboard, wherever in the row it is.
     d.policies->activateWindow();
     d.table()->setFocus();

@@ -127,8 +127,7 @@ void PolicyImpactTest::isEvaluatingTwice()
     QCOMPARE(heard.last, heard.of);
     // Each account by itself, everywhere.
     bool isCutShort = false;
-    const QList<policy::Place> places = placesOf(
-        asked.before + *asked.after, asked.settings, asked.accounts, isCutShort);
+    const QList<policy::Place> places = placesOf(asked.before + *asked.after, asked.settings, asked.accounts, isCutShort);
     QCOMPARE(heard.answer.places, places.size());
     qsizetype unknown = 0;
     using Change = std::tuple<QUuid, QString, bool>; // whose, what, allowed then

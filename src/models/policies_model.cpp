@@ -146,7 +146,7 @@ QList<Column<PolicyRow>> PoliciesTable::columns()
             .alignment = left,
             .tooltip =
                 [](const R &r, const Formats &) {
-                    return r.isBuiltIn()   ? PolicyText::tr("Built in: it is always on, and nobody can switch it off.")
+                    return r.isBuiltIn() ? PolicyText::tr("Built in: it is always on, and nobody can switch it off.")
                         : r.rule.enabled ? PolicyText::tr("Click here or press Space to switch the rule off. What is dangerous "
                                                           "about it is said before.")
                                          : PolicyText::tr("Click here or press Space to switch the rule on. What is dangerous "

@@ -184,8 +184,8 @@ void OverviewPage::showServer()
     m_server.title->setAlarming(end.isValid() && days <= certificateWarning);
     const QString soon = ConnectionFacts::endingSoon(end, now);
     say(m_server,
-        !end.isValid()        ? tr("No connection has shown it yet.")
-            : isOver          ? tr("It ended %1: whoever checks it cannot connect. Renew it now.").arg(m_context.formats.time(end))
+        !end.isValid() ? tr("No connection has shown it yet.")
+            : isOver   ? tr("It ended %1: whoever checks it cannot connect. Renew it now.").arg(m_context.formats.time(end))
             : !soon.isEmpty() ? soon
                               : tr("Ends %1.").arg(m_context.formats.time(end)));
 }

@@ -70,8 +70,7 @@ void AccountField::showName()
     if (m_account.isNull())
         return; // somebody is typing
     const auto row = m_context.book ? m_context.book->find(m_account) : std::nullopt;
-    m_field->setText(
-        row ? safeLine(row->account.username, longestName) : m_account.toString(QUuid::WithoutBraces));
+    m_field->setText(row ? safeLine(row->account.username, longestName) : m_account.toString(QUuid::WithoutBraces));
     m_finder->hide();
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "views/policies/policies_page.h"
 
-#include "models/table_export.h"
 #include "views/controls/elided_label.h"
 #include "views/controls/message_bar.h"
 #include "views/controls/placeholder.h"
@@ -13,11 +12,9 @@
 #include "views/policies/what_if_panel.h"
 #include "views/tables/export_bar.h"
 #include "views/tables/reading_bar.h"
-#include "views/tables/table_columns.h"
 #include "views/tables/table_view.h"
 #include "work/account_book.h"
 
-#include <QFileDialog>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -58,7 +55,7 @@ void PoliciesPage::takeRows()
     m_model.setRows(m_rows);
     const int fitted = m_model.rowCount() == 0 ? 0 : m_answer.findings.isEmpty() ? 1 : 2;
     if (std::exchange(m_fitted, std::max(m_fitted, fitted)) < fitted)
-        m_table->fitColumns({ { u"description"_s, 210 }, { u"matches"_s, 180 } });
+        m_table->fitColumns({ { u"description"_s, 196 }, { u"matches"_s, 180 } });
     if (m_wanted) {
         if (const int row = m_model.rowOf(*m_wanted); row >= 0) {
             m_wanted.reset();
@@ -377,27 +374,6 @@ bool PoliciesPage::openDraft(const Draft &draft)
     dialog->restore(draft);
     hear(dialog);
     return true;
-}
-
-void PoliciesPage::askForFile(bool asJson)
-{
-    auto *dialog = new QFileDialog(this, tr("Export policy rules"));
-    dialog->setObjectName(u"exportDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(asJson ? tr("JSON (*.json)") : tr("CSV (*.csv)"));
-    dialog->setDefaultSuffix(asJson ? u"json"_s : u"csv"_s);
-    dialog->selectFile(asJson ? u"policies.json"_s : u"policies.csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, asJson](const QString &path) { startExport(path, asJson); });
-    dialog->open();
-}
-
-void PoliciesPage::startExport(const QString &path, bool asJson)
-{
-    ExportOptions options;
-    options.format = asJson ? ExportFormat::Json : ExportFormat::Csv;
-    options.columns = m_table->columns()->shown();
-    m_export->start(path, m_model, options);
 }
 
 } // namespace mcias

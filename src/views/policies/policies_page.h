@@ -96,9 +96,9 @@ private:
     QPointer<PolicyAnalysis> m_linting;
     QPointer<PolicyAnalysis> m_judging; // a switch that somebody wants
     QPointer<PolicyRun> m_switching;
-    QTimer m_later;  // lint, a moment after something has changed
-    QTimer m_minute; // what comes with time
-    int m_fitted = 0; // to the rules, then to what is wrong with them
+    QTimer m_later;                 // lint, a moment after something has changed
+    QTimer m_minute;                // what comes with time
+    int m_fitted = 0;               // to the rules, then to what is wrong with them
     std::optional<qint64> m_wanted; // to be chosen when it is there
 
     QLineEdit *m_filter = nullptr;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How the policies page is put together: widgets, keys, and who hears whom.
+#include "models/table_export.h"
 #include "views/controls/card.h"
 #include "views/controls/elided_label.h"
 #include "views/controls/icons.h"
@@ -22,6 +23,7 @@
 
 #include <QCheckBox>
 #include <QDir>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -155,7 +157,7 @@ QWidget *PoliciesPage::makeBody()
     splitter->addWidget(m_inspector);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
-    splitter->setSizes({ 760, 300 });
+    splitter->setSizes({ 800, 260 });
     m_list->addWidget(splitter);
     m_whatIf = new WhatIfPanel(m_context, m_book, m_tabs);
     m_findings = new FindingsList(m_tabs);
@@ -241,7 +243,8 @@ void PoliciesPage::connectAll()
     connect(m_inspector, &PolicyInspector::duplicateWanted, this, &PoliciesPage::duplicate);
     connect(m_inspector, &PolicyInspector::deleteWanted, this, &PoliciesPage::remove);
     connect(m_inspector, &PolicyInspector::switchWanted, this, &PoliciesPage::switchRule);
-    connect(new SwitchCells(m_table, PoliciesTable::switchColumn), &SwitchCells::wanted, this, &PoliciesPage::switchRow);
+    auto *switches = new SwitchCells(m_table, PoliciesTable::switchColumn, tr("Switch the rule on or off"));
+    connect(switches, &SwitchCells::wanted, this, &PoliciesPage::switchRow);
     connect(m_messages, &MessageBar::actionTriggered, this, &PoliciesPage::refresh);
     const auto placeholderPressed = [this] {
         m_filter->setFocus(Qt::OtherFocusReason); // the button may be gone in a moment
@@ -280,6 +283,27 @@ void PoliciesPage::connectExport()
     connect(m_export, &ExportBar::failed, this, [this](const QString &path, const QString &reason) {
         m_messages->say(MessageBar::Kind::Warning, tr("%1 could not be written: %2").arg(QDir::toNativeSeparators(path), reason));
     });
+}
+
+void PoliciesPage::askForFile(bool asJson)
+{
+    auto *dialog = new QFileDialog(this, tr("Export policy rules"));
+    dialog->setObjectName(u"exportDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(asJson ? tr("JSON (*.json)") : tr("CSV (*.csv)"));
+    dialog->setDefaultSuffix(asJson ? u"json"_s : u"csv"_s);
+    dialog->selectFile(asJson ? u"policies.json"_s : u"policies.csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, asJson](const QString &path) { startExport(path, asJson); });
+    dialog->open();
+}
+
+void PoliciesPage::startExport(const QString &path, bool asJson)
+{
+    ExportOptions options;
+    options.format = asJson ? ExportFormat::Json : ExportFormat::Csv;
+    options.columns = m_table->columns()->shown();
+    m_export->start(path, m_model, options);
 }
 
 } // namespace mcias

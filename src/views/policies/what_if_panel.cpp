@@ -169,7 +169,7 @@ QString WhatIfPanel::ownerRemark() const
     const auto row = m_context.book ? m_context.book->find(owner) : std::nullopt;
     if (m_action->currentData().toString().startsWith("auth:"_L1))
         return {};
-    return !row || !row->tags() ? tr("Its tags are not known: set below what counts.")
+    return !row || !row->tags()  ? tr("Its tags are not known: set below what counts.")
         : row->tags()->isEmpty() ? tr("It has no tags.")
                                  : tr("Its tags were taken over below.");
 }

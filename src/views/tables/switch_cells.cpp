@@ -3,17 +3,24 @@
 
 #include "views/tables/table_view.h"
 
-#include <QKeyEvent>
 #include <QMouseEvent>
+#include <QShortcut>
 
 #include <utility>
 
 namespace mcias {
 
-SwitchCells::SwitchCells(TableView *table, int column) : QObject(table), m_table(table), m_column(column)
+SwitchCells::SwitchCells(TableView *table, int column, const QString &what) : QObject(table), m_table(table), m_column(column)
 {
-    table->installEventFilter(this);
     table->viewport()->installEventFilter(this);
+    auto *space = new QShortcut(Qt::Key_Space, table);
+    space->setContext(Qt::WidgetShortcut);
+    space->setAutoRepeat(false);
+    space->setWhatsThis(what);
+    connect(space, &QShortcut::activated, this, [this] {
+        if (m_table->currentIndex().isValid())
+            ask(m_table->currentIndex().row());
+    });
 }
 
 QModelIndex SwitchCells::boxAt(const QPoint &place) const
@@ -30,26 +37,19 @@ void SwitchCells::ask(int row)
 
 bool SwitchCells::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier && m_table->currentIndex().isValid()) {
-            if (!key->isAutoRepeat())
-                ask(m_table->currentIndex().row());
-            return true;
-        }
-    } else if (watched == m_table->viewport()) {
-        const auto *mouse = static_cast<QMouseEvent *>(event);
+    if (watched == m_table->viewport()) {
+        const auto mouse = [event] { return static_cast<const QMouseEvent *>(event); };
         switch (event->type()) {
         case QEvent::MouseButtonPress:
-            m_pressed = mouse->button() == Qt::LeftButton && mouse->modifiers() == Qt::NoModifier
-                ? boxAt(mouse->position().toPoint())
+            m_pressed = mouse()->button() == Qt::LeftButton && mouse()->modifiers() == Qt::NoModifier
+                ? boxAt(mouse()->position().toPoint())
                 : QModelIndex();
             break;
         case QEvent::MouseButtonDblClick: // would open the row
-            return boxAt(mouse->position().toPoint()).isValid();
+            return boxAt(mouse()->position().toPoint()).isValid();
         case QEvent::MouseButtonRelease: {
             const QPersistentModelIndex pressed = std::exchange(m_pressed, QPersistentModelIndex());
-            if (pressed.isValid() && pressed == boxAt(mouse->position().toPoint()))
+            if (pressed.isValid() && pressed == boxAt(mouse()->position().toPoint()))
                 QMetaObject::invokeMethod(
                     this,
                     [this, pressed] {

@@ -17,8 +17,8 @@ class SwitchCells final : public QObject {
     Q_OBJECT
 
 public:
-    //! For \a table, which it belongs to and which has its model.
-    SwitchCells(TableView *table, int column);
+    //! For \a table, which it belongs to and which has its model. \a what the key does is for the list of keys.
+    SwitchCells(TableView *table, int column, const QString &what);
 
 Q_SIGNALS:
     //! \a row, which has the choice to itself by then, is to be switched. It may have no box: say why nothing happens.
