@@ -48,6 +48,8 @@ void ListFrame::connectParts()
 
 QString ListFrame::problemText() const
 {
+    if (const QStringList &bad = m_model.query().badPatterns; !bad.isEmpty())
+        return tr("“%1” is no regular expression yet.").arg(safeLine(bad.constFirst(), 40));
     const QStringList keys = m_model.unknownFilterKeys();
     if (keys.isEmpty())
         return {};
