@@ -244,7 +244,8 @@ void PgConnectionCare::hearsNothingFromTheEnvironment()
         put(u".postgresql/"_s + QLatin1String(name), "no certificate");
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"PGPASSFILE"_s, home.filePath(u".pgpass"_s));
-    const QStringList asApp{ u"-h"_s, u"127.0.0.1"_s, u"-p"_s, QString::number(m_desk.server.port()), u"-U"_s, u"app"_s, u"appdb"_s };
+    const QStringList asApp{ u"-h"_s, u"127.0.0.1"_s, u"-p"_s, QString::number(m_desk.server.port()), u"-U"_s, u"app"_s,
+        u"appdb"_s };
     QCOMPARE(m_desk.psql(environment, asApp), QByteArray("app|appdb")); // so it would, if it had a say
 
     const auto leak = [&] {

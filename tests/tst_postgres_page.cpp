@@ -91,9 +91,9 @@ void PostgresPageTest::hasItsStates()
     QTRY_VERIFY(d.table()->isVisible());
     QTRY_COMPARE(d.table()->rows()->rowCount(), 2);
     QCOMPARE(d.cell(0, 1), u"Not read"_s);
-    QVERIFY(d.child<MessageBar>(d.postgres.get(), "postgresLimits")
-                ->text()
-                .contains(status == 403 ? u"You may not list"_s : u"does not list credentials"_s));
+    const auto *limits = d.child<MessageBar>(d.postgres.get(), "postgresLimits");
+    QVERIFY(limits->text().contains(status == 403 ? u"You may not list"_s : u"does not list credentials"_s));
+    QTRY_VERIFY(d.table()->mapTo(d.postgres.get(), QPoint()).y() > limits->geometry().bottom() + 8); // not on its edge
     d.picture(d.postgres.get(), u"postgres-"_s + QLatin1String(QTest::currentDataTag()));
     QVERIFY(d.openForm(d.service)); // one may be open all the same
     QVERIFY(d.showStored());

@@ -17,7 +17,8 @@ namespace mcias::test {
 inline const QString evil = QStringLiteral("\u202Eevil\u202C<b>bold</b>%n\n\x1b[31m");
 
 struct HelpdeskDesk : DialogBench {
-    explicit HelpdeskDesk(const RoleList &roles = { Role::Editor, Role::User }) : lena(addAccount(QStringLiteral("lena.fischer"), roles))
+    explicit HelpdeskDesk(const RoleList &roles = { Role::Editor, Role::User })
+        : lena(addAccount(QStringLiteral("lena.fischer"), roles))
     {
         addAccount(QStringLiteral("lena.vogt"));
         addAccount(QStringLiteral("bob"));

@@ -40,7 +40,8 @@ struct OwnAccountDesk : DialogBench {
 
     bool settled() const
     {
-        return eventually([this] { return !text(own, "ownTotpText").contains(QStringLiteral("Being read")); }, std::chrono::seconds(5));
+        return eventually(
+            [this] { return !text(own, "ownTotpText").contains(QStringLiteral("Being read")); }, std::chrono::seconds(5));
     }
     bool refresh() const
     {

@@ -47,7 +47,8 @@ inline const QString nastyPassword = QStringLiteral("p:a\\ss 'wo\"rd% #$`!&|<>\\
 
 inline PgCreds app(quint16 port)
 {
-    return { QStringLiteral("127.0.0.1"), port, QStringLiteral("appdb"), QStringLiteral("app"), Secret(QStringLiteral("the app's secret")) };
+    return { QStringLiteral("127.0.0.1"), port, QStringLiteral("appdb"), QStringLiteral("app"),
+        Secret(QStringLiteral("the app's secret")) };
 }
 
 // A test that is run, with a timer beside it: how long the event loop was away at most.
@@ -103,20 +104,23 @@ struct PgDesk {
     //! What went wrong, or nothing.
     QString start()
     {
-        const QString said = server.start({ QStringLiteral("max_connections=10"), QStringLiteral("superuser_reserved_connections=3") });
+        const QString said = server.start(
+            { QStringLiteral("max_connections=10"), QStringLiteral("superuser_reserved_connections=3") });
         if (!said.isEmpty())
             return said;
         const ServerIdentity identity = ca.issue({ .hosts = { QStringLiteral("db.test") }, .ips = {} });
         server.put(QStringLiteral("server.crt"), identity.certificatePem);
         server.put(QStringLiteral("server.key"), identity.keyPem);
-        if (!ca.writeCa(folder.filePath(QStringLiteral("ca.pem"))) || !otherCa.writeCa(folder.filePath(QStringLiteral("other.pem"))))
+        if (!ca.writeCa(folder.filePath(QStringLiteral("ca.pem")))
+            || !otherCa.writeCa(folder.filePath(QStringLiteral("other.pem"))))
             return QStringLiteral("no authority");
         server.sql("CREATE ROLE app LOGIN PASSWORD 'the app''s secret'; CREATE DATABASE appdb OWNER app;"
-                     "CREATE ROLE barred LOGIN PASSWORD 'x'; CREATE ROLE tlsonly LOGIN PASSWORD 'x'; CREATE ROLE trusting LOGIN;"
-                     "CREATE ROLE nologin PASSWORD 'x'; CREATE ROLE full LOGIN PASSWORD 'x' CONNECTION LIMIT 0;"
-                     "CREATE DATABASE closed; REVOKE CONNECT ON DATABASE closed FROM PUBLIC;");
-        QByteArray nasty = "CREATE ROLE \"" + QString(nastyName).replace(u'"', QStringLiteral("\"\"")).toUtf8() + "\" LOGIN PASSWORD '"
-            + QString(nastyPassword).replace(u'\'', QStringLiteral("''")).toUtf8() + "'; CREATE DATABASE \"" + nastyDatabase.toUtf8() + "\";";
+                   "CREATE ROLE barred LOGIN PASSWORD 'x'; CREATE ROLE tlsonly LOGIN PASSWORD 'x'; CREATE ROLE trusting LOGIN;"
+                   "CREATE ROLE nologin PASSWORD 'x'; CREATE ROLE full LOGIN PASSWORD 'x' CONNECTION LIMIT 0;"
+                   "CREATE DATABASE closed; REVOKE CONNECT ON DATABASE closed FROM PUBLIC;");
+        QByteArray nasty = "CREATE ROLE \"" + QString(nastyName).replace(u'"', QStringLiteral("\"\"")).toUtf8()
+            + "\" LOGIN PASSWORD '" + QString(nastyPassword).replace(u'\'', QStringLiteral("''")).toUtf8()
+            + "'; CREATE DATABASE \"" + nastyDatabase.toUtf8() + "\";";
         server.sql(nasty);
         server.put(QStringLiteral("pg_hba.conf"),
             "host all barred all reject\nhost all trusting all trust\nhostssl all tlsonly all scram-sha-256\n"
@@ -124,7 +128,9 @@ struct PgDesk {
         server.sql("SELECT pg_reload_conf();");
         // Until new connections follow the new rules.
         PgBench bench;
-        const auto isFollowed = [&] { return bench.run(creds(QStringLiteral("barred"))) && bench.failure() == PgFailure::HbaRefused; };
+        const auto isFollowed = [&] {
+            return bench.run(creds(QStringLiteral("barred"))) && bench.failure() == PgFailure::HbaRefused;
+        };
         return eventually(isFollowed) ? QString() : QStringLiteral("the rules are not followed");
     }
     PgCreds creds(const QString &user = QStringLiteral("app"), const QString &password = QStringLiteral("the app's secret")) const
@@ -140,7 +146,8 @@ struct PgDesk {
         QProcess process;
         process.setProcessEnvironment(environment);
         const QString question = QStringLiteral("SELECT current_user || '|' || current_database()");
-        const QString command = QStringLiteral("[ -z \"$FILE\" ] || { set -a; . \"$FILE\"; }; exec psql -X -w -At -c \"$0\" \"$@\"");
+        const QString command = QStringLiteral(
+            "[ -z \"$FILE\" ] || { set -a; . \"$FILE\"; }; exec psql -X -w -At -c \"$0\" \"$@\"");
         process.start(QStringLiteral("sh"), QStringList{ QStringLiteral("-c"), command, question } + arguments);
         if (!process.waitForFinished(30000))
             return {};

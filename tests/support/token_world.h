@@ -59,128 +59,129 @@ public:
     void step()
     {
         bench.dev.clock.advance(std::chrono::milliseconds(roll(100) < 97 ? 1 + roll(4000) : 1 + roll(200'000)));
-    expire()
-    {
-        for (const QString &jti : std::as_const(m_live)) {
-            if (now() >= truth[jti].expiresAt)
-                end(jti, TokenState::Expired);
+        expire()
+        {
+            for (const QString &jti : std::as_const(m_live)) {
+                if (now() >= truth[jti].expiresAt)
+                    end(jti, TokenState::Expired);
+            }
+            m_live.removeIf([this](const QString &jti) { return truth[jti].ended.has_value(); });
         }
-        m_live.removeIf([this](const QString &jti) { return truth[jti].ended.has_value(); });
-    }
         state().noteExpiredTokens();
         const int what = roll(100);
         if (what < 20)
-    issue(pick(m_services), roll(4) == 0)
-    {
-        if (!isActive(account))
-            return;
-        ++done["issued"];
-        endAll(account, TokenState::Superseded, "replaced");
-        const QString jti = give(account, root(), "token_issued", {});
-        if (!isHere)
-            return;
-        const Truth &token = truth[jti];
-        KnownToken known{ jti, account, token.roles, token.issuedAt, token.expiresAt, false, KnownToken::Source::IssuedHere,
-            TokenKind::Service };
-        known.claimsBy = TokenEvidence::Claims;
-        known.aliveAt = now();
-        known.aliveBy = TokenEvidence::Server;
-        tokens.learn(known);
-    }
+            issue(pick(m_services), roll(4) == 0)
+            {
+                if (!isActive(account))
+                    return;
+                ++done["issued"];
+                endAll(account, TokenState::Superseded, "replaced");
+                const QString jti = give(account, root(), "token_issued", {});
+                if (!isHere)
+                    return;
+                const Truth &token = truth[jti];
+                KnownToken known{ jti, account, token.roles, token.issuedAt, token.expiresAt, false,
+                    KnownToken::Source::IssuedHere, TokenKind::Service };
+                known.claimsBy = TokenEvidence::Claims;
+                known.aliveAt = now();
+                known.aliveBy = TokenEvidence::Server;
+                tokens.learn(known);
+            }
         else if (what < 42)
-    signIn(pick(m_people))
-    {
-        if (!isActive(account))
-            return;
-        ++done["signed in"];
-        give(account, self(account), "token_issued", {});
-    }
+            signIn(pick(m_people))
+            {
+                if (!isActive(account))
+                    return;
+                ++done["signed in"];
+                give(account, self(account), "token_issued", {});
+            }
         else if (what < 49)
-    renew()
-    {
-        const auto former = live(true);
-        if (!former)
-            return;
-        ++done["renewed"];
-        const QUuid account = truth[*former].account;
-    state().tokens.revoke(*former)
-    {
-        const auto jti = live(false);
-        if (!jti)
-            return;
-        ++done["revoked"];
-        const QUuid account = truth[*jti].account;
-        state().tokens.revoke(*jti);
-        end(*jti, TokenState::Revoked);
-        state().record(root(), "token_revoked", account, { { "jti", *jti }, { "reason", QStringLiteral("revoked") } });
-        if (roll(4) == 0)
-            tokens.noteRevoked(*jti);
-    }
-        end(*former, TokenState::Superseded);
-        give(account, self(account), "token_renewed", *former);
-    }
+            renew()
+            {
+                const auto former = live(true);
+                if (!former)
+                    return;
+                ++done["renewed"];
+                const QUuid account = truth[*former].account;
+                state().tokens.revoke(*former)
+                {
+                    const auto jti = live(false);
+                    if (!jti)
+                        return;
+                    ++done["revoked"];
+                    const QUuid account = truth[*jti].account;
+                    state().tokens.revoke(*jti);
+                    end(*jti, TokenState::Revoked);
+                    state().record(
+                        root(), "token_revoked", account, { { "jti", *jti }, { "reason", QStringLiteral("revoked") } });
+                    if (roll(4) == 0)
+                        tokens.noteRevoked(*jti);
+                }
+                end(*former, TokenState::Superseded);
+                give(account, self(account), "token_renewed", *former);
+            }
         else if (what < 55)
             revoke();
         else if (what < 61)
-    changeRoles()
-    {
-        const QUuid account = pick(roll(2) ? m_services : m_people);
-        ++done["roles changed"];
-        state().accounts.edit(account).roles = roll(2) ? RoleList{ Role::Viewer } : RoleList{ Role::Editor, Role::User };
-        state().record(root(), "role_granted", account, { { "role", QStringLiteral("viewer") } });
-    }
+            changeRoles()
+            {
+                const QUuid account = pick(roll(2) ? m_services : m_people);
+                ++done["roles changed"];
+                state().accounts.edit(account).roles = roll(2) ? RoleList{ Role::Viewer } : RoleList{ Role::Editor, Role::User };
+                state().record(root(), "role_granted", account, { { "role", QStringLiteral("viewer") } });
+            }
         else if (what < 65)
-    toggle()
-    {
-        const QUuid account = pick(roll(2) ? m_services : m_people);
-        const bool wasActive = isActive(account);
-        ++done["switched on or off"];
-        state().accounts.edit(account).account.status = wasActive ? AccountStatus::Inactive : AccountStatus::Active;
-        const QString words[] = { QStringLiteral("inactive"), QStringLiteral("active") };
-        state().record(root(), "account_updated", account, { { "from", words[wasActive] }, { "to", words[!wasActive] } });
-        if (wasActive) {
-            offSpans[account].append({ now(), {} });
-            doubts[account] = now();
-        } else {
-            offSpans[account].last().second = now();
-        }
-    }
+            toggle()
+            {
+                const QUuid account = pick(roll(2) ? m_services : m_people);
+                const bool wasActive = isActive(account);
+                ++done["switched on or off"];
+                state().accounts.edit(account).account.status = wasActive ? AccountStatus::Inactive : AccountStatus::Active;
+                const QString words[] = { QStringLiteral("inactive"), QStringLiteral("active") };
+                state().record(root(), "account_updated", account, { { "from", words[wasActive] }, { "to", words[!wasActive] } });
+                if (wasActive) {
+                    offSpans[account].append({ now(), {} });
+                    doubts[account] = now();
+                } else {
+                    offSpans[account].last().second = now();
+                }
+            }
         else if (what < 67)
-    changePassword(roll(3) == 0)
-    {
-        const QUuid account = pick(m_people);
-        ++done[isReset ? "password reset" : "password changed"];
-        if (isReset) {
-            state().record(root(), "password_changed", account, { { "reason", QStringLiteral("reset") } });
-            endAll(account, TokenState::Revoked, "password_reset");
-            return;
-        }
-        const QList<devserver::TokenRecord> own = state().tokens.ofAccount(account);
-        state().record(self(account), "password_changed", account);
-        endAll(account, TokenState::Revoked, "password_changed", own.isEmpty() ? QString() : own.constLast().jti);
-        doubts[account] = now();
-    }
+            changePassword(roll(3) == 0)
+            {
+                const QUuid account = pick(m_people);
+                ++done[isReset ? "password reset" : "password changed"];
+                if (isReset) {
+                    state().record(root(), "password_changed", account, { { "reason", QStringLiteral("reset") } });
+                    endAll(account, TokenState::Revoked, "password_reset");
+                    return;
+                }
+                const QList<devserver::TokenRecord> own = state().tokens.ofAccount(account);
+                state().record(self(account), "password_changed", account);
+                endAll(account, TokenState::Revoked, "password_changed", own.isEmpty() ? QString() : own.constLast().jti);
+                doubts[account] = now();
+            }
         else if (what < 78)
-    paste()
-    {
-        if (m_all.isEmpty())
-            return;
-        ++done["pasted"];
-        const QString jti = m_all[std::max(0, static_cast<int>(m_all.size()) - 1 - roll(60))];
-        Truth &token = truth[jti];
-        const PublicKey key{ QStringLiteral("OKP"), QStringLiteral("Ed25519"),
-            QString::fromLatin1(
-                state().tokens.publicKey().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)) };
-        TokenExam exam = TokenExam::of(token.token, key, bench.dev.clock);
-        if (roll(2)) {
-            const bool isGood = state().tokens.find(jti) && isActive(token.account);
-            exam.status = TokenStatus{ .valid = isGood };
-            exam.answeredAt = now();
-            if (isGood)
-                token.lastWord = now();
-        }
-        QVERIFY(tokens.learn(exam));
-    }
+            paste()
+            {
+                if (m_all.isEmpty())
+                    return;
+                ++done["pasted"];
+                const QString jti = m_all[std::max(0, static_cast<int>(m_all.size()) - 1 - roll(60))];
+                Truth &token = truth[jti];
+                const PublicKey key{ QStringLiteral("OKP"), QStringLiteral("Ed25519"),
+                    QString::fromLatin1(
+                        state().tokens.publicKey().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)) };
+                TokenExam exam = TokenExam::of(token.token, key, bench.dev.clock);
+                if (roll(2)) {
+                    const bool isGood = state().tokens.find(jti) && isActive(token.account);
+                    exam.status = TokenStatus{ .valid = isGood };
+                    exam.answeredAt = now();
+                    if (isGood)
+                        token.lastWord = now();
+                }
+                QVERIFY(tokens.learn(exam));
+            }
     }
     //! From now on it need not know what came first.
     void readLess() { m_readsAll = false; }
@@ -207,7 +208,9 @@ public:
             const TokenState how = token->ended.value_or(TokenState::Expired);
             // Only who has read the whole log knows what came first.
             const bool isRight = isOver && (how == row.state || row.evidence != TokenEvidence::Audit || !m_readsAll);
-            return isRight ? QString() : claim + QStringLiteral(" and it is ") + (isOver ? QString::number(int(how)) : QStringLiteral("not over"));
+            return isRight
+                ? QString()
+                : claim + QStringLiteral(" and it is ") + (isOver ? QString::number(int(how)) : QStringLiteral("not over"));
         }
         const QDateTime when = row.evidenceAt;
         if ((token->ended && token->endedAt <= when) || when >= token->expiresAt
@@ -252,8 +255,15 @@ private:
     QDateTime now() const { return bench.dev.clock.now(); }
     int roll(int sides) { return static_cast<int>(m_random() % static_cast<unsigned>(sides)); }
     QUuid pick(const QList<QUuid> &from) { return from[roll(static_cast<int>(from.size()))]; }
-    devserver::Caller root() const { return devserver::Caller{ QStringLiteral("127.0.0.1"), { { QStringLiteral("root"), bench.dev.idOf(QStringLiteral("root")), {}, {}, {} } }, QStringLiteral("human") }; }
-    devserver::Caller self(const QUuid &account) const { return devserver::Caller{ QStringLiteral("127.0.0.1"), { { {}, account, {}, {}, {} } }, QStringLiteral("human") }; }
+    devserver::Caller root() const
+    {
+        return devserver::Caller{ QStringLiteral("127.0.0.1"),
+            { { QStringLiteral("root"), bench.dev.idOf(QStringLiteral("root")), {}, {}, {} } }, QStringLiteral("human") };
+    }
+    devserver::Caller self(const QUuid &account) const
+    {
+        return devserver::Caller{ QStringLiteral("127.0.0.1"), { { {}, account, {}, {}, {} } }, QStringLiteral("human") };
+    }
     bool isActive(const QUuid &account) const { return state().accounts.find(account)->isActive(); }
     QString give(const QUuid &account, const devserver::Caller &by, const char *event, const QString &replaces)
     {

@@ -35,7 +35,8 @@ inline QByteArray wordsOf(const QWidget &window, Masked masked = Masked::Read)
     for (const QAbstractItemModel *model : std::as_const(models)) {
         for (int row = 0; row < model->rowCount(); ++row) {
             for (int column = 0; column < model->columnCount(); ++column)
-                words << model->index(row, column).data().toString() << model->index(row, column).data(Qt::ToolTipRole).toString();
+                words << model->index(row, column).data().toString()
+                      << model->index(row, column).data(Qt::ToolTipRole).toString();
         }
     }
     return words.join(QLatin1Char('\n')).toUtf8();

@@ -94,12 +94,17 @@ Q_SIGNALS:
     //! Another filter is about to be set for somebody, who may want to come back to this one.
     void leavingPlace();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QWidget *makeBar(const Words &words);
     void makeFilter(const Words &words, QWidget *bar);
     void makeMore(QWidget *bar);
     QWidget *makeBody(const Words &words, StateStore *state);
     QWidget *makeFooter();
+    MessageBar *makeMessages(const char *part);
+    void setNewsMargins();
     void connectParts();
     void connectExport();
     QString problemText() const;
@@ -130,6 +135,7 @@ private:
     QPushButton *m_refresh = nullptr;
     QList<QPushButton *> m_buttons;
     MessageBar *m_messages = nullptr;
+    QList<MessageBar *> m_lasting;
     ExportBar *m_export = nullptr;
     QStackedWidget *m_stack = nullptr;
     Placeholder *m_placeholder = nullptr;

@@ -13,11 +13,14 @@
 #include "views/tables/table_view.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace mcias {
 
@@ -36,11 +39,10 @@ ListFrame::ListFrame(const Words &words, RowsModel &model, StateStore *state, QW
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_column->addWidget(makeBar(words));
-    m_messages = new MessageBar(this);
-    m_messages->setObjectName(QLatin1String(named("Messages")));
+    m_messages = makeMessages("Messages");
     m_export = new ExportBar(this);
     m_news = new QVBoxLayout;
-    m_news->setContentsMargins(16, 0, 16, 0);
+    setNewsMargins();
     m_news->setSpacing(8);
     m_news->addWidget(m_messages);
     m_news->addWidget(m_export);
@@ -188,11 +190,34 @@ QMenu *ListFrame::addQuestions(const QList<ReadyQuestion> &questions)
 
 MessageBar *ListFrame::addLasting(const char *part)
 {
-    auto *bar = new MessageBar(this);
-    bar->setObjectName(QLatin1String(named(part)));
+    MessageBar *bar = makeMessages(part);
     bar->setLasting();
     m_news->insertWidget(m_news->indexOf(m_messages), bar);
+    m_lasting += bar;
     return bar;
+}
+
+MessageBar *ListFrame::makeMessages(const char *part)
+{
+    auto *bar = new MessageBar(this);
+    bar->setObjectName(QLatin1String(named(part)));
+    bar->installEventFilter(this);
+    return bar;
+}
+
+// News do not stand on the table's edge, and leave no room behind.
+void ListFrame::setNewsMargins()
+{
+    const bool isAny = !m_messages->isHidden()
+        || std::any_of(m_lasting.begin(), m_lasting.end(), [](const MessageBar *bar) { return !bar->isHidden(); });
+    m_news->setContentsMargins(16, 0, 16, isAny ? 12 : 0);
+}
+
+bool ListFrame::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+        setNewsMargins();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ListFrame::addAbove(QWidget *strip)
