@@ -40,6 +40,25 @@ void PolicyWhatIfTest::explainsWhatIf()
     QCOMPARE(trace->topLevelItem(4)->text(3), u"decides"_s);
     QVERIFY(trace->topLevelItem(5)->text(4).contains(u"It is not valid before"_s));
     QVERIFY(d.text(d.policies.get(), "whatIfModel").contains(u"own model"_s));
+    // Its sign has the colours of the theme, also of one that comes later.
+    const auto isDrawnIn = [&](const QColor &wanted) {
+        const QImage sign = d.child<QLabel>(d.policies.get(), "whatIfSign")->pixmap().toImage();
+        int close = 0;
+        for (int x = 0; x < sign.width(); ++x) {
+            const QColor color = sign.pixelColor(x, sign.height() / 2);
+            const int away = std::abs(color.red() - wanted.red()) + std::abs(color.green() - wanted.green())
+                + std::abs(color.blue() - wanted.blue());
+            close += color.alpha() > 200 && away < 12 ? 1 : 0;
+        }
+        return close > 0;
+    };
+    const QPalette before = QApplication::palette();
+    for (const Theme *theme : { &Theme::light(), &Theme::dark() }) {
+        QApplication::setPalette(theme->palette());
+        QCoreApplication::processEvents();
+        QVERIFY(isDrawnIn(theme->tone(Tone::Bad))); // at once, not with the next answer
+    }
+    QApplication::setPalette(before);
     d.picture(d.policies.get(), u"policies-what-if"_s);
     // The server's own word for it.
     QCOMPARE(d.dev.login(u"bob"_s, Secret(u"password of bob"_s), {}, { { u"service_name"_s, u"payroll"_s } }).status, 403);

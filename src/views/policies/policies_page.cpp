@@ -55,7 +55,7 @@ void PoliciesPage::takeRows()
     m_model.setRows(m_rows);
     const int fitted = m_model.rowCount() == 0 ? 0 : m_answer.findings.isEmpty() ? 1 : 2;
     if (std::exchange(m_fitted, std::max(m_fitted, fitted)) < fitted)
-        m_table->fitColumns({ { u"description"_s, 196 }, { u"matches"_s, 180 } });
+        m_table->fitColumns({ { u"description"_s, 220 }, { u"matches"_s, 180 } });
     if (m_wanted) {
         if (const int row = m_model.rowOf(*m_wanted); row >= 0) {
             m_wanted.reset();

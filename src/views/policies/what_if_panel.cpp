@@ -53,6 +53,13 @@ void WhatIfPanel::showEvent(QShowEvent *event)
     answer();
 }
 
+void WhatIfPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_sign)
+        showVerdict(query()); // its sign has the colours of before
+}
+
 void WhatIfPanel::setAccount(const QUuid &account)
 {
     m_account->setAccount(account);

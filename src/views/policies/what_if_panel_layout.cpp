@@ -214,6 +214,7 @@ QWidget *WhatIfPanel::makeAnswer()
     head->setContentsMargins(16, 0, 16, 0);
     head->setSpacing(12);
     m_sign = plainLabel({}, sheet);
+    m_sign->setObjectName(u"whatIfSign"_s);
     m_verdict = titleLabel({}, 1.35, sheet);
     m_verdict->setObjectName(u"whatIfVerdict"_s);
     head->addWidget(m_sign);
