@@ -66,6 +66,7 @@ private Q_SLOTS:
     void pagesAreOneStopOfTab();
     void everyPageKnowsTheKeys();
     void countsWhatOtherPagesHaveAsked();
+    void namesPatternsThatAreNone();
 };
 
 void WorkspaceTest::goesBackAndForward()
@@ -237,6 +238,19 @@ void WorkspaceTest::countsWhatOtherPagesHaveAsked()
     QVERIFY2(linesOf(u"Offered"_s).contains(u"GET /v1/accounts"_s), qPrintable(linesOf(u"Offered"_s).join(u'/')));
     QTRY_VERIFY(!linesOf(u"Not known"_s).isEmpty());
     QVERIFY(!linesOf(u"Not known"_s).contains(u"GET /v1/accounts"_s));
+}
+
+void WorkspaceTest::namesPatternsThatAreNone()
+{
+    Fixture f;
+    for (const QString &page : { u"accounts"_s, u"tokens"_s }) {
+        f.workspace->openPage(page, { .filter = u"/[a/"_s, .account = {} });
+        const auto *note = f.workspace->findChild<QLabel *>(page + u"FilterProblem"_s);
+        QVERIFY(note);
+        QTRY_VERIFY2(note->text().contains(u"“[a” is no regular expression"_s), qPrintable(page + u": "_s + note->text()));
+        f.workspace->openPage(page, { .filter = u"/[a]/"_s, .account = {} });
+        QTRY_COMPARE(note->text(), QString());
+    }
 }
 
 QTEST_MAIN(WorkspaceTest)
