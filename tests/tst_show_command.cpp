@@ -113,6 +113,14 @@ struct Desk : DialogBench {
         until([form] { return child<QWidget>(form, "totpCode")->isVisible(); });
         return form;
     }
+    //! Once the tokens have been looked for.
+    QWidget *signingOut()
+    {
+        auto *form = new SignOutDialog(context(), &page, timing);
+        form->open();
+        until([form] { return child<QPushButton>(form, "editorSave")->isEnabled(); });
+        return form;
+    }
     QWidget *newAccount()
     {
         EditorDialog *form = openNewAccount(context(), &page);
@@ -175,7 +183,7 @@ const QHash<QByteArray, Way> &ways()
         { ChangePassword::name, [](Desk &d) { return d.opened(new ChangePasswordDialog(d.context(), &d.page, d.timing)); } },
         { EnrollTotp::name, [](Desk &d) { return d.opened(new TotpDialog(d.context(), &d.page, d.timing)); } },
         { ConfirmTotp::name, [](Desk &d) { return d.confirming(); } },
-        { Logout::name, [](Desk &d) { return d.opened(new SignOutDialog(d.context(), &d.page, d.timing)); } },
+        { Logout::name, [](Desk &d) { return d.signingOut(); } },
         { CreatePolicyRule::name, [](Desk &d) { return d.newRule(); } },
         { UpdatePolicyRule::name,
             [](Desk &d) {
@@ -251,6 +259,8 @@ private Q_SLOTS:
     void followsTheForm();
     void knowsOnlyWhatCanBeSent();
     void aThousandAccounts();
+    void listsGrowWithIt_data();
+    void listsGrowWithIt();
 };
 
 void ShowCommandTest::everyCallThatWrites_data()
@@ -294,7 +304,8 @@ void ShowCommandTest::everyCallThatWrites()
         QFAIL(qPrintable(line + u" → "_s + failure.message));
     }
     QCOMPARE(d.relay.passedCount("POST"), before); // shown, not sent
-    // All of it, and nothing in its way.
+    // All of it, and nothing in its way, once it has got its place.
+    QTRY_VERIFY(text->y() > seen<QPushButton>(place, "showCommand")->geometry().bottom());
     QTRY_VERIFY2(text->document()->size().height() <= text->height() + 1, name);
     QTRY_COMPARE(text->visibleRegion().boundingRect().height(), text->height());
     d.picture(place, u"command-"_s + QLatin1String(name));
@@ -363,6 +374,37 @@ void ShowCommandTest::aThousandAccounts()
     const QString last = plan.rows.last().id.toString(QUuid::WithoutBraces);
     QCOMPARE(lines.last(), u"mcias-cli grant-role --id %1 --role editor"_s.arg(last));
     d.picture(&page, u"command-bulk"_s);
+}
+
+void ShowCommandTest::listsGrowWithIt_data()
+{
+    QTest::addColumn<bool>("isOwn");
+    QTest::newRow("sign out everywhere") << true;
+    QTest::newRow("revoke tokens") << false;
+}
+
+// Reviews in an area that scrolls when there is too much: here there is not.
+void ShowCommandTest::listsGrowWithIt()
+{
+    QFETCH(bool, isOwn);
+    Desk d;
+    KnownToken token;
+    token.jti = u"j-1"_s;
+    token.accountId = d.bob;
+    QDialog *dialog = isOwn ? new SignOutDialog(d.context(), &d.page, d.timing)
+                            : static_cast<QDialog *>(openRevokeTokens(d.context(), { token, token }, &d.page));
+    dialog->open();
+    QTRY_VERIFY(d.child<QPushButton>(dialog, "editorSave")->isEnabled());
+    const auto *area = dialog->findChild<QScrollArea *>();
+    QTRY_VERIFY(!area->verticalScrollBar()->isVisible());
+    seen<QPushButton>(dialog, "showCommand")->click();
+    const auto *text = seen<SelectableText>(dialog, "commandText");
+    QTRY_VERIFY(text->y() > seen<QPushButton>(dialog, "showCommand")->geometry().bottom()); // it has got its place
+    QTRY_COMPARE(text->visibleRegion().boundingRect().height(), text->height());
+    QTRY_VERIFY(!area->verticalScrollBar()->isVisible());
+    QTRY_VERIFY(dialog->height() >= dialog->minimumSizeHint().height());
+    QTRY_VERIFY(text->height() >= text->document()->size().height() - 1);
+    d.picture(dialog, isOwn ? u"command-own"_s : u"command-several"_s);
 }
 
 QTEST_MAIN(ShowCommandTest)
