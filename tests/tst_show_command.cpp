@@ -257,6 +257,7 @@ private Q_SLOTS:
     void everyCallThatWrites_data();
     void everyCallThatWrites();
     void followsTheForm();
+    void followsTheChoice();
     void knowsOnlyWhatCanBeSent();
     void aThousandAccounts();
     void listsGrowWithIt_data();
@@ -325,6 +326,24 @@ void ShowCommandTest::followsTheForm()
     QCOMPARE(command(), u"mcias-cli create-account --username nora.new --account-type system"_s);
     seen<QPushButton>(form, "copyCommand")->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), command() + u'\n');
+}
+
+void ShowCommandTest::followsTheChoice()
+{
+    Desk d;
+    d.dev.state().passkeys[d.bob] += Passkey{ { u"k2"_s }, u"Telephone"_s, d.dev.clock.now(), {} };
+    QWidget *form = d.passkeys();
+    const auto text = [form] { return seen<SelectableText>(form, "commandText"); };
+    QTRY_VERIFY(seen<QPushButton>(form, "showCommand"));
+    seen<QPushButton>(form, "showCommand")->click();
+    QTRY_VERIFY(text() && text()->contents().endsWith(u"--credential-id k/1"_s));
+    auto *list = d.child<QTreeWidget>(form, "passkeysList");
+    list->setCurrentItem(list->topLevelItem(1));
+    QTRY_VERIFY(text() && text()->contents().endsWith(u"--credential-id k2"_s));
+    seen<QPushButton>(form, "showCommand")->click();
+    list->setCurrentItem(list->topLevelItem(0));
+    QTRY_VERIFY(seen<QPushButton>(form, "showCommand"));
+    QVERIFY(!text());
 }
 
 void ShowCommandTest::knowsOnlyWhatCanBeSent()

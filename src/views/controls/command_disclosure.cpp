@@ -72,10 +72,19 @@ CommandDisclosure::CommandDisclosure(Source source, QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this, &CommandDisclosure::copy);
 }
 
+bool CommandDisclosure::isOpen() const
+{
+    return m_link->isChecked();
+}
+
+void CommandDisclosure::setOpen(bool isOpen)
+{
+    m_link->setChecked(isOpen);
+}
+
 void CommandDisclosure::refresh()
 {
-    const bool isOpen = m_link->isChecked();
-    const QStringList commands = isOpen ? m_source() : QStringList();
+    const QStringList commands = isOpen() ? m_source() : QStringList();
     const auto hidden = static_cast<int>(std::max<qsizetype>(0, commands.size() - mostShown));
     const QString text = safeLines(commands.mid(0, mostShown));
     m_text->setContents(text);
@@ -84,7 +93,7 @@ void CommandDisclosure::refresh()
     m_copy->setVisible(!commands.isEmpty());
     m_note->setText(commands.isEmpty() ? tr("Fill in the form first: it makes the command.")
                                        : tr("And %n more: “Copy” takes them all.", nullptr, hidden));
-    m_note->setVisible(isOpen && (commands.isEmpty() || hidden > 0));
+    m_note->setVisible(isOpen() && (commands.isEmpty() || hidden > 0));
 }
 
 void CommandDisclosure::copy() const

@@ -25,6 +25,8 @@ public:
 
     explicit CommandDisclosure(Source source, QWidget *parent = nullptr);
 
+    bool isOpen() const;
+    void setOpen(bool isOpen);
     //! What the commands are made of has changed.
     void refresh();
 

@@ -68,6 +68,8 @@ ChangeReview::ChangeReview(QWidget *parent) : QWidget(parent), m_column(new QVBo
 
 void ChangeReview::setChanges(const QList<Change> &changes, const QStringList &dangers)
 {
+    m_hasShownCommands = m_commands ? m_commands->isOpen() : m_hasShownCommands;
+    m_commands = nullptr;
     delete m_sheet;
     m_lines.clear();
     m_dangers.clear();
@@ -130,7 +132,9 @@ void ChangeReview::setCommands(const QStringList &commands)
         return;
     auto *column = static_cast<QVBoxLayout *>(m_sheet->layout());
     // Below the changes, above what is dangerous.
-    column->insertWidget(1, new CommandDisclosure([commands] { return commands; }, m_sheet));
+    m_commands = new CommandDisclosure([commands] { return commands; }, m_sheet);
+    m_commands->setOpen(m_hasShownCommands);
+    column->insertWidget(1, m_commands);
     m_column->invalidate(); // what was reckoned for the changes alone does not hold
     updateGeometry();
 }

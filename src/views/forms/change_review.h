@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace mcias {
 
 class Card;
+class CommandDisclosure;
 class StepSequence;
 class WrappedCheckBox;
 
@@ -30,8 +31,8 @@ public:
 
     //! Each of \a dangers has a check box that has to be ticked.
     void setChanges(const QList<Change> &changes, const QStringList &dangers);
-    //! What makes the same changes with mcias-cli, see commandText(); shown when somebody asks for it. Belongs to the changes that
-    //! were set last.
+    //! What makes the same changes with mcias-cli, see commandText(); shown when somebody asks for it, and then for
+    //! other changes, too. Belongs to the changes that were set last.
     void setCommands(const QStringList &commands);
     //! What became of a change; \a note is a sentence more, or empty.
     void setState(int number, State state, const QString &note = {});
@@ -70,6 +71,8 @@ private:
     QGridLayout *m_grid = nullptr;
     QList<Line> m_lines;
     QList<WrappedCheckBox *> m_dangers;
+    CommandDisclosure *m_commands = nullptr;
+    bool m_hasShownCommands = false; // those of the changes before these
 };
 
 } // namespace mcias
