@@ -28,9 +28,26 @@ bool isSameBody(const RuleBody &a, const RuleBody &b)
         && isSameList(a.serviceNames, b.serviceNames) && isSameList(a.requiredTags, b.requiredTags);
 }
 
-CreatePolicyRule creationOf(const PolicyRule &wanted)
+// What of a rule is not as it was sent.
+QStringList partsOf(const UpdatePolicyRule &left)
 {
-    return { wanted.description, wanted.priority, wanted.rule, wanted.notBefore, wanted.expiresAt };
+    const auto ofTime = [](const QString &name, const std::optional<QDateTime> &wanted) {
+        return wanted ? name : PolicyRun::tr("%1 (not cleared)").arg(name);
+    };
+    QStringList parts;
+    if (left.description)
+        parts += PolicyRun::tr("description");
+    if (left.priority)
+        parts += PolicyRun::tr("priority");
+    if (left.rule)
+        parts += PolicyRun::tr("what it matches and decides");
+    if (left.enabled)
+        parts += PolicyRun::tr("whether it is on");
+    if (left.notBefore)
+        parts += ofTime(PolicyRun::tr("valid from"), *left.notBefore);
+    if (left.expiresAt)
+        parts += ofTime(PolicyRun::tr("valid until"), *left.expiresAt);
+    return parts;
 }
 
 } // namespace
@@ -104,6 +121,8 @@ void PolicyWork::readRule(const std::function<void(const std::optional<PolicyRul
         [this, then](const Error &error) {
             if (error.kind == ErrorKind::NotFound && !error.isNotOffered())
                 return then(std::nullopt);
+            if (m_wasAnswered)
+                return judge(m_now);
             if (written() != Written::No)
                 return cannotBeSeen();
             result().error = error; // nobody writes over what cannot be seen
@@ -166,10 +185,7 @@ void PolicyWork::send()
     case Kind::Create:
         return create();
     case Kind::Change:
-        return write(differenceOf(*m_before, m_order.wanted), [this](const PolicyRule &rule) {
-            m_now = rule;
-            isSo();
-        });
+        return write(differenceOf(*m_before, m_order.wanted), [this](const PolicyRule &rule) { answered(rule); });
     case Kind::Delete:
         return write(DeletePolicyRule{ m_order.seen.id }, [this](const NoContent &) {
             m_now.reset();
@@ -181,10 +197,30 @@ void PolicyWork::send()
 
 void PolicyWork::create()
 {
-    write(creationOf(m_order.wanted), [this](const PolicyRule &rule) {
-        m_now = rule;
-        isSo();
-    });
+    const PolicyRule &wanted = m_order.wanted;
+    write(CreatePolicyRule{ wanted.description, wanted.priority, wanted.rule, wanted.notBefore, wanted.expiresAt },
+        [this](const PolicyRule &rule) {
+            m_now = rule;
+            PolicyRule expected = m_order.wanted;
+            expected.enabled = rule.enabled; // the server's choice
+            if (!saySame(rule, expected))
+                isOtherwise(rule);
+            isSo();
+        });
+}
+
+// A server may take a write and ignore a part of it, or answer with what was there before: a look tells.
+void PolicyWork::answered(const PolicyRule &rule)
+{
+    m_now = rule;
+    m_wasAnswered = !saySame(rule, m_order.wanted);
+    m_wasAnswered ? look() : isSo();
+}
+
+void PolicyWork::isOtherwise(const PolicyRule &rule)
+{
+    note(StepRun::tr("The server took it, but has other values than were sent: %1.")
+             .arg(partsOf(differenceOf(rule, m_order.wanted)).join(QLatin1String(", "))));
 }
 
 void PolicyWork::lost()
@@ -226,7 +262,8 @@ void PolicyWork::judge(const std::optional<PolicyRule> &now)
         return cannotBeSeen();
     if (saySame(*now, m_order.wanted))
         return isSo();
-    if (saySame(*now, *m_before))
+    const bool isAsBefore = saySame(*now, *m_before);
+    if (isAsBefore && !m_wasAnswered)
         return isNotSo();
     // Somebody else has written, too. What was to be changed still tells, unless they have changed that.
     const UpdatePolicyRule ours = differenceOf(*m_before, m_order.wanted);
@@ -237,10 +274,14 @@ void PolicyWork::judge(const std::optional<PolicyRule> &now)
         note(StepRun::tr("Somebody else has changed the rule at the same time."));
         return isSo();
     }
-    cannotBeSeen();
+    if (!m_wasAnswered)
+        return cannotBeSeen();
+    isOtherwise(*now);
+    isAsBefore ? isImpossible() : isSo();
 }
 
-// A rule that was not there before and is as this one was to be.
+// A rule that was not there before and is as this one was to be. One that is not quite so may be ours, too: servers cut times and
+// trim words, and colleagues are quick.
 void PolicyWork::judgeNew(const QList<PolicyRule> &rules)
 {
     PolicyRule wanted = m_order.wanted;
@@ -248,6 +289,12 @@ void PolicyWork::judgeNew(const QList<PolicyRule> &rules)
     QList<PolicyRule> found;
     std::copy_if(rules.begin(), rules.end(), std::back_inserter(found),
         [&](const PolicyRule &rule) { return !m_idsBefore->contains(rule.id) && saySame(rule, wanted); });
+    const bool isAnyNew = std::any_of(
+        rules.begin(), rules.end(), [&](const PolicyRule &rule) { return !m_idsBefore->contains(rule.id); });
+    if (found.isEmpty() && isAnyNew) {
+        note(StepRun::tr("There is a new rule, but it is not quite the one that was sent: look at the list."));
+        return cannotBeSeen();
+    }
     if (found.isEmpty())
         return isNotSo();
     if (found.size() > 1)

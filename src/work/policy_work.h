@@ -32,6 +32,8 @@ private:
     void compare(const std::optional<PolicyRule> &now);
     void judge(const std::optional<PolicyRule> &now);
     void judgeNew(const QList<PolicyRule> &rules);
+    void answered(const PolicyRule &rule);
+    void isOtherwise(const PolicyRule &rule);
     void create();
 
     const PolicyOrder m_order;
@@ -40,6 +42,7 @@ private:
     std::optional<PolicyRule> m_now;
     bool m_isConflict = false;
     bool m_isGone = false;
+    bool m_wasAnswered = false; // with another rule than the one that was sent
 };
 
 } // namespace mcias
