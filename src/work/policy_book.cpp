@@ -30,9 +30,9 @@ void PolicyBook::refresh()
     m_call = call;
     call->then(
         this,
-        [this](const QList<PolicyRule> &rules) {
+        [this, asked = ask()](const QList<PolicyRule> &rules) {
             m_call.clear();
-            learnAll(rules);
+            learnAll(rules, asked);
         },
         [this](const Error &error) {
             m_call.clear();
@@ -60,6 +60,7 @@ std::optional<PolicyRule> PolicyBook::find(qint64 id) const
 
 void PolicyBook::learn(const PolicyRule &rule)
 {
+    m_newest.learn(rule.id);
     const auto found = std::find_if(m_rules.begin(), m_rules.end(), withId(rule.id));
     if (found == m_rules.end())
         m_rules += rule;
@@ -72,15 +73,22 @@ void PolicyBook::learn(const PolicyRule &rule)
 
 void PolicyBook::learnGone(qint64 id)
 {
+    m_newest.learn(id);
     if (m_rules.removeIf(withId(id)) > 0)
         Q_EMIT changed();
 }
 
-void PolicyBook::learnAll(const QList<PolicyRule> &rules)
+ListAsk PolicyBook::ask()
 {
-    m_rules = rules;
-    m_asOf = m_session.serverNow();
-    m_error.reset();
+    return m_newest.ask(m_session.serverNow());
+}
+
+void PolicyBook::learnAll(const QList<PolicyRule> &rules, const ListAsk &asked)
+{
+    if (m_newest.take(m_rules, rules, asked, [](const PolicyRule &rule) { return rule.id; })) {
+        m_asOf = asked.when;
+        m_error.reset();
+    }
     Q_EMIT changed();
 }
 

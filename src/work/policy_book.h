@@ -3,8 +3,8 @@
 
 #include "api/error.h"
 #include "api/resources/policy.h"
+#include "work/newest.h"
 
-#include <QDateTime>
 #include <QObject>
 #include <QPointer>
 
@@ -26,7 +26,7 @@ public:
     bool isLoading() const { return m_call; }
     //! Whether the list was ever read.
     bool isLoaded() const { return m_asOf.isValid(); }
-    //! When, by the server's clock, UTC.
+    //! When it was asked for, by the server's clock, UTC.
     QDateTime asOf() const { return m_asOf; }
     //! Of the last refresh; nothing if that went well.
     const std::optional<Error> &error() const { return m_error; }
@@ -40,8 +40,10 @@ public:
     //! Takes over what was read or written elsewhere.
     void learn(const PolicyRule &rule);
     void learnGone(qint64 id);
-    //! A whole list that was read elsewhere.
-    void learnAll(const QList<PolicyRule> &rules);
+    //! Somebody else asks for the whole list now, for learnAll().
+    ListAsk ask();
+    //! What they were told. What has been learnt since they asked is newer, and stays.
+    void learnAll(const QList<PolicyRule> &rules, const ListAsk &asked);
 
 Q_SIGNALS:
     //! Anything of the above is another now.
@@ -53,6 +55,7 @@ private:
     std::optional<Error> m_error;
     QDateTime m_asOf;
     QList<PolicyRule> m_rules;
+    Newest<qint64> m_newest;
 };
 
 } // namespace mcias

@@ -3,6 +3,7 @@
 
 #include "views/forms/change_review.h"
 #include "views/forms/editor_dialog.h"
+#include "work/newest.h"
 #include "work/policy_analysis.h"
 #include "work/policy_json.h"
 #include "work/policy_run.h"
@@ -61,7 +62,7 @@ private:
 
     void check();
     void readRules();
-    void rulesRead(const QList<PolicyRule> &rules);
+    void rulesRead(const QList<PolicyRule> &rules, const ListAsk &asked);
     bool lookAt(const std::optional<PolicyRule> &now);
     void decide(int number, bool takesTheirs);
     void propose(bool hasRules);

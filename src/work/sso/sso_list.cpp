@@ -15,12 +15,12 @@ void SsoList::refresh()
     m_call = client->send(ListSsoClients{})
                  ->then(
                      this,
-                     [this](const QList<SsoClient> &clients) {
+                     [this, asked = m_newest.ask(m_session.serverNow())](const QList<SsoClient> &clients) {
                          m_call.clear();
                          m_wasAsked = true;
                          m_error.reset();
-                         m_clients = clients;
-                         m_asOf = m_session.serverNow();
+                         m_newest.take(m_clients, clients, asked, [](const SsoClient &one) { return one.clientId; });
+                         m_asOf = asked.when;
                          Q_EMIT changed();
                      },
                      [this](const Error &error) {
@@ -45,6 +45,7 @@ std::optional<SsoClient> SsoList::find(const QString &clientId) const
 
 void SsoList::learn(const SsoClient &client)
 {
+    m_newest.learn(client.clientId);
     const auto found = std::find_if(
         m_clients.begin(), m_clients.end(), [&](const SsoClient &one) { return one.clientId == client.clientId; });
     if (found == m_clients.end())
@@ -56,6 +57,7 @@ void SsoList::learn(const SsoClient &client)
 
 void SsoList::forget(const QString &clientId)
 {
+    m_newest.learn(clientId);
     m_clients.removeIf([&](const SsoClient &client) { return client.clientId == clientId; });
     Q_EMIT changed();
 }

@@ -3,8 +3,8 @@
 
 #include "api/call.h"
 #include "api/resources/sso.h"
+#include "work/newest.h"
 
-#include <QDateTime>
 #include <QObject>
 #include <QPointer>
 
@@ -28,7 +28,7 @@ public:
     //! It was read at least once, and may be shown: a refusal takes it away again.
     bool isLoaded() const { return m_asOf.isValid(); }
     bool wasAsked() const { return m_wasAsked; }
-    //! By the server's clock, UTC.
+    //! When that was asked for, by the server's clock, UTC.
     QDateTime asOf() const { return m_asOf; }
     //! Of the last time; nothing if that went well.
     const std::optional<Error> &error() const { return m_error; }
@@ -46,6 +46,7 @@ private:
     Session &m_session;
     QPointer<CallBase> m_call;
     QList<SsoClient> m_clients;
+    Newest<QString> m_newest;
     QDateTime m_asOf;
     std::optional<Error> m_error;
     bool m_wasAsked = false;
