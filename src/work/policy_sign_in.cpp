@@ -3,6 +3,8 @@
 
 #include "session/session.h"
 
+#include <utility>
+
 namespace mcias {
 
 using Is = SignInVerdict::Is;
@@ -25,7 +27,14 @@ QString SignInVerdict::sentence(const QString &when) const
     case Is::NotTried:
         return tr("Nothing was tried, and no password was sent. %1").arg(error.explanation());
     case Is::CannotTell:
-        return tr("The server has not said what its policy decides. %1").arg(error.explanation());
+        if (isLeft)
+            return tr(
+                "You did not wait for what the server says. If it lets this sign-in pass, it will be signed out again as soon as "
+                "the answer comes.");
+        return tr("The server has not said what its policy decides. %1").arg(error.explanation())
+            + (error.applied == Applied::No ? QString()
+                                            : QLatin1Char(' ')
+                        + tr("It may have given out a token: nobody has it, but it stays valid until its time is over."));
     }
     const QString allowed = tr("The server lets this sign-in pass.");
     if (!end || end->how == SignedOut::How::Revoked || end->how == SignedOut::How::WasInvalid)
@@ -41,9 +50,16 @@ QString SignInVerdict::sentence(const QString &when) const
               .arg(when);
 }
 
-PolicySignIn *PolicySignIn::start(Session &session, const SignInTrial &trial, QObject *parent)
+PolicySignIn::PolicySignIn(Session &session) : QObject(&session), m_session(session)
+{ }
+
+PolicySignIn *PolicySignIn::start(Session &session, const SignInTrial &trial, QObject *asker)
 {
-    auto *test = new PolicySignIn(session, parent);
+    auto *test = new PolicySignIn(session);
+    connect(asker, &QObject::destroyed, test, [test] {
+        test->m_isTold = true; // whoever would listen is half gone
+        test->cancel();
+    });
     QMetaObject::invokeMethod(
         test, [test, trial] { test->begin(trial); }, Qt::QueuedConnection);
     return test;
@@ -51,7 +67,7 @@ PolicySignIn *PolicySignIn::start(Session &session, const SignInTrial &trial, QO
 
 void PolicySignIn::begin(const SignInTrial &trial)
 {
-    if (m_isOver)
+    if (m_isTold)
         return;
     const Profile &profile = m_session.profile();
     ClientOptions options;
@@ -61,13 +77,14 @@ void PolicySignIn::begin(const SignInTrial &trial)
     options.examinePeer = [trust = QPointer(m_session.trust())](
                               const QList<QSslCertificate> &chain) { return trust ? trust->examine(chain) : TlsFault::None; };
     m_client = std::make_unique<Client>(profile.server, options);
+    connect(m_client.get(), &Client::asked, &m_session, &Session::asked);
     const auto isThere = [this, trial] {
         if (m_session.trust() && m_session.trust()->change())
             return end({ Is::NotTried,
                 { .kind = ErrorKind::NotSent,
                     .operation = {},
                     .detail = tr("The server's certificate or key is another than before: that has to be reviewed first.") },
-                {} });
+                false, {} });
         signIn(trial);
     };
     m_call = m_client->getPublicKey()->then(
@@ -81,13 +98,14 @@ void PolicySignIn::begin(const SignInTrial &trial)
             const bool isAbsent = error.kind == ErrorKind::Transport || error.kind == ErrorKind::Tls
                 || error.kind == ErrorKind::Timeout || error.kind == ErrorKind::Cancelled;
             if (isAbsent)
-                return end({ Is::NotTried, error, {} });
+                return end({ Is::NotTried, error, false, {} });
             isThere(); // a server that does not tell its key may still let people in
         });
 }
 
 void PolicySignIn::signIn(const SignInTrial &trial)
 {
+    m_isOut = true;
     m_call = m_client->login(trial.username, trial.password, trial.totpCode)
                  ->then(
                      this, [this](const TokenGrant &grant) { signOut(grant); }, [this](const Error &error) { refused(error); });
@@ -102,40 +120,43 @@ void PolicySignIn::refused(const Error &error)
         is = Is::NeedsCode;
     else if (!error.isForeign && error.kind == ErrorKind::Auth)
         is = Is::BadCredentials;
-    end({ is, error, {} });
+    end({ is, error, false, {} });
 }
 
 void PolicySignIn::signOut(const TokenGrant &grant)
 {
-    m_isLeaving = true;
     const QDateTime expiresAt = grant.expiresAt;
     m_call = m_client->logout()->then(
         this,
         [this, expiresAt] {
-            end({ Is::Allowed, {}, SignedOut{ SignedOut::How::Revoked, expiresAt, {} } });
+            end({ Is::Allowed, {}, false, SignedOut{ SignedOut::How::Revoked, expiresAt, {} } });
         },
         [this, expiresAt](const Error &error) {
-            end({ Is::Allowed, {}, SignedOut::after(error, expiresAt) });
+            end({ Is::Allowed, {}, false, SignedOut::after(error, expiresAt) });
         });
 }
 
 void PolicySignIn::cancel()
 {
-    if (m_isLeaving || m_isOver)
-        return;
-    if (m_call)
+    const Error cancelled{ .kind = ErrorKind::Cancelled, .operation = {}, .detail = {} };
+    if (m_isOut)
+        tell({ Is::CannotTell, cancelled, true, {} });
+    else if (m_call)
         m_call->cancel();
     else
-        end({ Is::NotTried, { .kind = ErrorKind::Cancelled, .operation = {}, .detail = {} }, {} });
+        end({ Is::NotTried, cancelled, false, {} });
 }
 
 void PolicySignIn::end(const SignInVerdict &verdict)
 {
-    if (m_isOver)
-        return;
-    m_isOver = true;
     deleteLater();
-    Q_EMIT ended(verdict);
+    tell(verdict);
+}
+
+void PolicySignIn::tell(const SignInVerdict &verdict)
+{
+    if (!std::exchange(m_isTold, true))
+        Q_EMIT ended(verdict);
 }
 
 } // namespace mcias

@@ -36,6 +36,7 @@ public:
     };
     Is is = Is::NotTried;
     Error error;
+    bool isLeft = false;          //!< CannotTell: nobody waits for the answer, and what it brings will be signed out
     std::optional<SignedOut> end; //!< Allowed: what became of the token that the server gave out
 
     //! Whole sentences for people: what the server said, and what is true now; \a when is the token's end as they read it.
@@ -49,27 +50,28 @@ class PolicySignIn final : public QObject {
     Q_OBJECT
 
 public:
-    //! Begins at once; \a trial is not kept. \a session outlives it.
-    static PolicySignIn *start(Session &session, const SignInTrial &trial, QObject *parent);
-    //! Gives up waiting. A token that is out already is revoked all the same.
+    //! Begins at once; \a trial is not kept. Lives as long as \a session; when \a asker goes, nobody waits for it any more.
+    static PolicySignIn *start(Session &session, const SignInTrial &trial, QObject *asker);
+    //! Gives up waiting. Once the password is on its way, the answer is waited for all the same, to revoke what it brings.
     void cancel();
 
 Q_SIGNALS:
     void ended(const mcias::SignInVerdict &verdict);
 
 private:
-    PolicySignIn(Session &session, QObject *parent) : QObject(parent), m_session(session) { }
+    explicit PolicySignIn(Session &session);
     void begin(const SignInTrial &trial);
     void signIn(const SignInTrial &trial);
     void refused(const Error &error);
     void signOut(const TokenGrant &grant);
     void end(const SignInVerdict &verdict);
+    void tell(const SignInVerdict &verdict);
 
     Session &m_session;
     std::unique_ptr<Client> m_client;
     QPointer<CallBase> m_call;
-    bool m_isLeaving = false; // there is a token to be revoked
-    bool m_isOver = false;
+    bool m_isOut = false;  // the password: there may be a token to be revoked
+    bool m_isTold = false; // whoever waits
 };
 
 } // namespace mcias

@@ -298,6 +298,7 @@ void SignInForm::showFailure(const SignInFailure &failure)
 void SignInForm::unseal()
 {
     auto *dialog = new UnsealDialog(m_session.profile(), m_session.trust(), this);
+    connect(dialog, &UnsealDialog::asked, &m_session, &Session::asked); // for the log of what this console does
     connect(dialog, &UnsealDialog::unsealed, this, [this](const QString &sentence) {
         m_mayUnseal = false;
         m_ui->messages->say(MessageBar::Kind::Good, sentence + u' ' + tr("Now you can sign in."));

@@ -40,6 +40,7 @@ UnsealDialog::UnsealDialog(const Profile &profile, ServerTrust *trust, QWidget *
     options.examinePeer = [known = m_trust](
                               const QList<QSslCertificate> &chain) { return known ? known->examine(chain) : TlsFault::None; };
     m_client = std::make_unique<Client>(profile.server, options);
+    connect(m_client.get(), &Client::asked, this, &UnsealDialog::asked);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -11,6 +11,7 @@
 
 namespace mcias {
 
+class CallBase;
 class Client;
 class UnsealPanel;
 struct Profile;
@@ -31,6 +32,8 @@ public:
 Q_SIGNALS:
     //! The vault is open; the dialog is about to go.
     void unsealed(const QString &sentence);
+    //! See Client::asked().
+    void asked(mcias::CallBase *call, const QString &command);
 
 private:
     void heedTrust();
