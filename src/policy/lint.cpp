@@ -5,6 +5,7 @@
 #include "policy/vocabulary.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mcias::policy {
 
@@ -97,25 +98,52 @@ void findWhatIsInVain(const PolicyRule &rule, const QList<PolicyRule> &ordered, 
     }
 }
 
+// The denies that keep all admins out at a moment: those without any one of which somebody could repair it, or else all of them.
+QList<qint64> whatLocksOut(const QList<PolicyRule> &ordered, const QList<Subject> &admins, const QDateTime &when)
+{
+    const auto anyCanRepair = [&](const QList<PolicyRule> &rules) {
+        return std::any_of(admins.begin(), admins.end(), [&](const Subject &admin) { return canRepair(rules, admin, when); });
+    };
+    QList<qint64> denying;
+    QList<qint64> deciding;
+    if (anyCanRepair(ordered))
+        return denying;
+    for (qsizetype i = 0; i < ordered.size(); ++i) {
+        const PolicyRule &rule = ordered[i];
+        const bool isOneOfThem = std::any_of(admins.begin(), admins.end(), [&](const Subject &admin) {
+            const auto matches = [&](const QString &action, const std::optional<QUuid> &owner) {
+                return examine(rule, { admin, action, { resourceTypeOf(action), owner, {}, {} } }, when) == Verdict::Matches;
+            };
+            return matches(u"auth:login"_s, admin.uuid) || matches(u"policy:manage"_s, std::nullopt);
+        });
+        if (rule.rule.effect != Effect::Deny || !isOneOfThem)
+            continue;
+        denying += rule.id;
+        QList<PolicyRule> others = ordered;
+        others.removeAt(i);
+        if (anyCanRepair(others))
+            deciding += rule.id;
+    }
+    return deciding.isEmpty() ? denying : deciding;
+}
+
+// Now, and whenever a deny that is pending begins.
 void findWhatLocksOut(
     const QList<PolicyRule> &ordered, const QList<Subject> &admins, const QDateTime &now, QList<Finding> &findings)
 {
-    const auto anyCanRepair = [&](const QList<PolicyRule> &rules) {
-        return std::any_of(admins.begin(), admins.end(), [&](const Subject &admin) { return canRepair(rules, admin, now); });
-    };
-    if (admins.isEmpty() || anyCanRepair(ordered))
+    if (admins.isEmpty())
         return;
+    QList<QDateTime> moments{ now };
     for (const PolicyRule &rule : ordered) {
-        if (rule.rule.effect != Effect::Deny)
-            continue;
-        const bool isOneOfThem = std::any_of(admins.begin(), admins.end(), [&](const Subject &admin) {
-            const auto denies = [&](const QString &action, const std::optional<QUuid> &owner) {
-                return examine(rule, { admin, action, { resourceTypeOf(action), owner, {}, {} } }, now) == Verdict::Matches;
-            };
-            return denies(u"auth:login"_s, admin.uuid) || denies(u"policy:manage"_s, std::nullopt);
-        });
-        if (isOneOfThem)
-            findings += Finding{ .kind = Finding::Kind::DeniesEveryAdmin, .ruleId = rule.id };
+        if (rule.enabled && rule.rule.effect == Effect::Deny && rule.notBefore && *rule.notBefore > now)
+            moments += *rule.notBefore;
+    }
+    for (const QDateTime &when : std::as_const(moments)) {
+        for (const qint64 id : whatLocksOut(ordered, admins, when)) {
+            const Finding finding{ .kind = Finding::Kind::DeniesEveryAdmin, .ruleId = id };
+            if (!findings.contains(finding))
+                findings += finding;
+        }
     }
 }
 

@@ -9,7 +9,7 @@ namespace mcias::policy {
 //! Something about one rule that its author should know.
 struct Finding {
     enum class Kind : quint8 {
-        DeniesEveryAdmin, //!< with it, no admin may sign in or change policies
+        DeniesEveryAdmin, //!< with it, now or once it begins, no admin may sign in or change policies
         NeverValid,       //!< ends before it begins
         Expired,
         UnknownWord,   //!< names an action or a type of resource that there is not

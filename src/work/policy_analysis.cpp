@@ -10,6 +10,9 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <atomic>
+#include <functional>
+#include <mutex>
 #include <utility>
 
 namespace mcias {
@@ -28,6 +31,39 @@ QStringList sorted(QStringList words)
     words.sort();
     words.removeDuplicates();
     return words;
+}
+
+// All sets of tags that rules can tell apart: what some of them ask for, together. Nothing: there are more than \a most.
+std::optional<QSet<QStringList>> tagSetsOf(const QList<PolicyRule> &rules, qsizetype most)
+{
+    QSet<QStringList> sets{ QStringList() };
+    for (const PolicyRule &rule : rules) {
+        const QStringList tags = rule.rule.requiredTags.value_or(QList<QString>());
+        const QSet<QStringList> before = sets;
+        for (const QStringList &set : before)
+            sets.insert(sorted(set + tags));
+        if (sets.size() > most)
+            return std::nullopt;
+    }
+    return sets;
+}
+
+// Where those are too many: what single rules ask for, and what accounts have of it.
+QSet<QStringList> someTagSets(const QList<PolicyRule> &rules, const QList<AccountRow> &accounts)
+{
+    QSet<QString> ruleTags;
+    QSet<QStringList> sets{ QStringList() };
+    for (const PolicyRule &rule : rules) {
+        const QStringList tags = rule.rule.requiredTags.value_or(QList<QString>());
+        ruleTags += QSet<QString>(tags.begin(), tags.end());
+        sets.insert(sorted(tags));
+    }
+    for (const AccountRow &row : accounts) { // only tags that a rule asks for make a difference
+        QStringList tags = row.tags().value_or(QStringList());
+        tags.removeIf([&](const QString &tag) { return !ruleTags.contains(tag); });
+        sets.insert(sorted(tags));
+    }
+    return sets;
 }
 
 // All that an account whose roles are not known might match.
@@ -72,11 +108,12 @@ QList<Subject> kindsOf(const QList<AccountRow> &accounts, const QList<PolicyRule
     return kinds;
 }
 
+// People: a system account neither signs in here nor changes rules.
 QList<Subject> adminsOf(const QList<AccountRow> &accounts, const Subject &own)
 {
     QList<Subject> admins;
     for (const AccountRow &row : accounts) {
-        if (row.account.status != AccountStatus::Active)
+        if (row.account.status != AccountStatus::Active || row.account.type != AccountType::Human)
             continue;
         const auto roles = row.roles();
         const bool isOwn = row.account.id == own.uuid;
@@ -99,12 +136,12 @@ bool mayChangeRules(const QList<PolicyRule> &ordered, const Subject &who, const 
     return policy::evaluateOrdered(ordered, query, now).allowed();
 }
 
-QList<PolicyDanger> dangersOf(const PolicyQuestion &question, const QList<Subject> &admins, bool someUnknown)
+QList<PolicyDanger> dangersAt(
+    const QDateTime &now, const PolicyQuestion &question, const QList<Subject> &admins, bool someUnknown)
 {
     const QList<PolicyRule> before = policy::inOrder(question.before);
     const QList<PolicyRule> after = policy::inOrder(question.after.value_or(question.before));
     const Subject &own = question.own;
-    const QDateTime &now = question.now;
     QList<PolicyDanger> dangers;
     const auto canRepair = [&](const QList<PolicyRule> &rules) {
         return std::any_of(admins.begin(), admins.end(), [&](const Subject &admin) {
@@ -120,6 +157,35 @@ QList<PolicyDanger> dangersOf(const PolicyQuestion &question, const QList<Subjec
     if (mayChangeRules(before, own, now) && !mayChangeRules(after, own, now))
         dangers += PolicyDanger::OwnRules;
     return dangers;
+}
+
+QList<PolicyDanger> dangersOf(const PolicyQuestion &question, const QList<Subject> &admins, bool someUnknown)
+{
+    QList<PolicyDanger> dangers;
+    for (const QDateTime &when : question.moments) {
+        for (const PolicyDanger danger : dangersAt(when, question, admins, someUnknown)) {
+            if (!dangers.contains(danger))
+                dangers += danger;
+        }
+    }
+    return dangers;
+}
+
+// What is so at several moments is one line.
+void join(const QList<PolicyImpactLine> &found, const QDateTime &when, QList<PolicyImpactLine> &lines)
+{
+    for (PolicyImpactLine line : found) {
+        const auto same = std::find_if(lines.begin(), lines.end(), [&](const PolicyImpactLine &other) {
+            return other.action == line.action && other.isAllowed == line.isAllowed && other.ruleBefore == line.ruleBefore
+                && other.ruleAfter == line.ruleAfter && other.places == line.places && other.accounts == line.accounts;
+        });
+        if (same != lines.end()) {
+            same->moments += when;
+            continue;
+        }
+        line.moments = { when };
+        lines += line;
+    }
 }
 
 QStringList actionsOf(const QList<PolicyRule> &rules)
@@ -142,29 +208,23 @@ QList<Place> placesOf(
     const QList<PolicyRule> &rules, const ServiceContext &settings, const QList<AccountRow> &accounts, bool &isCutShort)
 {
     QStringList services{ settings.serviceName };
-    QSet<QString> ruleTags;
-    QSet<QStringList> tagSets{ QStringList(), sorted(settings.tags) };
-    for (const PolicyRule &rule : rules) {
+    for (const PolicyRule &rule : rules)
         services += rule.rule.serviceNames.value_or(QList<QString>());
-        const QStringList tags = rule.rule.requiredTags.value_or(QList<QString>());
-        ruleTags += QSet<QString>(tags.begin(), tags.end());
-        tagSets += sorted(tags);
-    }
-    for (const AccountRow &row : accounts) { // only tags that a rule asks for make a difference
-        QStringList tags = row.tags().value_or(QStringList());
-        tags.removeIf([&](const QString &tag) { return !ruleTags.contains(tag); });
-        tagSets += sorted(tags);
-    }
     services += QString();
     services = sorted(services);
-    QList<QStringList> sets(tagSets.begin(), tagSets.end());
+    auto tagSets = tagSetsOf(rules, mostContexts / services.size());
+    isCutShort = !tagSets;
+    if (isCutShort)
+        tagSets = someTagSets(rules, accounts);
+    tagSets->insert(sorted(settings.tags));
+    QList<QStringList> sets(tagSets->begin(), tagSets->end());
     std::sort(sets.begin(), sets.end());
-    isCutShort = services.size() * sets.size() > mostContexts;
+    const bool areTooMany = services.size() * sets.size() > mostContexts + services.size(); // with those of the settings
     QList<Place> places;
     for (const bool isOwn : { true, false }) {
         for (const QString &service : std::as_const(services)) {
             for (const QStringList &tags : std::as_const(sets)) {
-                if (!isCutShort || service.isEmpty() || tags.isEmpty()) // then only the one or the other
+                if (!areTooMany || service.isEmpty() || tags.isEmpty()) // then only the one or the other
                     places += Place{ isOwn, service, tags };
             }
         }
@@ -185,7 +245,7 @@ QList<PolicyImpactLine> linesOf(const QList<policy::Shift> &shifts, qsizetype pl
         }
         known.insert(key, byAccounts.size());
         byAccounts += PolicyImpactLine{ shift.action, { shift.place }, false, shift.after.allowed(), shift.before.ruleId,
-            shift.after.ruleId, shift.accounts };
+            shift.after.ruleId, shift.accounts, {} };
     }
     QList<PolicyImpactLine> lines;
     for (PolicyImpactLine &line : byAccounts) {
@@ -235,66 +295,86 @@ QString dangerText(PolicyDanger danger)
     return {};
 }
 
-class PolicyAnalysis::Thread : public QThreadPool {
-public:
-    Thread() { setMaxThreadCount(1); }
-    ~Thread() override { waitForDone(); }
+// What the thread and the object share. Nobody waits for a thread whose object is gone.
+struct PolicyAnalysis::Job {
+    explicit Job(PolicyAnalysis *owner) : asker(owner) { }
+    void tell(const std::function<void(PolicyAnalysis &)> &what)
+    {
+        const std::lock_guard locked(mutex);
+        if (asker)
+            QMetaObject::invokeMethod(
+                asker, [to = asker, what] { what(*to); }, Qt::QueuedConnection);
+    }
+
+    std::atomic<bool> isUnwanted = false;
+    std::mutex mutex;
+    PolicyAnalysis *asker;
 };
 
-PolicyAnalysis::PolicyAnalysis(QObject *parent) : QObject(parent), m_thread(std::make_unique<Thread>())
+PolicyAnalysis::PolicyAnalysis(QObject *parent) : QObject(parent), m_job(std::make_shared<Job>(this))
 { }
 
 PolicyAnalysis *PolicyAnalysis::start(const PolicyQuestion &question, QObject *parent)
 {
     auto *analysis = new PolicyAnalysis(parent);
-    analysis->m_thread->start([analysis, question] { analysis->run(question); });
+    QThreadPool::globalInstance()->start([job = analysis->m_job, question] { run(question, *job); });
     return analysis;
 }
 
 PolicyAnalysis::~PolicyAnalysis()
 {
-    *m_isUnwanted = true;
-    m_thread.reset(); // before anything of this goes
+    m_job->isUnwanted = true;
+    const std::lock_guard locked(m_job->mutex);
+    m_job->asker = nullptr;
 }
 
 void PolicyAnalysis::cancel()
 {
-    *m_isUnwanted = true;
+    m_job->isUnwanted = true;
 }
 
-// In the thread: touches nothing of this but the flag, which is of its own kind, and tells by way of the event loop.
-void PolicyAnalysis::run(const PolicyQuestion &question)
+// In a thread: tells by way of the event loop.
+void PolicyAnalysis::run(const PolicyQuestion &question, Job &job)
 {
-    const auto tell = [this](auto what) { QMetaObject::invokeMethod(this, std::move(what), Qt::QueuedConnection); };
     const QList<PolicyRule> &after = question.after ? *question.after : question.before;
     PolicyAnswer answer;
     const QList<Subject> subjects = subjectsOf(question.accounts, answer.unknown);
     const QList<Subject> admins = adminsOf(question.accounts, question.own);
     answer.accounts = subjects.size();
-    answer.findings = policy::lint(after, kindsOf(question.accounts, after), admins, question.now);
+    answer.admins = admins.size();
+    answer.findings = policy::lint(after, kindsOf(question.accounts, after), admins, question.moments.value(0));
     if (question.accounts.isEmpty()) // then every rule would be about nobody
         answer.findings.removeIf([](const Finding &finding) { return finding.kind == Finding::Kind::MatchesNobody; });
     if (question.after) {
         answer.dangers = dangersOf(question, admins, answer.unknown > 0);
-        tell([this, answer] { Q_EMIT judged(answer); });
+        job.tell([answer](PolicyAnalysis &asker) { Q_EMIT asker.judged(answer); });
         const QList<PolicyRule> both = question.before + after;
         const QList<Place> places = placesOf(both, question.settings, question.accounts, answer.isCutShort);
         const QStringList actions = actionsOf(both);
         answer.places = places.size();
-        const auto shifts = policy::impact(question.before, after, subjects, actions, places, question.now, [&](qsizetype done) {
-            tell([this, done, all = actions.size()] { Q_EMIT progressed(static_cast<int>(done), static_cast<int>(all)); });
-            return !*m_isUnwanted;
-        });
-        answer.isGivenUp = *m_isUnwanted;
-        answer.lines = linesOf(shifts, places.size());
+        const qsizetype all = actions.size() * question.moments.size();
+        qsizetype before = 0; // at the moments before this one
+        for (const QDateTime &when : question.moments) {
+            const auto goOn = [&](qsizetype done) {
+                job.tell([done = before + done, all](
+                             PolicyAnalysis &asker) { Q_EMIT asker.progressed(static_cast<int>(done), static_cast<int>(all)); });
+                return !job.isUnwanted;
+            };
+            const auto shifts = policy::impact(question.before, after, subjects, actions, places, when, goOn);
+            join(linesOf(shifts, places.size()), when, answer.lines);
+            before += actions.size();
+            if (job.isUnwanted)
+                break;
+        }
+        answer.isGivenUp = job.isUnwanted;
         QSet<QUuid> changed;
         for (const PolicyImpactLine &line : std::as_const(answer.lines))
             changed += QSet<QUuid>(line.accounts.begin(), line.accounts.end());
         answer.changed = changed.size();
     }
-    tell([this, answer] {
-        deleteLater();
-        Q_EMIT ended(answer);
+    job.tell([answer](PolicyAnalysis &asker) {
+        asker.deleteLater();
+        Q_EMIT asker.ended(answer);
     });
 }
 

@@ -7,7 +7,6 @@
 
 #include <QObject>
 
-#include <atomic>
 #include <memory>
 
 namespace mcias {
@@ -27,7 +26,7 @@ struct PolicyQuestion {
     std::optional<QList<PolicyRule>> after; //!< nothing: only what is wrong with the rules as they are
     policy::Subject own;                    //!< whoever asks; its roles are those of the session
     ServiceContext settings;                //!< what their own sign-in carries
-    QDateTime now;
+    QList<QDateTime> moments;               //!< when it is looked at: now, and whenever the change begins or ends to count
 };
 
 //! Decisions that would be others: of some accounts, about one action, in some places.
@@ -39,6 +38,7 @@ struct PolicyImpactLine {
     std::optional<qint64> ruleBefore;
     std::optional<qint64> ruleAfter;
     QList<QUuid> accounts;
+    QList<QDateTime> moments; //!< of the question: when it is so
 };
 
 //! What should not happen by a slip.
@@ -56,14 +56,18 @@ struct PolicyAnswer {
     QList<PolicyImpactLine> lines;
     qsizetype accounts = 0;  //!< that were looked at: all but the deleted ones, and those whose roles are not known
     qsizetype unknown = 0;   //!< accounts that are not deleted and whose roles are not known
+    qsizetype admins = 0;    //!< people among them who are active administrators
     qsizetype changed = 0;   //!< accounts of which some decision changes
     qsizetype places = 0;    //!< own and other things, in every known service context
     bool isCutShort = false; //!< there are more combinations of services and tags than were looked at
     bool isGivenUp = false;  //!< by cancel(): the lines are some of all
+
+    //! Nothing that could change was left out.
+    bool sawAll() const { return accounts > 0 && unknown == 0 && !isCutShort && !isGivenUp; }
 };
 
-//! Where decisions may differ: what is one's own or not, in every service and with every set of tags that rules and settings
-//! name, or accounts have as far as a rule asks for them. \a isCutShort: there are too many, and these are some.
+//! Where decisions may differ: what is one's own or not, in every service and with every set of tags that rules can tell apart,
+//! and those of the settings. \a isCutShort: there are too many, and these are some: what single rules ask for, or accounts have.
 QList<policy::Place> placesOf(
     const QList<PolicyRule> &rules, const ServiceContext &settings, const QList<AccountRow> &accounts, bool &isCutShort);
 //! Those that mean the same for people in one line each: equal places are put together, then equal accounts.
@@ -94,11 +98,10 @@ Q_SIGNALS:
 
 private:
     explicit PolicyAnalysis(QObject *parent);
-    void run(const PolicyQuestion &question);
+    struct Job;
+    static void run(const PolicyQuestion &question, Job &job);
 
-    class Thread;
-    std::shared_ptr<std::atomic<bool>> m_isUnwanted = std::make_shared<std::atomic<bool>>(false);
-    std::unique_ptr<Thread> m_thread;
+    std::shared_ptr<Job> m_job; // which the thread has, too: it may end after this
 };
 
 } // namespace mcias

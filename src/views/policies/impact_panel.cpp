@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum { ActionColumn, WhereColumn, NowColumn, ThenColumn, AccountsColumn, ColumnCount };
+enum { ActionColumn, WhereColumn, WhenColumn, NowColumn, ThenColumn, AccountsColumn, ColumnCount };
 constexpr qsizetype mostAccounts = 200; // below one line
 constexpr qsizetype mostPlaces = 4;
 constexpr qsizetype mostNames = 3;
@@ -56,7 +56,7 @@ ImpactPanel::ImpactPanel(const PageContext &context, QWidget *parent)
     column->addLayout(head);
     nameWidget(m_lines, "impactLines", tr("Decisions that change"));
     m_lines->setColumnCount(ColumnCount);
-    m_lines->setHeaderLabels({ tr("Action"), tr("Where"), tr("Now"), tr("Then"), tr("Accounts") });
+    m_lines->setHeaderLabels({ tr("Action"), tr("Where"), tr("When"), tr("Now"), tr("Then"), tr("Accounts") });
     m_lines->setUniformRowHeights(true);
     m_lines->setItemDelegate(new CellDelegate(m_lines));
     m_lines->setTabKeyNavigation(false);
@@ -65,8 +65,9 @@ ImpactPanel::ImpactPanel(const PageContext &context, QWidget *parent)
     m_lines->header()->setSectionResizeMode(WhereColumn, QHeaderView::Stretch);
     m_lines->header()->resizeSection(ActionColumn, 170);
     m_lines->header()->resizeSection(AccountsColumn, 190);
-    for (const int words : { NowColumn, ThenColumn })
-        m_lines->header()->setSectionResizeMode(words, QHeaderView::ResizeToContents);
+    m_lines->header()->resizeSection(WhenColumn, 130);
+    m_lines->header()->resizeSection(NowColumn, 84);
+    m_lines->header()->resizeSection(ThenColumn, 84);
     column->addWidget(m_lines, 1);
     m_limits->setObjectName(u"impactLimits"_s);
     m_limits->setWordWrap(true);
@@ -149,8 +150,9 @@ QString ImpactPanel::summaryText() const
     const auto changed = static_cast<int>(m_answer.changed);
     if (m_answer.lines.isEmpty())
         return m_answer.isGivenUp ? tr("Stopped before a decision was found that changes.")
-                                  : tr("No decision changes, for anybody.");
-    const QString found = tr("Decisions change for %Ln account(s).", nullptr, changed);
+            : m_answer.sawAll()   ? tr("No decision changes, for anybody.")
+                                  : tr("No decision was found that changes; not everything could be looked at, see below.");
+    const QString found = tr("Decisions change for %n account(s).", nullptr, changed);
     return m_answer.isGivenUp ? found + u' ' + tr("The search was stopped: there may be more.") : found;
 }
 
@@ -159,10 +161,16 @@ QString ImpactPanel::limitsText() const
     const Formats &formats = m_context.formats;
     QStringList sentences{ tr("Computed here, as MCIAS documents it: %1 accounts, every action, %2 places.")
                                .arg(formats.number(m_answer.accounts), formats.number(m_answer.places)) };
-    if (m_question.now > m_context.session.serverNow())
-        sentences += tr("For the moment when the rule becomes valid, %1.").arg(formats.time(m_question.now));
+    if (m_question.moments.size() > 1) {
+        QStringList times;
+        for (const QDateTime &when : m_question.moments.mid(1))
+            times += formats.time(when);
+        sentences += tr("As it is now, and when a rule begins or ends to be valid: %1.").arg(times.join(u", "_s));
+    }
     if (m_answer.isCutShort)
-        sentences += tr("There are too many combinations of services and tags: services and tags were looked at one by one.");
+        sentences += tr("There are too many combinations of services and tags: not all of them were looked at.");
+    if (m_answer.accounts + m_answer.unknown == 0)
+        sentences += tr("The list of accounts is not known.");
     if (m_answer.unknown > 0)
         sentences += tr("%Ln account(s) left out, since their roles are not known. Read them, then look again.", nullptr,
             static_cast<int>(m_answer.unknown));
@@ -181,6 +189,14 @@ QString ImpactPanel::placesText(const PolicyImpactLine &line) const
     return texts.join(u"; "_s);
 }
 
+QString ImpactPanel::momentsText(const PolicyImpactLine &line) const
+{
+    QStringList texts;
+    for (const QDateTime &when : line.moments)
+        texts += when == m_question.moments.constFirst() ? tr("now") : m_context.formats.time(when);
+    return texts.join(u", "_s);
+}
+
 void ImpactPanel::showLines()
 {
     m_lines->clear();
@@ -196,17 +212,20 @@ void ImpactPanel::showLines()
             who += u"…"_s;
         const QString allowed = tr("allowed");
         const QString denied = tr("denied");
-        auto *item = new QTreeWidgetItem({ safeLine(line.action, 80), placesText(line), line.isAllowed ? denied : allowed,
-            line.isAllowed ? allowed : denied, u"%1: %2"_s.arg(names.formats.number(line.accounts.size()), who.join(u", "_s)) });
+        auto *item = new QTreeWidgetItem({ safeLine(line.action, 80), placesText(line), momentsText(line),
+            line.isAllowed ? denied : allowed, line.isAllowed ? allowed : denied,
+            u"%1: %2"_s.arg(names.formats.number(line.accounts.size()), who.join(u", "_s)) });
         item->setData(NowColumn, ToneRole, static_cast<int>(line.isAllowed ? Tone::Bad : Tone::Good));
         item->setData(ThenColumn, ToneRole, static_cast<int>(line.isAllowed ? Tone::Good : Tone::Bad));
         item->setData(ActionColumn, lineRole, number);
         item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
         item->setToolTip(WhereColumn, item->text(WhereColumn));
+        item->setToolTip(WhenColumn, item->text(WhenColumn));
         for (int column = 0; column < ColumnCount; ++column)
             item->setTextAlignment(column, Qt::AlignVCenter | Qt::AlignLeading);
         m_lines->addTopLevelItem(item);
     }
+    m_lines->setColumnHidden(WhenColumn, m_question.moments.size() < 2);
     m_lines->setVisible(!m_answer.lines.isEmpty());
 }
 

@@ -44,6 +44,7 @@ private:
     void showLines();
     void addAccounts(QTreeWidgetItem *item);
     QString placesText(const PolicyImpactLine &line) const;
+    QString momentsText(const PolicyImpactLine &line) const;
     QString summaryText() const;
     QString limitsText() const;
 

@@ -25,7 +25,7 @@ PolicyNames policyNames(const PageContext &context, const PolicyBook *book)
 }
 
 PolicyQuestion policyQuestion(const PageContext &context, const QList<PolicyRule> &before,
-    const std::optional<QList<PolicyRule>> &after, const QDateTime &when)
+    const std::optional<QList<PolicyRule>> &after, const QList<QDateTime> &moments)
 {
     const Identity &identity = context.session.identity();
     const auto row = context.book ? context.book->find(identity.accountId) : std::nullopt;
@@ -35,7 +35,7 @@ PolicyQuestion policyQuestion(const PageContext &context, const QList<PolicyRule
         .after = after,
         .own = { identity.accountId, row ? row->account.type.word() : u"human"_s, identity.roles },
         .settings = { profile.serviceName, profile.tags },
-        .now = when.isValid() ? when : context.session.serverNow() };
+        .moments = moments.isEmpty() ? QList{ context.session.serverNow() } : moments };
 }
 
 QList<PolicyRule> withRule(QList<PolicyRule> rules, const PolicyRule &wanted)
@@ -54,9 +54,17 @@ QList<PolicyRule> withoutRule(QList<PolicyRule> rules, qint64 id)
     return rules;
 }
 
-QDateTime momentOf(const PolicyRule &rule, const QDateTime &now)
+QList<QDateTime> momentsOf(const QList<PolicyRule> &rules, const QDateTime &now)
 {
-    return rule.notBefore && *rule.notBefore > now ? *rule.notBefore : now;
+    QList<QDateTime> moments{ now };
+    for (const PolicyRule &rule : rules) {
+        for (const auto &time : { rule.notBefore, rule.expiresAt }) {
+            if (time && *time > now && !moments.contains(*time))
+                moments += *time;
+        }
+    }
+    std::sort(moments.begin(), moments.end());
+    return moments;
 }
 
 } // namespace mcias
