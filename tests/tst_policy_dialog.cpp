@@ -20,6 +20,8 @@ private Q_SLOTS:
     void showsTheImpact();
     void warnsOfLockingOut();
     void leavesOutWhoseRolesAreUnknown();
+    void warnsWhenMoreIsKnown();
+    void looksAtEveryMoment();
     void findsAColleague();
     void letsChooseBetweenMineAndTheirs();
     void findsItDeleted();
@@ -107,9 +109,9 @@ void PolicyDialogTest::showsTheImpact()
     QTreeWidgetItem *line = lines->topLevelItem(0);
     QCOMPARE(line->text(0), u"auth:login"_s);
     QVERIFY(line->text(1).contains(u"in payroll"_s));
-    QCOMPARE(line->text(2), u"allowed"_s);
-    QCOMPARE(line->text(3), u"denied"_s);
-    QCOMPARE(line->text(4), u"1: carol"_s);
+    QCOMPARE(line->text(3), u"allowed"_s);
+    QCOMPARE(line->text(4), u"denied"_s);
+    QCOMPARE(line->text(5), u"1: carol"_s);
     lines->expandItem(line);
     QCOMPARE(line->childCount(), 1);
     QCOMPARE(line->child(0)->text(0), u"carol"_s);
@@ -118,7 +120,7 @@ void PolicyDialogTest::showsTheImpact()
     d.press(d.dialog, "policyBack");
     d.child<QCheckBox>(d.dialog, "policyEnabled")->click(); // then it decides nothing for anybody
     QVERIFY(d.review());
-    QCOMPARE(lines->topLevelItem(0)->text(4), u"1: bob"_s);
+    QCOMPARE(lines->topLevelItem(0)->text(5), u"1: bob"_s);
 }
 
 void PolicyDialogTest::warnsOfLockingOut()
@@ -150,12 +152,59 @@ void PolicyDialogTest::leavesOutWhoseRolesAreUnknown()
     QVERIFY(d.openOnly(Kind::Edit));
     d.child<QCheckBox>(d.dialog, "policyRole-editor")->click();
     QVERIFY(d.review());
-    QCOMPARE(d.text(d.dialog, "impactSummary"), u"No decision changes, for anybody."_s);
+    QVERIFY(d.text(d.dialog, "impactSummary").startsWith(u"No decision was found that changes"_s));
     QVERIFY2(d.text(d.dialog, "impactLimits").contains(u"3 account(s) left out"_s), qPrintable(d.text(d.dialog, "impactLimits")));
     d.press(d.dialog, "readingButton"); // offered here
     QTRY_VERIFY(!d.book.progress().running && d.book.find(d.bob)->roles());
     d.press(d.dialog, "impactButton");
     QTRY_COMPARE(d.text(d.dialog, "impactSummary"), u"Decisions change for 1 account(s)."_s);
+}
+
+void PolicyDialogTest::warnsWhenMoreIsKnown()
+{
+    Desk d;
+    d.rules.refresh();
+    QVERIFY(d.load());
+    QTRY_VERIFY(d.rules.isLoaded());
+    const QUuid dora = d.addAccount(u"dora"_s, { Role::Admin });
+    d.book.refresh();
+    QTRY_VERIFY(!d.book.isLoading() && d.book.find(dora));
+    QVERIFY(d.openOnly(Kind::New));
+    // Nothing is known of dora's roles, so nobody can be said to be locked out but the person, who is.
+    d.json()->setPlainText(u"{\"description\":\"Lock\",\"rule\":{\"effect\":\"deny\",\"actions\":[\"policy:manage\"]}}"_s);
+    QVERIFY(d.review());
+    const auto boxes = [&] { return d.child<QWidget>(d.dialog, "policyReviewScroll")->findChildren<QCheckBox *>(); };
+    const auto box = [&](const QString &part) {
+        for (QCheckBox *one : boxes()) {
+            if (one->accessibleName().contains(part) || one->text().contains(part))
+                return one;
+        }
+        return static_cast<QCheckBox *>(nullptr);
+    };
+    QVERIFY(box(u"perhaps"_s));
+    QVERIFY(box(u"You yourself"_s));
+    box(u"You yourself"_s)->click();
+    d.book.readAll();
+    QTRY_VERIFY(!d.book.progress().running && d.book.find(dora)->roles());
+    d.press(d.dialog, "impactButton");
+    QTRY_VERIFY(!d.dialog->isLooking());
+    QVERIFY(!box(u"perhaps"_s));
+    QVERIFY(box(u"nobody could take"_s) && !box(u"nobody could take"_s)->isChecked());
+    QVERIFY(box(u"You yourself"_s)->isChecked());
+}
+
+// A deny that is put off ends at once what it has protected.
+void PolicyDialogTest::looksAtEveryMoment()
+{
+    Desk d;
+    QVERIFY(d.open(Kind::Edit));
+    QTest::keyClicks(d.line("policyFrom"), u"2098-01-01"_s);
+    QVERIFY(d.review());
+    QCOMPARE(d.text(d.dialog, "impactSummary"), u"Decisions change for 1 account(s)."_s);
+    auto *lines = d.child<QTreeWidget>(d.dialog, "impactLines");
+    QVERIFY(!lines->isColumnHidden(2));
+    QCOMPARE(lines->topLevelItem(0)->text(2), u"now"_s);
+    d.picture(d.dialog, u"policy-moments"_s);
 }
 
 void PolicyDialogTest::findsAColleague()

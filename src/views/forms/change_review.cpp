@@ -73,6 +73,8 @@ void ChangeReview::setChanges(const QList<Change> &changes, const QStringList &d
     delete m_sheet;
     m_lines.clear();
     m_dangers.clear();
+    m_sentences.clear();
+    m_warning = nullptr;
     m_sheet = new QWidget(this);
     auto *column = new QVBoxLayout(m_sheet);
     column->setContentsMargins(0, 0, 0, 0);
@@ -90,8 +92,7 @@ void ChangeReview::setChanges(const QList<Change> &changes, const QStringList &d
     for (const Change &change : changes)
         addLine(change);
     column->addWidget(card);
-    if (!dangers.isEmpty())
-        addDangers(dangers);
+    setDangers(dangers);
     m_column->addWidget(m_sheet);
     m_sheet->setVisible(true);
 }
@@ -140,24 +141,38 @@ void ChangeReview::setCommands(const QStringList &commands)
 }
 
 // The ground is a message's; the box that has to be ticked says what is dangerous.
-void ChangeReview::addDangers(const QStringList &dangers)
+void ChangeReview::setDangers(const QStringList &dangers)
 {
+    if (dangers == m_sentences)
+        return;
+    QStringList accepted;
+    for (qsizetype i = 0; i < m_dangers.size(); ++i) {
+        if (m_dangers[i]->isChecked())
+            accepted += m_sentences[i];
+    }
+    qDeleteAll(std::exchange(m_dangers, {}));
+    delete std::exchange(m_warning, nullptr);
+    m_sentences = dangers;
+    if (dangers.isEmpty())
+        return Q_EMIT acceptedChanged();
     auto *column = static_cast<QVBoxLayout *>(m_sheet->layout());
-    auto *warning = new MessageBar(m_sheet);
-    warning->setObjectName(u"reviewWarning"_s);
-    warning->setLasting();
-    warning->say(MessageBar::Kind::Warning,
+    m_warning = new MessageBar(m_sheet);
+    m_warning->setObjectName(u"reviewWarning"_s);
+    m_warning->setLasting();
+    m_warning->say(MessageBar::Kind::Warning,
         dangers.size() == 1 ? tr("This has a consequence that is easily overlooked. Tick it to go on.")
                             : tr("This has consequences that are easily overlooked. Tick each of them to go on."));
-    column->addWidget(warning);
+    column->addWidget(m_warning);
     for (const QString &danger : dangers) {
         auto *box = new WrappedCheckBox(danger, m_sheet);
         box->setObjectName(u"danger%1"_s.arg(m_dangers.size()));
+        box->setChecked(accepted.contains(danger));
         connect(box, &QCheckBox::toggled, this, &ChangeReview::acceptedChanged);
         column->addWidget(box);
         m_dangers.isEmpty() ? focusAt(this, box) : setTabOrder(m_dangers.constLast(), box);
         m_dangers += box;
     }
+    Q_EMIT acceptedChanged();
 }
 
 void ChangeReview::setState(int number, State state, const QString &note)

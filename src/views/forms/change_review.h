@@ -10,7 +10,7 @@ class QVBoxLayout;
 namespace mcias {
 
 class Card;
-class CommandDisclosure;
+class MessageBar;
 class StepSequence;
 class WrappedCheckBox;
 
@@ -31,8 +31,10 @@ public:
 
     //! Each of \a dangers has a check box that has to be ticked.
     void setChanges(const QList<Change> &changes, const QStringList &dangers);
-    //! What makes the same changes with mcias-cli, see commandText(); shown when somebody asks for it, and then for
-    //! other changes, too. Belongs to the changes that were set last.
+    //! Other dangers of the same changes. What is ticked and still holds stays ticked.
+    void setDangers(const QStringList &dangers);
+    //! What makes the same changes with mcias-cli, see commandText(); shown when somebody asks for it. Belongs to the changes that
+    //! were set last.
     void setCommands(const QStringList &commands);
     //! What became of a change; \a note is a sentence more, or empty.
     void setState(int number, State state, const QString &note = {});
@@ -63,16 +65,15 @@ private:
         State state = State::Planned;
     };
     void addLine(const Change &change);
-    void addDangers(const QStringList &dangers);
     void showSign(const Line &line);
 
     QVBoxLayout *m_column;
     QWidget *m_sheet = nullptr;
     QGridLayout *m_grid = nullptr;
     QList<Line> m_lines;
-    QList<WrappedCheckBox *> m_dangers;
-    CommandDisclosure *m_commands = nullptr;
-    bool m_hasShownCommands = false; // those of the changes before these
+    MessageBar *m_warning = nullptr;
+    QStringList m_sentences;
+    QList<WrappedCheckBox *> m_dangers; // one for each of them
 };
 
 } // namespace mcias

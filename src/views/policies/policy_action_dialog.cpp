@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace mcias {
 
 using namespace Qt::StringLiterals;
@@ -130,17 +132,18 @@ void PolicyActionDialog::propose()
     m_review->hide();
     const QList<PolicyRule> before = m_book.all();
     const QList<PolicyRule> after = m_action == Action::Delete ? withoutRule(before, m_rule.id) : withRule(before, wanted());
-    m_impact->look(policyQuestion(m_context, before, after, momentOf(m_rule, m_context.session.serverNow())));
+    m_impact->look(policyQuestion(m_context, before, after, momentsOf({ m_rule }, m_context.session.serverNow())));
 }
 
 void PolicyActionDialog::judged(const QList<PolicyDanger> &dangers)
 {
-    if (m_isJudged || isBusy() || m_isOver)
-        return; // what people have ticked stays
-    m_isJudged = true;
+    if (isBusy() || m_isOver)
+        return;
     QStringList sentences;
     for (const PolicyDanger danger : dangers)
         sentences += dangerText(danger);
+    if (std::exchange(m_isJudged, true))
+        return m_review->setDangers(sentences); // somebody has looked again
     const QString on = tr("on");
     const QString off = tr("off");
     const ChangeReview::Change change = m_action == Action::Delete

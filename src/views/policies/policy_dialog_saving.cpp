@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace mcias {
 
 using namespace Qt::StringLiterals;
@@ -72,7 +74,7 @@ void PolicyDialog::readRules()
             call->cancel();
     });
     call->then(
-        this, [this](const QList<PolicyRule> &rules) { rulesRead(rules); },
+        this, [this, asked = m_book.ask()](const QList<PolicyRule> &rules) { rulesRead(rules, asked); },
         [this](const Error &error) {
             if (!isNew() || error.kind != ErrorKind::Forbidden)
                 return explain(error);
@@ -82,11 +84,11 @@ void PolicyDialog::readRules()
         });
 }
 
-void PolicyDialog::rulesRead(const QList<PolicyRule> &rules)
+void PolicyDialog::rulesRead(const QList<PolicyRule> &rules, const ListAsk &asked)
 {
     rest();
     clearMessage();
-    m_book.learnAll(rules);
+    m_book.learnAll(rules, asked);
     if (m_kind == Kind::Edit && !lookAt(m_book.find(m_seen.id)))
         return;
     propose(true);
@@ -180,19 +182,21 @@ void PolicyDialog::propose(bool hasRules)
         return;
     }
     const QList<PolicyRule> before = m_book.all();
-    const QDateTime now = m_context.session.serverNow();
-    m_impact->look(policyQuestion(m_context, before, withRule(before, m_wanted), momentOf(m_wanted, now)));
+    const QList<PolicyRule> changed = isNew() ? QList{ m_wanted } : QList{ m_seen, m_wanted };
+    m_impact->look(
+        policyQuestion(m_context, before, withRule(before, m_wanted), momentsOf(changed, m_context.session.serverNow())));
     findChild<QWidget *>(u"editorSave"_s)->setFocus(Qt::OtherFocusReason); // the form that had the keyboard is out of sight
 }
 
 void PolicyDialog::judged(const QList<PolicyDanger> &dangers)
 {
-    if (m_isJudged || m_stage != Stage::Review)
-        return; // what people have ticked stays
-    m_isJudged = true;
+    if (isBusy() || m_stage != Stage::Review)
+        return;
     QStringList sentences;
     for (const PolicyDanger danger : dangers)
         sentences += dangerText(danger);
+    if (std::exchange(m_isJudged, true))
+        return m_review->setDangers(sentences); // somebody has looked again
     const QList<Change> list = changes();
     m_changeCount = static_cast<int>(list.size());
     m_review->setChanges(list, sentences);
@@ -209,9 +213,11 @@ void PolicyDialog::showRemarks()
     const auto others = names.rule;
     names.rule = [others, id = m_wanted.id](qint64 rule) { return rule == id ? tr("this rule") : others(rule); };
     QStringList remarks;
+    const QList<PolicyDanger> &dangers = m_impact->answer().dangers;
+    const bool isSaid = dangers.contains(PolicyDanger::NoAdminLeft) || dangers.contains(PolicyDanger::MaybeNoAdminLeft);
     for (const policy::Finding &finding : m_impact->answer().findings) {
-        if (finding.kind == policy::Finding::Kind::DeniesEveryAdmin)
-            continue; // said above, with a box to tick
+        if (finding.kind == policy::Finding::Kind::DeniesEveryAdmin && isSaid)
+            continue; // above, with a box to tick
         const QString sentence = PolicyText::finding(finding, names);
         if (finding.ruleId == m_wanted.id)
             remarks += tr("To be noted: %1").arg(sentence);
