@@ -3,6 +3,8 @@
 #include "support/audit.h"
 #include "support/policy_form_desk.h"
 
+#include <ctime>
+
 using namespace mcias;
 using namespace mcias::test;
 using Kind = PolicyDialog::Kind;
@@ -19,6 +21,9 @@ private Q_SLOTS:
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void readsTimesInTheirZone();
+    void readsTimesThatClocksSkip();
+    void leavesTheWheelToTheForm();
+    void keepsNobody();
     void keepsWhatItDoesNotKnow();
     void takesTheServersWord();
     void keepsADraft();
@@ -161,6 +166,64 @@ void PolicyFormTest::readsTimesInTheirZone()
     d.line("policyFrom")->selectAll();
     QTest::keyClicks(d.line("policyFrom"), u"2099-07-01T12:00:00+02:00"_s);
     QCOMPARE(d.object().value(u"not_before"_s).toString(), u"2099-07-01T10:00:00Z"_s);
+}
+
+void PolicyFormTest::readsTimesThatClocksSkip()
+{
+    const QByteArray before = qgetenv("TZ");
+    const auto setZone = [](const QByteArray &zone) {
+        zone.isEmpty() ? qunsetenv("TZ") : qputenv("TZ", zone);
+        tzset();
+    };
+    setZone("CET-1CEST,M3.5.0,M10.5.0/3");
+    const auto back = qScopeGuard([&] { setZone(before); });
+    Desk d;
+    QVERIFY(d.open(Kind::New));
+    auto *zone = d.child<QComboBox>(d.dialog, "policyZone");
+    zone->setCurrentIndex(1); // UTC
+    Q_EMIT zone->activated(1);
+    QTest::keyClicks(d.line("policyFrom"), u"2099-03-29 02:30"_s); // a Sunday
+    QCOMPARE(d.object().value(u"not_before"_s).toString(), u"2099-03-29T02:30:00Z"_s);
+    QVERIFY(d.fault("not_before").isEmpty());
+    d.line("policyFrom")->clear();
+    zone->setCurrentIndex(0);
+    Q_EMIT zone->activated(0);
+    QTest::keyClicks(d.line("policyFrom"), u"2099-03-29 02:30"_s);
+    QVERIFY2(d.fault("not_before").contains(u"skip"_s), qPrintable(d.fault("not_before")));
+}
+
+void PolicyFormTest::leavesTheWheelToTheForm()
+{
+    Desk d;
+    QVERIFY(d.open(Kind::Edit));
+    auto *priority = d.child<QSpinBox>(d.dialog, "policyPriority");
+    const auto turn = [&] {
+        QWheelEvent wheel(QPointF(3, 3), priority->mapToGlobal(QPointF(3, 3)), {}, { 0, -120 }, Qt::NoButton, Qt::NoModifier,
+            Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(priority, &wheel);
+    };
+    d.dialog->activateWindow();
+    d.line("policyDescription")->setFocus();
+    QTRY_VERIFY(d.line("policyDescription")->hasFocus());
+    turn();
+    QCOMPARE(priority->value(), 20);
+    priority->setFocus();
+    turn();
+    QCOMPARE(priority->value(), 19);
+}
+
+// A rule for the account that there cannot be is not one for all of them.
+void PolicyFormTest::keepsNobody()
+{
+    Desk d;
+    PolicyRule nobody = d.guests;
+    nobody.rule.subjectUuid = QUuid();
+    d.dev.state().policies.replace(nobody);
+    QVERIFY(d.open(Kind::Edit, nobody));
+    d.child<QSpinBox>(d.dialog, "policyPriority")->setValue(5);
+    QVERIFY(d.object().value(u"rule"_s)[u"subject_uuid"_s].isString());
+    d.press(d.dialog, "editorSave");
+    QVERIFY(d.said(d.dialog).contains(u"nobody"_s));
 }
 
 void PolicyFormTest::keepsWhatItDoesNotKnow()

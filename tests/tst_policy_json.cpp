@@ -69,6 +69,7 @@ void PolicyJsonTest::saysWhereJsonIsWrong_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("part");
+    QTest::newRow("too long") << QString(300'000, u' ') << QString() << u"too long"_s;
     const auto row = [](const char *name, const char *text, const char *path, const char *part) {
         QTest::newRow(name) << QString::fromLatin1(text) << QString::fromLatin1(path) << QString::fromLatin1(part);
     };
@@ -88,6 +89,8 @@ void PolicyJsonTest::saysWhereJsonIsWrong_data()
         "expires_at", "after");
     row("no description", R"({"description":" ","rule":{"effect":"allow"}})", "description", "needed");
     row("off from the start", R"({"description":"d","enabled":false,"rule":{"effect":"allow"}})", "enabled", "always on");
+    row("nobody", R"({"description":"d","rule":{"effect":"deny","subject_uuid":"00000000-0000-0000-0000-000000000000"}})",
+        "rule.subject_uuid", "nobody");
     row("a priority too large", R"({"description":"d","priority":99999999999,"rule":{"effect":"allow"}})", "priority", "");
 }
 

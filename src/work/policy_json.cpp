@@ -74,6 +74,9 @@ QString ruleToJson(const PolicyRule &rule, bool withEnabled)
 
 RuleReading ruleFromJson(const QString &text, const PolicyRule &base, bool isNew)
 {
+    constexpr qsizetype longest = 256 * 1024;
+    if (text.size() > longest)
+        return { {}, { { {}, PolicyJson::tr("This is too long for a rule, and was not read.") } } };
     if (const QString fault = placeOfFault(text); !fault.isEmpty())
         return { {}, { { {}, fault } } };
     DecodeContext context(true);
@@ -100,6 +103,9 @@ QList<RuleFault> faultsOf(const PolicyRule &rule, bool isNew)
         faults += RuleFault{ QStringLiteral("enabled"), PolicyJson::tr("A new rule is always on: the API makes no others.") };
     if (rule.notBefore && rule.expiresAt && *rule.notBefore >= *rule.expiresAt)
         faults += RuleFault{ QStringLiteral("expires_at"), PolicyJson::tr("The end has to be after the start.") };
+    if (rule.rule.subjectUuid && rule.rule.subjectUuid->isNull())
+        faults += RuleFault{ QStringLiteral("rule.subject_uuid"),
+            PolicyJson::tr("This is nobody's ID. Leave it out for a rule about any account.") };
     findEmptyWords(rule.rule.roles, "roles", faults);
     findEmptyWords(rule.rule.accountTypes, "account_types", faults);
     findEmptyWords(rule.rule.actions, "actions", faults);

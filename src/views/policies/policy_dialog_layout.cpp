@@ -22,8 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype largest = 256 * 1024; // characters of JSON
-
 QScrollArea *scrolling(QWidget *content, const char *name, const QString &spoken)
 {
     auto *area = new QScrollArea; // on small screens
@@ -90,10 +88,7 @@ QWidget *PolicyDialog::makeJson(QWidget *parent)
     column->addWidget(m_json, 1);
     column->addWidget(m_jsonFault);
     column->addWidget(m_reset, 0, Qt::AlignLeft);
-    connect(m_json, &QPlainTextEdit::textChanged, this, [this] {
-        if (m_json->document()->characterCount() <= largest)
-            jsonEdited();
-    });
+    connect(m_json, &QPlainTextEdit::textChanged, this, &PolicyDialog::jsonEdited);
     connect(m_reset, &QPushButton::clicked, this, [this] {
         m_isBroken = false;
         m_form->setEnabled(true);

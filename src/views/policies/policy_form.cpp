@@ -18,6 +18,8 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 
+#include <utility>
+
 namespace mcias {
 
 using namespace Qt::StringLiterals;
@@ -41,17 +43,33 @@ QString wholePath(const QString &path)
     return path.section(u'[', 0, 0);
 }
 
-QDateTime localTime(const QString &text, bool isUtc)
+// Date and time apart: together they would be taken for a local time first, and not every one of these exists.
+std::optional<std::pair<QDate, QTime>> clockTime(const QString &text)
 {
-    for (const QString &format : { u"yyyy-MM-dd HH:mm:ss"_s, u"yyyy-MM-dd HH:mm"_s, u"yyyy-MM-dd'T'HH:mm:ss"_s,
-             u"yyyy-MM-dd'T'HH:mm"_s, u"yyyy-MM-dd"_s }) {
-        QDateTime time = QDateTime::fromString(text, format);
-        if (!time.isValid())
-            continue;
-        time.setTimeSpec(isUtc ? Qt::UTC : Qt::LocalTime);
-        return time.toUTC();
+    const QString onlyDate = u"yyyy-MM-dd"_s;
+    const QString rest = text.mid(onlyDate.size());
+    const QDate date = QDate::fromString(text.left(onlyDate.size()), onlyDate);
+    if (!date.isValid())
+        return {};
+    if (rest.isEmpty())
+        return std::pair(date, QTime(0, 0));
+    for (const QString &format : { u"HH:mm:ss"_s, u"HH:mm"_s }) {
+        const QTime time = QTime::fromString(rest.mid(1), format);
+        if (time.isValid() && (rest[0] == u' ' || rest[0] == u'T'))
+            return std::pair(date, time);
     }
     return {};
+}
+
+// Invalid: clocks skip this time, or it is none.
+QDateTime timeOf(const QString &text, bool isUtc)
+{
+    const auto clock = clockTime(text);
+    if (!clock)
+        return {};
+    const QDateTime time(clock->first, clock->second, isUtc ? Qt::UTC : Qt::LocalTime);
+    const bool isThere = time.isValid() && time.date() == clock->first && time.time() == clock->second;
+    return isThere ? time.toUTC() : QDateTime();
 }
 
 } // namespace
@@ -83,7 +101,7 @@ void PolicyForm::setRule(const PolicyRule &rule)
     m_owner->setChecked(body.ownerMatchesSubject.value_or(false));
     m_services->setTags(body.serviceNames.value_or(QList<QString>()));
     m_tags->setTags(body.requiredTags.value_or(QList<QString>()));
-    m_subject = body.subjectUuid.value_or(QUuid());
+    m_subject = body.subjectUuid;
     showSubject();
     showTimes(rule);
 }
@@ -109,7 +127,7 @@ PolicyRule PolicyForm::rule() const
         body.ownerMatchesSubject = m_owner->isChecked() ? std::optional(true) : std::nullopt;
     body.serviceNames = wordsOf(m_rule.rule.serviceNames, m_services->tags());
     body.requiredTags = wordsOf(m_rule.rule.requiredTags, m_tags->tags());
-    body.subjectUuid = m_subject.isNull() ? std::nullopt : std::optional(m_subject);
+    body.subjectUuid = m_subject;
     bool isGood = true;
     if (const auto from = timeIn(m_from, isGood); isGood)
         rule.notBefore = from;
@@ -126,15 +144,18 @@ bool PolicyForm::finishTyping()
 QList<RuleFault> PolicyForm::faults() const
 {
     QList<RuleFault> faults;
-    const QString noTime = tr("This is not a time: write it as 2026-12-31 18:00, or with its zone as 2026-12-31T18:00:00Z.");
-    bool isGood = true;
-    timeIn(m_from, isGood);
-    if (!isGood)
-        faults += RuleFault{ u"not_before"_s, noTime };
-    timeIn(m_until, isGood);
-    if (!isGood)
-        faults += RuleFault{ u"expires_at"_s, noTime };
-    if (m_subject.isNull() && !m_account->text().trimmed().isEmpty())
+    const auto look = [&](const QString &path, const QLineEdit *field) {
+        bool isGood = true;
+        timeIn(field, isGood);
+        if (!isGood)
+            faults += RuleFault{ path,
+                clockTime(field->text().trimmed())
+                    ? tr("There is no such time in this zone: clocks skip it on that day.")
+                    : tr("This is not a time: write it as 2026-12-31 18:00, or with its zone as 2026-12-31T18:00:00Z.") };
+    };
+    look(u"not_before"_s, m_from);
+    look(u"expires_at"_s, m_until);
+    if (!m_subject && !m_account->text().trimmed().isEmpty())
         faults += RuleFault{ u"rule.subject_uuid"_s, tr("Choose one of the accounts that are found, or empty the field.") };
     return faults;
 }
@@ -158,7 +179,7 @@ QWidget *PolicyForm::fieldOf(const QString &path) const
 
 // ---- The account
 
-void PolicyForm::setSubject(const QUuid &account)
+void PolicyForm::setSubject(const std::optional<QUuid> &account)
 {
     m_subject = account;
     showSubject();
@@ -167,18 +188,18 @@ void PolicyForm::setSubject(const QUuid &account)
 
 void PolicyForm::showSubject()
 {
-    const auto row = m_context.book && !m_subject.isNull() ? m_context.book->find(m_subject) : std::nullopt;
+    const auto row = m_context.book && m_subject ? m_context.book->find(*m_subject) : std::nullopt;
+    const QString id = m_subject.value_or(QUuid()).toString(QUuid::WithoutBraces);
     const QSignalBlocker quiet(m_account);
-    if (!m_subject.isNull())
-        m_account->setText(row ? safeLine(row->account.username, longestName) : m_subject.toString(QUuid::WithoutBraces));
+    if (m_subject)
+        m_account->setText(row ? safeLine(row->account.username, longestName) : id);
     else if (!m_account->hasFocus())
         m_account->clear();
     m_finder->hide();
-    const QString id = m_subject.toString(QUuid::WithoutBraces);
     QString note = tr("Empty: any account.");
     if (row)
         note = u"%1 · %2 · %3"_s.arg(AccountText::type(row->account), AccountText::status(row->account), id);
-    else if (!m_subject.isNull())
+    else if (m_subject)
         note = tr("An account that is not in the list.");
     m_accountNote->setText(note);
 }
@@ -197,7 +218,7 @@ std::optional<QDateTime> PolicyForm::timeIn(const QLineEdit *field, bool &isGood
         return kept.toDateTime();
     if (const auto exact = parseTimestamp(text.toStdString()))
         return exact;
-    const QDateTime time = localTime(text, m_isUtc);
+    const QDateTime time = timeOf(text, m_isUtc);
     isGood = time.isValid();
     return isGood ? std::optional(time) : std::nullopt;
 }

@@ -59,13 +59,13 @@ private:
     void showSubject();
     void showTimes(const PolicyRule &rule);
     void showTimeNotes();
-    void setSubject(const QUuid &account);
+    void setSubject(const std::optional<QUuid> &account);
     std::optional<QDateTime> timeIn(const QLineEdit *field, bool &isGood) const;
 
     PageContext m_context;
     bool m_isNew;
     PolicyRule m_rule; // as it was set
-    QUuid m_subject;
+    std::optional<QUuid> m_subject;
     bool m_isUtc = false;              // how times are written
     QMap<QString, QWidget *> m_fields; // by path
     QMap<QString, FaultLabel *> m_faults;
