@@ -5,6 +5,7 @@
 
 #include "policy/built_in_rules.h"
 #include "views/policies/policy_action_dialog.h"
+#include "views/policies/policy_dialog.h"
 
 using namespace mcias;
 using namespace mcias::test;
@@ -29,6 +30,9 @@ private Q_SLOTS:
     void findsAColleagueAtTheSwitch();
     void asksBeforeADangerousSwitch();
     void deletesByItsDescription();
+    void keepsTheDraftOfACopy();
+    void letsMakeWhatMayNotBeListed();
+    void saysOnlyWhatWasLookedAt();
     void isAccessible();
     void showsHostileText();
 };
@@ -335,6 +339,66 @@ void PoliciesPageTest::deletesByItsDescription()
     QCOMPARE(d.relay.passedCount("DELETE"), 1);
     QCOMPARE(d.dev.state().policies.listed().size(), 1);
     QTRY_VERIFY(!d.choose(u"Guests stay out of payroll"_s));
+}
+
+void PoliciesPageTest::keepsTheDraftOfACopy()
+{
+    Desk d;
+    QVERIFY(d.open());
+    QVERIFY(d.choose(u"Guests stay out of payroll"_s));
+    const auto copy = [&] {
+        d.child<QAction>(d.policies.get(), "policiesDuplicate")->trigger();
+        return QPointer(d.policies->findChild<PolicyDialog *>());
+    };
+    QPointer<PolicyDialog> dialog = copy();
+    QTest::keyClicks(d.child<QLineEdit>(dialog, "policyDescription"), u"Mine"_s);
+    QTRY_COMPARE(d.drafts.draftsOf(draftPlace(d.alice.profile()), u"alice"_s).size(), 1);
+    delete dialog;
+    dialog = copy();
+    QCOMPARE(d.child<QLineEdit>(dialog, "policyDescription")->text(), u"Mine"_s);
+    QVERIFY(d.said(dialog).contains(u"not saved"_s));
+}
+
+void PoliciesPageTest::letsMakeWhatMayNotBeListed()
+{
+    for (const int status : { 403, 404 }) {
+        Desk d;
+        d.relay.rule([status](const Received &request) -> Ruling {
+            return request.path == "/v1/policy/rules" && request.method == "GET"
+                ? Ruling::answer(status == 403 ? StepBench::forbidden() : Reply::text(404, "404 page not found"))
+                : Ruling{};
+        });
+        d.make();
+        d.policies->begin();
+        QTRY_VERIFY(d.placeholder()->title().contains(status == 403 ? u"may not list"_s : u"does not offer"_s));
+        QCOMPARE(d.child<QPushButton>(d.policies.get(), "policiesNew")->isEnabled(), status == 403);
+    }
+}
+
+void PoliciesPageTest::saysOnlyWhatWasLookedAt()
+{
+    Desk d;
+    d.relay.rule(
+        [](const Received &request) -> Ruling { return request.path == "/v1/accounts" ? Ruling{ Way::Hold } : Ruling{}; });
+    d.make();
+    d.policies->begin();
+    d.tabs()->setCurrentIndex(2);
+    const auto said = [&] {
+        QStringList texts;
+        for (const QLabel *label : d.tabs()->widget(2)->findChildren<QLabel *>())
+            texts += label->text();
+        return texts.join(u' ');
+    };
+    QTRY_VERIFY(said().contains(u"No rule is shadowed"_s));
+    QVERIFY2(!said().contains(u"dministrators can"_s), qPrintable(said()));
+    QVERIFY(!said().contains(u"about somebody"_s));
+    QVERIFY(said().contains(u"being loaded"_s));
+    d.relay.rule({});
+    d.relay.releaseAll();
+    QTRY_VERIFY(d.book.isLoaded());
+    d.book.readAll();
+    QTRY_VERIFY2(said().contains(u"Administrators can sign in"_s), qPrintable(said()));
+    QVERIFY(said().contains(u"about somebody"_s));
 }
 
 void PoliciesPageTest::isAccessible()

@@ -115,6 +115,7 @@ private Q_SLOTS:
     void everyRuleOfATraceIsRight();
     void whatWasNear();
     void everyActionHasAType();
+    void rolesThatMakeNoDifference();
     void impactIsEvaluatingTwice();
     void coveringRulesMatchWhereverTheOthersDo();
     void whatIsInVainCanGo();
@@ -172,6 +173,32 @@ void PolicyAnalysisTest::everyActionHasAType()
             action);
     }
     QCOMPARE(resourceTypeOf(u"moon:walk"_s), QString());
+}
+
+void PolicyAnalysisTest::rolesThatMakeNoDifference()
+{
+    Dice dice(5);
+    int firm = 0;
+    for (int i = 0; i < 3'000; ++i) {
+        const QList<PolicyRule> rules = dice.rules(5);
+        const Query query = dice.query();
+        const auto answer = allowedWithAnyRoles(rules, query, noon);
+        QSet<bool> seen;
+        for (int set = 0; set < 8; ++set) {
+            Query one = query;
+            one.subject.roles.clear();
+            for (int j = 0; j < 3; ++j) {
+                if (set >> j & 1)
+                    one.subject.roles += dice.roles[j];
+            }
+            seen.insert(evaluate(rules, one, noon).allowed());
+        }
+        QCOMPARE(answer.has_value(), seen.size() == 1);
+        if (answer)
+            QVERIFY(seen.contains(*answer));
+        firm += answer ? 1 : 0;
+    }
+    QVERIFY(firm > 500 && firm < 2'900);
 }
 
 void PolicyAnalysisTest::impactIsEvaluatingTwice()
@@ -324,6 +351,18 @@ void PolicyAnalysisTest::lockedOut()
     // A second admin whom the rule does not concern.
     const Subject other{ bob, u"system"_s, { u"admin"_s } };
     QVERIFY(!lint(all, people, { people[0], other }, noon).contains(Finding{ .kind = Kind::DeniesEveryAdmin, .ruleId = 7 }));
+    // Not yet, but soon.
+    PolicyRule pending = deny;
+    pending.notBefore = noon.addDays(2);
+    QVERIFY(lint(builtInRules() + QList{ pending }, people, admins, noon)
+                .contains(Finding{ .kind = Kind::DeniesEveryAdmin, .ruleId = 7 }));
+    // One of two denies is for a single admin, and takes nothing from the others.
+    PolicyRule single = rule(8, Effect::Deny, { u"policy:manage"_s });
+    single.rule.subjectUuid = bob;
+    const Subject second{ bob, u"human"_s, { u"admin"_s } };
+    const QList<Finding> both = lint(all + QList{ single }, people, { people[0], second }, noon);
+    QVERIFY(both.contains(Finding{ .kind = Kind::DeniesEveryAdmin, .ruleId = 7 }));
+    QVERIFY(!both.contains(Finding{ .kind = Kind::DeniesEveryAdmin, .ruleId = 8 }));
     // Only in one service: the admins come in elsewhere.
     deny.rule.serviceNames = { u"wiki"_s };
     QCOMPARE(lint(builtInRules() + QList{ deny }, people, admins, noon), QList<Finding>());

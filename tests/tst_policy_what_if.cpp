@@ -19,6 +19,7 @@ private Q_SLOTS:
     void asksAboutAnOwner();
     void leadsFromFindings();
     void triesASignIn();
+    void saysWhatIsNotKnown();
 };
 
 void PolicyWhatIfTest::explainsWhatIf()
@@ -202,6 +203,28 @@ void PolicyWhatIfTest::triesASignIn()
     password->setText(u"typed"_s);
     d.alice.lock();
     QTRY_VERIFY(password->text().isEmpty());
+}
+
+void PolicyWhatIfTest::saysWhatIsNotKnown()
+{
+    Desk d;
+    d.make();
+    d.policies->begin();
+    QTRY_VERIFY(d.table()->rows()->rowCount() > 4 && d.book.isLoaded());
+    d.relay.rule([](const Received &request) -> Ruling {
+        return request.path.endsWith("/roles") ? Ruling::answer(StepBench::forbidden()) : Ruling{};
+    });
+    d.tabs()->setCurrentIndex(1);
+    d.whatIf()->setAccount(d.bob);
+    d.whatIf()->setAction(u"audit:read"_s);
+    QCOMPARE(d.text(d.policies.get(), "whatIfVerdict"), u"Not known"_s); // an admin may
+    d.picture(d.policies.get(), u"policies-what-if-unknown"_s);
+    d.whatIf()->setAction(u"auth:login"_s);
+    QCOMPARE(d.text(d.policies.get(), "whatIfVerdict"), u"Allowed"_s); // anybody may
+    d.whatIf()->setPlace(u"payroll"_s, {});
+    QCOMPARE(d.text(d.policies.get(), "whatIfVerdict"), u"Not known"_s); // guests may not
+    d.whatIf()->setAccount(QUuid::createUuid());
+    QCOMPARE(d.text(d.policies.get(), "whatIfVerdict"), u"Not known"_s);
 }
 
 QTEST_MAIN(PolicyWhatIfTest)

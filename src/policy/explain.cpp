@@ -17,6 +17,36 @@ Explanation explain(const QList<PolicyRule> &rules, const Query &query, const QD
     return result;
 }
 
+std::optional<bool> allowedWithAnyRoles(const QList<PolicyRule> &rules, const Query &query, const QDateTime &now)
+{
+    constexpr qsizetype most = 12;
+    const QList<PolicyRule> ordered = inOrder(rules);
+    QStringList roles; // that make a difference
+    for (const PolicyRule &rule : ordered) {
+        PolicyRule forAll = rule;
+        forAll.rule.roles.reset();
+        if (examine(forAll, query, now) == Verdict::Matches)
+            roles += rule.rule.roles.value_or(QList<QString>());
+    }
+    roles.removeDuplicates();
+    if (roles.size() > most)
+        return std::nullopt;
+    std::optional<bool> answer;
+    for (quint32 set = 0; set < quint32(1) << roles.size(); ++set) {
+        Query one = query;
+        one.subject.roles.clear();
+        for (qsizetype i = 0; i < roles.size(); ++i) {
+            if (set >> i & 1)
+                one.subject.roles += roles[i];
+        }
+        const bool isAllowed = evaluateOrdered(ordered, one, now).allowed();
+        if (answer && *answer != isAllowed)
+            return std::nullopt;
+        answer = isAllowed;
+    }
+    return answer;
+}
+
 QString resourceTypeOf(const QString &action)
 {
     static constexpr std::array types{

@@ -24,6 +24,9 @@ struct Explanation {
 //! The decision is evaluate()'s. \a rules in any order; built-in ones count only if they are among them.
 Explanation explain(const QList<PolicyRule> &rules, const Query &query, const QDateTime &now);
 
+//! Whether a query is allowed whatever roles its subject has; nothing: that depends on them.
+std::optional<bool> allowedWithAnyRoles(const QList<PolicyRule> &rules, const Query &query, const QDateTime &now);
+
 //! The type of resource that an action is about, as the server asks for it: `account` for `roles:write`. Empty for actions of
 //! a newer server.
 QString resourceTypeOf(const QString &action);

@@ -54,7 +54,7 @@ FindingsList::FindingsList(QWidget *parent)
         [this](const QTreeWidgetItem *item) { Q_EMIT ruleWanted(item->data(FindingColumn, ruleRole).toLongLong()); });
 }
 
-void FindingsList::showFindings(const QList<PolicyRow> &rows, const QString &note)
+void FindingsList::showFindings(const QList<PolicyRow> &rows, const std::optional<PolicyAnswer> &looked, const QString &note)
 {
     const QTreeWidgetItem *current = m_list->currentItem();
     const QString kept = current ? current->text(FindingColumn) + current->text(RuleColumn) : QString();
@@ -82,11 +82,25 @@ void FindingsList::showFindings(const QList<PolicyRow> &rows, const QString &not
     }
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
-    m_nothing->show(u"good"_s, tr("Nothing to report"),
-        (tr("No rule is shadowed, overruled, expired or without anybody it is about, and administrators can sign in.") + u' '
-            + note)
-            .trimmed());
+    showNothing(looked, note);
     setCurrentIndex(items.isEmpty() ? 0 : 1);
+}
+
+// Says only what was looked at.
+void FindingsList::showNothing(const std::optional<PolicyAnswer> &looked, const QString &note)
+{
+    if (!looked)
+        return m_nothing->showBusy(tr("Looking at the rules…"));
+    QStringList sentences{ tr("No rule is shadowed, overruled or expired.") };
+    if (looked->accounts > 0 && looked->unknown == 0)
+        sentences += tr("Every rule is about somebody.");
+    if (looked->admins > 0)
+        sentences += tr("Administrators can sign in and change rules.");
+    else if (looked->accounts > 0)
+        sentences += tr("No active administrator is known.");
+    if (!note.isEmpty())
+        sentences += note;
+    m_nothing->show(u"good"_s, tr("Nothing to report"), sentences.join(u' '));
 }
 
 int FindingsList::count() const

@@ -3,6 +3,7 @@
 
 #include "models/policies_model.h"
 #include "views/page.h"
+#include "work/policy_analysis.h"
 
 #include <QStackedWidget>
 
@@ -20,8 +21,9 @@ class FindingsList final : public QStackedWidget {
 public:
     explicit FindingsList(QWidget *parent = nullptr);
 
-    //! \a rows: all rules; \a note: what is not known, or empty.
-    void showFindings(const QList<PolicyRow> &rows, const QString &note);
+    //! \a rows: all rules; \a looked: what has been looked at; nothing while that is under way. \a note: what is not known, or
+    //! empty.
+    void showFindings(const QList<PolicyRow> &rows, const std::optional<PolicyAnswer> &looked, const QString &note);
     int count() const;
     QWidget *list() const;
 
@@ -29,6 +31,8 @@ Q_SIGNALS:
     void ruleWanted(qint64 id);
 
 private:
+    void showNothing(const std::optional<PolicyAnswer> &looked, const QString &note);
+
     Placeholder *m_nothing;
     QLabel *m_note;
     QTreeWidget *m_list;

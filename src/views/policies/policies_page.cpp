@@ -78,6 +78,7 @@ void PoliciesPage::lint()
     connect(m_linting, &PolicyAnalysis::ended, this, [this](const PolicyAnswer &answer) {
         m_linting.clear();
         m_answer = answer;
+        m_wasLooked = true;
         takeRows();
     });
 }
@@ -88,10 +89,12 @@ void PoliciesPage::showFindings()
     if (!m_context.book->isLoaded() && m_context.book->error())
         note = tr(
             "The accounts could not be listed, so it is not known whether a rule is about anybody, nor who the administrators are.");
+    else if (!m_context.book->isLoaded())
+        note = tr("The accounts are being loaded: whether a rule is about anybody is not known yet.");
     else if (m_answer.unknown > 0)
         note = tr("The roles of %Ln account(s) are not known: what is said of administrators holds for those that are.", nullptr,
             static_cast<int>(m_answer.unknown));
-    m_findings->showFindings(m_rows, note);
+    m_findings->showFindings(m_rows, m_wasLooked ? std::optional(m_answer) : std::nullopt, note);
     const int count = m_findings->count();
     m_tabs->setTabText(
         static_cast<int>(Tab::Findings), count > 0 ? tr("Findings (%1)").arg(m_context.formats.number(count)) : tr("Findings"));
@@ -202,8 +205,9 @@ void PoliciesPage::updateActions()
         : !chosen                   ? tr("Select a rule first.")
         : chosen->isBuiltIn()       ? tr("Built-in rules cannot be changed.")
                                     : QString();
-    m_new->setEnabled(!isReadOnly && isReadable());
-    m_new->setToolTip(isReadOnly ? why : tr("Make a new rule"));
+    const bool isOffered = !m_book.error() || !m_book.error()->isNotOffered();
+    m_new->setEnabled(!isReadOnly && isOffered); // who may not list rules may still be allowed to make them
+    m_new->setToolTip(isReadOnly ? why : isOffered ? tr("Make a new rule") : tr("This server does not offer it."));
     m_edit->setEnabled(why.isEmpty());
     m_edit->setToolTip(why.isEmpty() ? tr("Change the rule (Enter or F2)") : why);
     m_delete->setEnabled(why.isEmpty());
@@ -248,26 +252,20 @@ void PoliciesPage::hear(EditorDialog *dialog)
     connect(dialog, &EditorDialog::saved, this,
         [this](const QString &sentence) { m_messages->say(MessageBar::Kind::Good, sentence); });
     connect(dialog, &EditorDialog::pageWanted, this, &Page::pageWanted);
+    if (const auto kept = dialog->keptDraft())
+        dialog->restore(*kept);
     dialog->open();
 }
 
 void PoliciesPage::newRule()
 {
-    auto *dialog = new PolicyDialog(m_context, m_book, PolicyDialog::Kind::New, {}, this);
-    if (const auto kept = dialog->keptDraft())
-        dialog->restore(*kept);
-    hear(dialog);
+    hear(new PolicyDialog(m_context, m_book, PolicyDialog::Kind::New, {}, this));
 }
 
 void PoliciesPage::edit()
 {
-    const auto chosen = chosenOne();
-    if (!chosen || !m_edit->isEnabled())
-        return;
-    auto *dialog = new PolicyDialog(m_context, m_book, PolicyDialog::Kind::Edit, chosen->rule, this);
-    if (const auto kept = dialog->keptDraft())
-        dialog->restore(*kept);
-    hear(dialog);
+    if (const auto chosen = chosenOne(); chosen && m_edit->isEnabled())
+        hear(new PolicyDialog(m_context, m_book, PolicyDialog::Kind::Edit, chosen->rule, this));
 }
 
 void PoliciesPage::duplicate()
@@ -309,7 +307,7 @@ void PoliciesPage::switchRule(bool on)
     m_inspector->setSwitching(true);
     const QList<PolicyRule> before = m_book.all();
     m_judging = PolicyAnalysis::start(
-        policyQuestion(m_context, before, withRule(before, wanted), momentOf(wanted, m_context.session.serverNow())), this);
+        policyQuestion(m_context, before, withRule(before, wanted), momentsOf({ wanted }, m_context.session.serverNow())), this);
     connect(m_judging, &PolicyAnalysis::judged, this, [this, row = *chosen, on](const PolicyAnswer &answer) {
         m_judging->disconnect(this);
         m_judging->cancel();
@@ -370,9 +368,7 @@ bool PoliciesPage::openDraft(const Draft &draft)
 {
     if (draft.form != QLatin1String(PolicyDialog::form))
         return false;
-    auto *dialog = PolicyDialog::forDraft(m_context, m_book, draft, this);
-    dialog->restore(draft);
-    hear(dialog);
+    hear(PolicyDialog::forDraft(m_context, m_book, draft, this));
     return true;
 }
 

@@ -93,6 +93,7 @@ private:
     PoliciesModel m_model;
     QList<PolicyRow> m_rows;
     PolicyAnswer m_answer; // of the last look at the rules as they are
+    bool m_wasLooked = false;
     QPointer<PolicyAnalysis> m_linting;
     QPointer<PolicyAnalysis> m_judging; // a switch that somebody wants
     QPointer<PolicyRun> m_switching;

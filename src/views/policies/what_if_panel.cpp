@@ -203,19 +203,40 @@ void WhatIfPanel::answer()
             .arg(m_asOf.isValid() ? m_context.formats.exactTime(m_asOf) : tr("never")));
 }
 
+// Whether what is known of the account is enough for a verdict.
+bool WhatIfPanel::isKnown(const policy::Query &asked) const
+{
+    const auto row = m_context.book ? m_context.book->find(m_account) : std::nullopt;
+    if (m_isMadeUp->isChecked() || m_account.isNull() || (row && row->roles()))
+        return true;
+    QList<std::optional<bool>> answers;
+    for (const QString &type : row ? QStringList{ row->account.type.word() } : QStringList{ u"human"_s, u"system"_s }) {
+        policy::Query one = asked;
+        one.subject.accountType = type;
+        answers += policy::allowedWithAnyRoles(m_rules, one, m_context.session.serverNow());
+    }
+    return answers.constFirst() && std::count(answers.begin(), answers.end(), answers.constFirst()) == answers.size();
+}
+
 void WhatIfPanel::showVerdict(const policy::Query &asked)
 {
     const bool isAllowed = m_explanation.decision.allowed();
     const bool isAsked = m_isMadeUp->isChecked() || !m_account->account().isNull();
     const Theme &theme = Theme::of(palette());
-    m_sign->setVisible(isAsked);
+    const bool isFirm = isKnown(asked);
+    m_sign->setVisible(isAsked && isFirm);
     m_sign->setPixmap(iconPixmap(
         isAllowed ? u"good"_s : u"denied"_s, signSize, theme.tone(isAllowed ? Tone::Good : Tone::Bad), devicePixelRatioF()));
-    m_verdict->setText(!isAsked ? tr("Choose an account first") : isAllowed ? tr("Allowed") : tr("Denied"));
+    m_verdict->setText(!isAsked ? tr("Choose an account first")
+            : !isFirm           ? tr("Not known")
+            : isAllowed         ? tr("Allowed")
+                                : tr("Denied"));
     QString why;
     const auto deciding = std::find_if(
         m_explanation.trace.begin(), m_explanation.trace.end(), [](const Said &said) { return said.decided; });
-    if (isAsked && deciding != m_explanation.trace.end())
+    if (isAsked && !isFirm)
+        why = tr("That depends on what is not known of this account. Below is what would be if it had no roles.");
+    else if (isAsked && deciding != m_explanation.trace.end())
         why = isAllowed
             ? tr("%1 allows %2, and no rule that matches denies it.")
                   .arg(PolicyText::name(deciding->rule), safeLine(asked.action, 60))
