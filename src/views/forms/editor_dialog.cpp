@@ -245,8 +245,16 @@ void EditorDialog::reject()
     QDialog::reject();
 }
 
+void EditorDialog::setVisible(bool isVisible)
+{
+    m_isHeld = isVisible && m_context.session.pause();
+    QDialog::setVisible(isVisible && !m_isHeld);
+}
+
 void EditorDialog::sessionChanged()
 {
+    if (m_isHeld && m_context.session.state() == Session::State::SignedIn)
+        open();
     if (m_context.session.state() != Session::State::Paused)
         return;
     keepDraft();

@@ -31,6 +31,8 @@ public:
     //! Fills in what was kept.
     void restore(const Draft &draft);
     void reject() override;
+    //! Not over a window that is covered: then it comes when its person is back.
+    void setVisible(bool isVisible) override;
 
 Q_SIGNALS:
     //! The server has taken it: what was done, in a sentence for people. \a kind says how good that is, should only a part be
@@ -115,7 +117,8 @@ private:
     QTimer m_draftTimer;
     QList<Kept> m_kept;
     bool m_hasDraft = false;
-    bool m_asked = false; // whether to discard what was typed
+    bool m_isHeld = false; // to be shown when the session goes on
+    bool m_asked = false;  // whether to discard what was typed
     QPointer<QWidget> m_focus;
     std::function<void()> m_act; // what the message's button does
 };
