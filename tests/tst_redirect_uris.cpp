@@ -13,6 +13,7 @@ class RedirectUrisTest : public QObject {
 private Q_SLOTS:
     void judges_data();
     void judges();
+    void tellsWhatIsLookedUp();
 };
 
 void RedirectUrisTest::judges_data()
@@ -31,6 +32,10 @@ void RedirectUrisTest::judges_data()
     row(u"javascript:alert(1)"_s, u"https://"_s);
     row(u"https:///cb"_s, u"name of a server"_s);
     row(u"https://me:secret@app.example.org/"_s, u"user name"_s);
+    row(u"https://@app.example.org/"_s, u"user name"_s);
+    row(u"https://app.example.org/@me"_s, {});
+    row(u"https://app.exam\u200Bple.org/"_s, u"not an address"_s);
+    row(u"https://app.example.org/\u202Etxt"_s, u"not an address"_s);
     row(u"https://app.example.org/#part"_s, u"#"_s);
     row(u"https://*.example.org/"_s, u"not an address"_s);
     row(u"https://app.example.org/*"_s, u"wildcards"_s);
@@ -46,6 +51,14 @@ void RedirectUrisTest::judges()
     QFETCH(QString, fault);
     const QString found = redirectUriFault(typed);
     QVERIFY2(fault.isEmpty() ? found.isEmpty() : found.contains(fault), qPrintable(found));
+}
+
+void RedirectUrisTest::tellsWhatIsLookedUp()
+{
+    QCOMPARE(lookedUpHost(u"https://app.example.org/"_s), QString());
+    QCOMPARE(lookedUpHost(u"https://b\u00FCcher.example.org/x"_s), u"xn--bcher-kva.example.org"_s);
+    QVERIFY(isPlainWord(u"b\u00FCcher"_s));
+    QVERIFY(!isPlainWord(u"a\U000E0041b"_s)); // a tag character, beyond the first plane
 }
 
 QTEST_MAIN(RedirectUrisTest)

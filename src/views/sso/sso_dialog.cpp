@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/sso/sso_dialog.h"
 
+#include "api/client.h"
 #include "models/sso_model.h"
 #include "views/controls/chips_editor.h"
 #include "views/controls/fault_label.h"
@@ -11,6 +12,7 @@
 #include <QCheckBox>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QSet>
 #include <QVBoxLayout>
 
 namespace mcias {
@@ -68,6 +70,11 @@ void SsoDialog::makeFields()
     m_uriFault->setField(m_uri);
     body()->insertWidget(body()->count() - 1, m_uriFault);
 
+    m_host = quietLabel({}, this);
+    m_host->setObjectName(u"ssoHost"_s);
+    m_host->setWordWrap(true);
+    body()->insertWidget(body()->count() - 1, m_host);
+
     auto *tagsLabel = quietLabel(tr("&Tags, which the login policy looks at"), this);
     m_tags = new ChipsEditor(this);
     nameWidget(m_tags, "ssoTags", tr("Tags"));
@@ -92,6 +99,16 @@ void SsoDialog::makeFields()
     keepInDraft(
         u"enabled"_s, [this] { return QJsonValue(m_enabled->isChecked()); },
         [this](const QJsonValue &value) { m_enabled->setChecked(value.toBool(true)); });
+
+    // What the changes are told from: without it, nobody would see that somebody else has changed the same.
+    keepInDraft(
+        u"seen"_s, [this] { return m_seen ? QJsonValue(QString::fromUtf8(encode(*m_seen))) : QJsonValue(); },
+        [this](const QJsonValue &value) {
+            DecodeContext context(false);
+            if (const auto seen = decode<SsoClient>(value.toString().toUtf8(), context))
+                m_seen = *seen;
+            showChanges();
+        });
 
     m_unchanged = quietLabel(tr("Nothing is changed yet."), this);
     m_unchanged->setObjectName(u"ssoUnchanged"_s);
@@ -166,6 +183,9 @@ void SsoDialog::showChanges()
         if (now.enabled != m_seen->enabled)
             changes += ChangeReview::Change{ tr("State"), SsoText::enabled(m_seen->enabled), SsoText::enabled(now.enabled) };
     }
+    const QString host = lookedUpHost(values().redirectUri);
+    m_host->setText(host.isEmpty() ? QString() : tr("The server behind this name is %1: look twice.").arg(safeLine(host, 255)));
+    m_host->setVisible(!host.isEmpty());
     m_review->setVisible(!changes.isEmpty());
     m_review->setChanges(changes, {});
     m_unchanged->setVisible(m_seen && changes.isEmpty());
@@ -191,9 +211,32 @@ QString SsoDialog::idFault(const QString &id) const
         return tr("A client ID is wanted: the name by which the application calls itself.");
     if (id == u"."_s || id == u".."_s)
         return tr("This cannot be a name.");
-    if (m_list.find(id))
-        return tr("There is an SSO client of that name already.");
+    if (!isPlainWord(id))
+        return tr("There must be no blanks in it, nor characters that cannot be seen.");
     return {};
+}
+
+// A draft of before, and no list yet.
+void SsoDialog::readFirst()
+{
+    Client *client = m_context.session.client();
+    if (!client)
+        return;
+    auto *call = client->send(GetSsoClient{ m_id });
+    setWork(call, [call = QPointer<CallBase>(call)] {
+        if (call)
+            call->cancel();
+    });
+    call->then(
+        this,
+        [this](const SsoClient &now) {
+            rest();
+            m_list.learn(now);
+            m_seen = now;
+            showChanges();
+            say(MessageBar::Kind::Info, tr("Above is what your values would change. Look at it, then save once more."));
+        },
+        [this](const Error &error) { explain(error); });
 }
 
 void SsoDialog::save()
@@ -214,7 +257,10 @@ void SsoDialog::save()
     if (!fault.isEmpty())
         return complain(m_uri, fault);
     showChanges();
-    m_run = SsoRun::start(m_context.session, order(), this, m_timing);
+    if (!isNew() && !m_seen)
+        return readFirst();
+    m_run = SsoRun::start(
+        m_context.session, { isNew() ? SsoOrder::Kind::Create : SsoOrder::Kind::Update, wanted, m_seen }, this, m_timing);
     connect(m_run, &SsoRun::ended, this, &SsoDialog::ended);
     setWork(m_run, [this] {
         if (m_run)
@@ -258,7 +304,7 @@ void SsoDialog::ended(const SsoEnd &end)
     }
 }
 
-// What was typed stays; the review compares it with what the server has now.
+// What was changed here stays, all else is as the server has it now; the review compares the two.
 void SsoDialog::conflict(const SsoEnd &end)
 {
     if (isNew()) {
@@ -269,7 +315,16 @@ void SsoDialog::conflict(const SsoEnd &end)
         m_list.forget(m_id);
         return say(MessageBar::Kind::Warning, end.note + u' ' + tr("Nothing was sent."));
     }
+    const SsoClient mine = values();
+    SsoClient merged = *end.now;
+    if (mine.redirectUri != m_seen->redirectUri)
+        merged.redirectUri = mine.redirectUri;
+    if (QSet<QString>(mine.tags.begin(), mine.tags.end()) != QSet<QString>(m_seen->tags.begin(), m_seen->tags.end()))
+        merged.tags = mine.tags;
+    if (mine.enabled != m_seen->enabled)
+        merged.enabled = mine.enabled;
     m_seen = end.now;
+    fill(merged);
     showChanges();
     say(MessageBar::Kind::Warning,
         end.note + u' '

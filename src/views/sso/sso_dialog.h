@@ -34,6 +34,7 @@ private:
     void orderTabs();
     void fill(const SsoClient &client);
     void showChanges();
+    void readFirst();
     SsoClient values() const;
     SsoOrder order() const;
     QStringList commands() const;
@@ -51,6 +52,7 @@ private:
     FaultLabel *m_clientFault = nullptr;
     QLineEdit *m_uri = nullptr;
     FaultLabel *m_uriFault = nullptr;
+    QLabel *m_host = nullptr;
     ChipsEditor *m_tags = nullptr;
     QCheckBox *m_enabled = nullptr;
     ChangeReview *m_review = nullptr;

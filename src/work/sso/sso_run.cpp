@@ -49,36 +49,41 @@ UpdateSsoClient differenceOf(const SsoClient &before, const SsoClient &wanted)
 
 } // namespace
 
-QString SsoOrder::command() const
+bool isPlainWord(const QString &text)
 {
-    switch (kind) {
-    case Kind::Create:
-        return commandText(creationOf(wanted));
-    case Kind::Update:
-        return commandText(differenceOf(seen.value_or(SsoClient()), wanted));
-    case Kind::Delete:
-        return commandText(DeleteSsoClient{ wanted.clientId });
-    }
-    return {};
+    const QList<uint> codes = text.toUcs4();
+    return std::none_of(codes.begin(), codes.end(), [](uint code) {
+        const QChar::Category category = QChar::category(code);
+        return QChar::isSpace(code) || category == QChar::Other_Control || category == QChar::Other_Format
+            || category == QChar::Other_Surrogate || category == QChar::Other_NotAssigned;
+    });
+}
+
+QString lookedUpHost(const QString &uri)
+{
+    const QString ascii = QString::fromLatin1(QUrl::toAce(QUrl(uri, QUrl::StrictMode).host()));
+    const QStringList labels = ascii.split(u'.');
+    const bool isOther = std::any_of(
+        labels.begin(), labels.end(), [](const QString &label) { return label.startsWith("xn--"_L1); });
+    return isOther ? ascii : QString();
 }
 
 QString redirectUriFault(const QString &uri)
 {
     constexpr qsizetype longest = 2048;
     const QUrl url(uri, QUrl::StrictMode);
-    const bool hasOdd = std::any_of(
-        uri.begin(), uri.end(), [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control; });
+    const QString authority = uri.section(u"//"_s, 1).section(u'/', 0, 0).section(u'?', 0, 0);
     if (uri.isEmpty())
         return SsoRun::tr("A redirect URI is wanted: where people are sent back to after they have signed in.");
     if (uri.size() > longest)
         return SsoRun::tr("This is too long for an address.");
-    if (hasOdd || !url.isValid())
+    if (!isPlainWord(uri) || !url.isValid())
         return SsoRun::tr("This is not an address: https://app.example.org/callback is one.");
     if (url.scheme() != "https"_L1)
         return SsoRun::tr("It has to begin with https:// – whoever reads along could take over the sign-in.");
     if (url.host().isEmpty())
         return SsoRun::tr("The name of a server is missing: https://app.example.org/callback has one.");
-    if (!url.userInfo().isEmpty())
+    if (authority.contains(u'@'))
         return SsoRun::tr("There must be no user name or password in it.");
     if (uri.contains(u'#'))
         return SsoRun::tr("There must be no # in it: what stands behind it never reaches a server.");

@@ -28,6 +28,11 @@ struct SsoEnd {
     std::optional<SsoClient> now = {}; //!< as last read, or as the server has answered; nothing: it is not there, or not known
 };
 
+//! Without blanks and without characters that cannot be seen.
+bool isPlainWord(const QString &text);
+//! The name of the server in a redirect URI as it is looked up, if that is another than it is written: letters of other scripts
+//! look like those of this one. Else empty.
+QString lookedUpHost(const QString &uri);
 //! What is wrong with a redirect URI, in a sentence; empty: nothing. The server has the last word.
 QString redirectUriFault(const QString &uri);
 
