@@ -74,6 +74,7 @@ private Q_SLOTS:
     void seesWhatWasTakenInPart();
     void seesWhatWasMadeOtherwise();
     void seesANewRuleThatIsNotQuiteTheSame();
+    void keepsConditionsItDoesNotKnow();
     void keepsWhatIsNewerThanAList();
     void keepsANewerListOfRules();
     void keepsClientsThatAreNewerThanAList();
@@ -141,6 +142,27 @@ void PolicyAnswersTest::seesANewRuleThatIsNotQuiteTheSame()
     const PolicyResult result = b.run({ Kind::Create, {}, wanted });
     QCOMPARE(result.outcome, StepEnd::CannotTell);
     QVERIFY2(result.note.contains(u"new rule"_s), qPrintable(result.note));
+}
+
+// The body of a rule is written as a whole: what is not known here would be lost, and the rule would match more.
+void PolicyAnswersTest::keepsConditionsItDoesNotKnow()
+{
+    Bench b;
+    const PolicyRule seen = b.policies().add(guests());
+    const QByteArray newer = encode(seen).replace("\"effect\":\"deny\"", "\"effect\":\"deny\",\"source_ips\":[\"10.0.0.1\"]");
+    b.relay.rule([&](const Received &request) -> Ruling {
+        return request.method == "GET" && !request.path.endsWith("/rules") ? Ruling::answer(Reply::json(200, newer)) : Ruling{};
+    });
+    PolicyRule wider = seen;
+    wider.rule.roles->append(u"viewer"_s);
+    const PolicyResult result = b.run({ Kind::Change, seen, wider });
+    QCOMPARE(result.outcome, StepEnd::NotDone);
+    QVERIFY2(result.note.contains(u"source_ips"_s), qPrintable(result.note));
+    QCOMPARE(b.relay.passedCount("PATCH"), 0);
+    PolicyRule off = seen;
+    off.enabled = false;
+    QCOMPARE(b.run({ Kind::Change, seen, off }).outcome, StepEnd::Done); // does not touch them
+    QCOMPARE(b.relay.passedCount("PATCH"), 1);
 }
 
 void PolicyAnswersTest::keepsWhatIsNewerThanAList()

@@ -3,6 +3,8 @@
 
 #include "api/command_text.h"
 #include "work/policy_work.h"
+#include "work/step_words.h"
+#include "work/whole_rule.h"
 
 #include <algorithm>
 
@@ -117,7 +119,16 @@ PolicyResult PolicyWork::resultOf(const StepResult &result) const
 void PolicyWork::readRule(const std::function<void(const std::optional<PolicyRule> &)> &then)
 {
     read(
-        GetPolicyRule{ m_order.seen.id }, [then](const PolicyRule &rule) { then(rule); },
+        GetWholeRule{ m_order.seen.id },
+        [this, then](const WholeRule &whole) {
+            const auto rule = whole.known(m_unknown);
+            if (rule)
+                return then(rule);
+            if (written() != Written::No)
+                return cannotBeSeen();
+            note(StepRun::tr("What the rule matches cannot be read."));
+            isImpossible();
+        },
         [this, then](const Error &error) {
             if (error.kind == ErrorKind::NotFound && !error.isNotOffered())
                 return then(std::nullopt);
@@ -185,6 +196,13 @@ void PolicyWork::send()
     case Kind::Create:
         return create();
     case Kind::Change:
+        if (differenceOf(*m_before, m_order.wanted).rule && !m_unknown.isEmpty()) { // the body goes as a whole
+            note(StepRun::tr(
+                "This rule has conditions that this console does not know: %1. What is changed here would take them away, "
+                "and the rule would match more than it does. Nothing was sent.")
+                     .arg(listOf(m_unknown)));
+            return isImpossible();
+        }
         return write(differenceOf(*m_before, m_order.wanted), [this](const PolicyRule &rule) { answered(rule); });
     case Kind::Delete:
         return write(DeletePolicyRule{ m_order.seen.id }, [this](const NoContent &) {

@@ -40,6 +40,7 @@ private:
     std::optional<PolicyRule> m_before;      // Change, Delete
     std::optional<QSet<qint64>> m_idsBefore; // Create, if the list could be read
     std::optional<PolicyRule> m_now;
+    QStringList m_unknown; // conditions of the rule that are not known here
     bool m_isConflict = false;
     bool m_isGone = false;
     bool m_wasAnswered = false; // with another rule than the one that was sent
