@@ -203,7 +203,7 @@ void PolicyDialogTest::looksAtEveryMoment()
     QCOMPARE(d.text(d.dialog, "impactSummary"), u"Decisions change for 1 account(s)."_s);
     auto *lines = d.child<QTreeWidget>(d.dialog, "impactLines");
     QVERIFY(!lines->isColumnHidden(2));
-    QCOMPARE(lines->topLevelItem(0)->text(2), u"now"_s);
+    QCOMPARE(lines->topLevelItem(0)->text(2), u"at once"_s);
     d.picture(d.dialog, u"policy-moments"_s);
 }
 

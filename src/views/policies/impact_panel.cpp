@@ -193,7 +193,7 @@ QString ImpactPanel::momentsText(const PolicyImpactLine &line) const
 {
     QStringList texts;
     for (const QDateTime &when : line.moments)
-        texts += when == m_question.moments.constFirst() ? tr("now") : m_context.formats.time(when);
+        texts += when == m_question.moments.constFirst() ? tr("at once") : m_context.formats.time(when);
     return texts.join(u", "_s);
 }
 
