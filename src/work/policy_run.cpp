@@ -30,6 +30,11 @@ bool isSameBody(const RuleBody &a, const RuleBody &b)
         && isSameList(a.serviceNames, b.serviceNames) && isSameList(a.requiredTags, b.requiredTags);
 }
 
+CreatePolicyRule creationOf(const PolicyRule &wanted)
+{
+    return { wanted.description, wanted.priority, wanted.rule, wanted.notBefore, wanted.expiresAt };
+}
+
 // What of a rule is not as it was sent.
 QStringList partsOf(const UpdatePolicyRule &left)
 {
@@ -215,16 +220,14 @@ void PolicyWork::send()
 
 void PolicyWork::create()
 {
-    const PolicyRule &wanted = m_order.wanted;
-    write(CreatePolicyRule{ wanted.description, wanted.priority, wanted.rule, wanted.notBefore, wanted.expiresAt },
-        [this](const PolicyRule &rule) {
-            m_now = rule;
-            PolicyRule expected = m_order.wanted;
-            expected.enabled = rule.enabled; // the server's choice
-            if (!saySame(rule, expected))
-                isOtherwise(rule);
-            isSo();
-        });
+    write(creationOf(m_order.wanted), [this](const PolicyRule &rule) {
+        m_now = rule;
+        PolicyRule expected = m_order.wanted;
+        expected.enabled = rule.enabled; // the server's choice
+        if (!saySame(rule, expected))
+            isOtherwise(rule);
+        isSo();
+    });
 }
 
 // A server may take a write and ignore a part of it, or answer with what was there before: a look tells.

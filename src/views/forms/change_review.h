@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace mcias {
 
 class Card;
+class CommandDisclosure;
 class MessageBar;
 class StepSequence;
 class WrappedCheckBox;
@@ -33,8 +34,8 @@ public:
     void setChanges(const QList<Change> &changes, const QStringList &dangers);
     //! Other dangers of the same changes. What is ticked and still holds stays ticked.
     void setDangers(const QStringList &dangers);
-    //! What makes the same changes with mcias-cli, see commandText(); shown when somebody asks for it. Belongs to the changes that
-    //! were set last.
+    //! What makes the same changes with mcias-cli, see commandText(); shown when somebody asks for it, and then for
+    //! other changes, too. Belongs to the changes that were set last.
     void setCommands(const QStringList &commands);
     //! What became of a change; \a note is a sentence more, or empty.
     void setState(int number, State state, const QString &note = {});
@@ -74,6 +75,8 @@ private:
     MessageBar *m_warning = nullptr;
     QStringList m_sentences;
     QList<WrappedCheckBox *> m_dangers; // one for each of them
+    CommandDisclosure *m_commands = nullptr;
+    bool m_hasShownCommands = false; // those of the changes before these
 };
 
 } // namespace mcias

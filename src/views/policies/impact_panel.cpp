@@ -66,8 +66,8 @@ ImpactPanel::ImpactPanel(const PageContext &context, QWidget *parent)
     m_lines->header()->resizeSection(ActionColumn, 170);
     m_lines->header()->resizeSection(AccountsColumn, 190);
     m_lines->header()->resizeSection(WhenColumn, 130);
-    m_lines->header()->resizeSection(NowColumn, 84);
-    m_lines->header()->resizeSection(ThenColumn, 84);
+    for (const int words : { NowColumn, ThenColumn })
+        m_lines->header()->setSectionResizeMode(words, QHeaderView::ResizeToContents);
     column->addWidget(m_lines, 1);
     m_limits->setObjectName(u"impactLimits"_s);
     m_limits->setWordWrap(true);
@@ -152,7 +152,7 @@ QString ImpactPanel::summaryText() const
         return m_answer.isGivenUp ? tr("Stopped before a decision was found that changes.")
             : m_answer.sawAll()   ? tr("No decision changes, for anybody.")
                                   : tr("No decision was found that changes; not everything could be looked at, see below.");
-    const QString found = tr("Decisions change for %n account(s).", nullptr, changed);
+    const QString found = tr("Decisions change for %Ln account(s).", nullptr, changed);
     return m_answer.isGivenUp ? found + u' ' + tr("The search was stopped: there may be more.") : found;
 }
 

@@ -62,6 +62,7 @@ private:
     void showTrace(const policy::Query &query);
     void showDetail();
     QString accountRemark() const;
+    QString ownerRemark() const;
     bool isKnown(const policy::Query &query) const;
     QString reasonText(const policy::Said &said, const policy::Query &query) const;
     void trySignIn();

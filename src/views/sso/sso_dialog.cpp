@@ -259,8 +259,7 @@ void SsoDialog::save()
     showChanges();
     if (!isNew() && !m_seen)
         return readFirst();
-    m_run = SsoRun::start(
-        m_context.session, { isNew() ? SsoOrder::Kind::Create : SsoOrder::Kind::Update, wanted, m_seen }, this, m_timing);
+    m_run = SsoRun::start(m_context.session, order(), this, m_timing);
     connect(m_run, &SsoRun::ended, this, &SsoDialog::ended);
     setWork(m_run, [this] {
         if (m_run)

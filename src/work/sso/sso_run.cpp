@@ -49,6 +49,19 @@ UpdateSsoClient differenceOf(const SsoClient &before, const SsoClient &wanted)
 
 } // namespace
 
+QString SsoOrder::command() const
+{
+    switch (kind) {
+    case Kind::Create:
+        return commandText(creationOf(wanted));
+    case Kind::Update:
+        return commandText(differenceOf(seen.value_or(SsoClient()), wanted));
+    case Kind::Delete:
+        return commandText(DeleteSsoClient{ wanted.clientId });
+    }
+    return {};
+}
+
 bool isPlainWord(const QString &text)
 {
     const QList<uint> codes = text.toUcs4();
