@@ -239,6 +239,7 @@ void ServerPage::showKey()
 
 void ServerPage::showVault()
 {
+    const auto &health = m_watch.health();
     const auto &vault = m_watch.vault();
     const auto sealed = m_watch.isSealed();
     const bool isOffered = !(vault.error && vault.error->isNotOffered());
@@ -249,8 +250,8 @@ void ServerPage::showVault()
         text = tr("The server refuses every call but those for its health and for unsealing. Nobody can work or sign in.");
     else if (sealed == false)
         text = tr("The server works. Sealing it would stop everybody's work.");
-    else if (vault.error && isOffered)
-        text = tr("The server could not be asked. %1").arg(vault.error->explanation());
+    else if (const auto &error = health.error ? health.error : vault.error; error && (isOffered || health.error))
+        text = tr("The server could not be asked. %1").arg(error->explanation());
     else if (m_watch.isAsking())
         text = tr("Being asked…");
     else if (isOffered)

@@ -97,11 +97,16 @@ void ServerWatch::learnVault(bool isSealed)
         m_vault.value->sealed = isSealed;
     if (m_health.value)
         m_health.value->status = isSealed ? HealthWord::Sealed : HealthWord::Ok;
+    if (m_health.error && m_health.error->kind == ErrorKind::Sealed)
+        m_health.error.reset();
     tell();
 }
 
+// The health is asked for most often: what the vault said before it failed is no news of a server that is gone.
 std::optional<bool> ServerWatch::isSealed() const
 {
+    if (m_health.error)
+        return m_health.error->kind == ErrorKind::Sealed ? std::optional(true) : std::nullopt;
     if (m_vault.value && !m_vault.error)
         return m_vault.value->sealed;
     if (m_health.value && !m_health.error && m_health.value->status.isKnown())

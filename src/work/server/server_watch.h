@@ -63,7 +63,7 @@ public:
     const Asked<VaultState> &vault() const { return m_vault; }
     const Asked<PublicKey> &key() const { return m_key; }
     bool isAsking() const { return m_health.isAsking() || m_vault.isAsking() || m_key.isAsking(); }
-    //! By the vault's own state, else by the health; nothing: not known.
+    //! By the vault's own state, else by the health; nothing: not known, or the server has not answered when last asked.
     std::optional<bool> isSealed() const;
     //! The last ones, the latest last.
     const QList<Pulse> &pulses() const { return m_pulses; }
