@@ -47,6 +47,10 @@ struct Desk : DialogBench {
         event.ipAddress = u"192.0.2.1"_s;
         dev.state().audit.add(event);
     }
+    void toHalfPast()
+    {
+        dev.clock.advance(std::chrono::seconds(3600 + 1800 - dev.clock.now().toSecsSinceEpoch() % 3600));
+    }
     QStringList asked() const { return relay.passed(); }
 
     OverviewPage *overview;
@@ -60,11 +64,14 @@ class OverviewPageTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { QApplication::setStyle(new ConsoleStyle); }
     void countsAccounts();
+    void countsNoUnknownFactors();
     void readsRolesWhenAsked();
     void leadsOn_data();
     void leadsOn();
     void countsFailures();
     void readsASecondPageOfABusyLog();
+    void callsNothingWhatItHasNotRead();
+    void aPageThatDoesNotSayHowManyThereAre();
     void costsNoMoreThanItNeeds();
     void tellsOfTokens();
     void saysWhatItMayNotSee();
@@ -101,6 +108,21 @@ void OverviewPageTest::countsAccounts()
     d.picture(&d.page, u"overview"_s);
     d.page.resize(808, 640);
     d.picture(&d.page, u"overview-small"_s);
+}
+
+// Some servers do not tell whether there is a second factor.
+void OverviewPageTest::countsNoUnknownFactors()
+{
+    Desk d;
+    d.dev.state().accounts.edit(d.dev.idOf(u"alice"_s)).account.totpEnabled.reset();
+    d.dev.state().accounts.edit(d.addAccount(u"bob"_s)).account.totpEnabled.reset();
+    QVERIFY(d.begin());
+    QCOMPARE(d.figure("overviewTotp"), u"not known"_s);
+    QCOMPARE(d.figure("overviewNoTotp"), u"not known"_s);
+    d.dev.state().accounts.edit(d.addAccount(u"carol"_s)).account.totpEnabled = true;
+    d.overview->refresh();
+    QTRY_COMPARE(d.figure("overviewTotp"), u"1 or more"_s);
+    QCOMPARE(d.figure("overviewNoTotp"), u"not known"_s);
 }
 
 void OverviewPageTest::readsRolesWhenAsked()
@@ -155,21 +177,21 @@ void OverviewPageTest::leadsOn()
 void OverviewPageTest::countsFailures()
 {
     Desk d;
-    const qint64 begun = d.dev.clock.now().toSecsSinceEpoch();
-    d.dev.clock.advance(std::chrono::seconds(3600 + 1800 - begun % 3600)); // to half past
-    d.fail("login_fail", 25 * 60);                                         // too old
-    for (const int minutes : { 10, 20, 70, 71, 72, 23 * 60 })
+    d.toHalfPast();
+    d.fail("login_fail", 25 * 60); // too old
+    for (const int minutes : { 10, 20, 70, 71, 72, 23 * 60, 23 * 60 + 50 })
         d.fail("login_fail", minutes);
     d.fail("login_totp_fail", 71);
     d.fail("policy_deny", 5); // is none
     QVERIFY(d.begin());
-    QCOMPARE(d.figure("overviewFailures"), u"7"_s);
+    QCOMPARE(d.figure("overviewFailures"), u"8"_s);
     auto *chart = d.child<BarChart>(d.overview, "overviewChart");
-    QCOMPARE(chart->bars().size(), 24);
+    QCOMPARE(chart->bars().size(), 25); // 24 hours begin and end within one
     QCOMPARE(chart->bars().last().count, 2);
-    QCOMPARE(chart->bars()[22].count, 4);
+    QCOMPARE(chart->bars()[23].count, 4);
+    QCOMPARE(chart->bars()[1].count, 1);
     QCOMPARE(chart->bars()[0].count, 1);
-    QVERIFY(chart->summary().contains(u'7'));
+    QVERIFY(chart->summary().contains(u'8'));
     const auto hour = [&](int further) { return d.dev.clock.now().addSecs(3600 * further).toString(u"yyyy-MM-ddTHH:00Z"_s); };
     QSignalSpy wanted(d.overview, &Page::pageWanted);
     chart->setFocus();
@@ -179,6 +201,11 @@ void OverviewPageTest::countsFailures()
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.at(0).at(1).value<PagePlace>().filter,
         u"failed:yes -type:policy_deny after:%1 before:%2"_s.arg(hour(-1), hour(0)));
+    // No further back than what was counted.
+    QTest::keyClick(chart, Qt::Key_Home);
+    QTest::keyClick(chart, Qt::Key_Return);
+    QVERIFY(wanted.at(1).at(1).value<PagePlace>().filter.contains(
+        u" after:%1 "_s.arg(d.dev.clock.now().addDays(-1).toString(u"yyyy-MM-ddTHH:30Z"_s))));
     d.picture(&d.page, u"overview-failures"_s);
 }
 
@@ -195,6 +222,42 @@ void OverviewPageTest::readsASecondPageOfABusyLog()
     QCOMPARE(d.asked().filter(u"/v1/audit"_s).size(), 2);
     QCOMPARE(d.figure("overviewFailures"), u"3 or more"_s);
     QVERIFY(d.note("overviewFailuresNote").contains(u"wrong passwords were counted"_s));
+}
+
+// More wrong passwords than are read: what was before them is not known, which is not nothing.
+void OverviewPageTest::callsNothingWhatItHasNotRead()
+{
+    Desk d;
+    d.toHalfPast();
+    d.fail("login_fail", 10 * 60);
+    for (int i = 0; i < RecentEvents::mostFailures; ++i)
+        d.fail("login_fail", 70);
+    QVERIFY(d.begin());
+    QCOMPARE(d.figure("overviewFailures"), u"500 or more"_s);
+    const QString since = d.formats.time(d.dev.clock.now().addSecs(-70 * 60));
+    QVERIFY2(d.note("overviewFailuresNote").contains(u"counted back to "_s + since), qPrintable(d.note("overviewFailuresNote")));
+    const auto &bars = d.child<BarChart>(d.overview, "overviewChart")->bars();
+    QVERIFY(bars[14].text.contains(u"not known"_s));
+    QVERIFY(bars[22].text.contains(u"not known"_s));
+    QVERIFY2(bars[23].text.contains(u"500 or more"_s), qPrintable(bars[23].text));
+    QVERIFY(bars[24].text.contains(u": 0 failed"_s));
+    d.picture(&d.page, u"overview-many-failures"_s);
+}
+
+// A short page is the whole log only where the server says so.
+void OverviewPageTest::aPageThatDoesNotSayHowManyThereAre()
+{
+    Desk d;
+    d.relay.rule([&d](const Received &request) {
+        const QByteArray time = d.dev.clock.now().addSecs(-600).toString(Qt::ISODate).toUtf8();
+        return StepBench::isAudit(request)
+            ? Ruling::answer(Reply::json(
+                200, "{\"events\":[{\"id\":7,\"event_type\":\"login_fail\",\"event_time\":\"" + time + "\"}]}"))
+            : Ruling{};
+    });
+    QVERIFY(d.begin());
+    QCOMPARE(d.figure("overviewFailures"), u"1 or more"_s);
+    QVERIFY(d.note("overviewFailuresNote").contains(u"among the last 1 event"_s));
 }
 
 void OverviewPageTest::costsNoMoreThanItNeeds()

@@ -34,13 +34,20 @@ void RecentEvents::take(const AuditPage &page)
     m_latest = page.events;
     m_failures.clear();
     addFailures(page.events);
-    const qint64 limit = page.limit.value_or(pageSize); // a server may give fewer than it is asked for
-    const bool isAll = page.events.size() < std::min(limit, pageSize)
-        || (page.total && *page.total <= static_cast<qint64>(page.events.size()));
-    m_isWhole = isAll || page.events.isEmpty() || page.events.constLast().eventTime <= m_since;
+    m_countedSince = reachOf(page, pageSize);
+    m_isWhole = m_countedSince == m_since;
     if (!m_isWhole)
         readFailures();
     Q_EMIT changed();
+}
+
+// Since when a page has all events of its kind, within the span. A server may give fewer than it is asked for: only its own
+// word makes a short page the end of the log.
+QDateTime RecentEvents::reachOf(const AuditPage &page, qint64 asked) const
+{
+    const auto size = static_cast<qint64>(page.events.size());
+    const bool isAll = page.total ? *page.total <= size : page.limit ? size < std::min(*page.limit, asked) : size == 0;
+    return isAll || size == 0 ? m_since : std::max(m_since, page.events.constLast().eventTime);
 }
 
 // There are many other events: those that matter most are asked for by their type.
@@ -55,6 +62,7 @@ void RecentEvents::readFailures()
                      [this](const AuditPage &page) {
                          m_call.clear();
                          addFailures(page.events);
+                         m_countedSince = std::min(m_countedSince, reachOf(page, mostFailures));
                          Q_EMIT changed();
                      },
                      [this](const Error &error) { fail(error); });

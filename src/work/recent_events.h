@@ -42,6 +42,8 @@ public:
     const QList<AuditEvent> &failures() const { return m_failures; }
     //! failures() are all of them; else there may be more.
     bool isWhole() const { return m_isWhole; }
+    //! All wrong passwords since then are among failures(), UTC; never before the span.
+    QDateTime countedSince() const { return m_countedSince; }
 
     //! A wrong password, code or passkey, or an account that was not let in.
     static bool isFailedSignIn(const QString &eventType);
@@ -54,11 +56,13 @@ private:
     void readFailures();
     void fail(const Error &error);
     void addFailures(const QList<AuditEvent> &events);
+    QDateTime reachOf(const AuditPage &page, qint64 asked) const;
 
     Session &m_session;
     QPointer<CallBase> m_call;
     QDateTime m_asOf;
     QDateTime m_since;
+    QDateTime m_countedSince;
     std::optional<Error> m_error;
     QList<AuditEvent> m_latest;
     QList<AuditEvent> m_failures;

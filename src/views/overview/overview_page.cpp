@@ -265,8 +265,9 @@ void OverviewPage::hideEvent(QHideEvent *event)
 void OverviewPage::openHours(int first, int last)
 {
     const auto text = [](const QDateTime &time) { return time.toUTC().toString(u"yyyy-MM-ddTHH:mm"_s) + u'Z'; };
+    const QDateTime from = std::max(m_chartFrom.addSecs(3600LL * first), m_events.asOf().addSecs(-RecentEvents::span));
     const QString filter = u"failed:yes -type:policy_deny after:%1 before:%2"_s.arg(
-        text(m_chartFrom.addSecs(3600LL * first)), text(m_chartFrom.addSecs(3600LL * (last + 1))));
+        text(from), text(m_chartFrom.addSecs(3600LL * (last + 1))));
     Q_EMIT pageWanted(u"audit"_s, { .filter = filter, .account = {} });
 }
 

@@ -63,6 +63,7 @@ private:
     void showTokens();
     void showServer();
     void showFailures();
+    int drawFailures();
     void showEvents();
     void showAge();
     void say(const Tile &tile, const QString &note, bool hasFigures = true);

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
 #include <array>
 
 namespace mcias {
@@ -22,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int hours = 24;
+constexpr int hours = 25; // of the clock: the last 24 hours begin and end within one
 constexpr int certificateWarning = 30; // days
 
 struct Counts {
@@ -34,6 +35,7 @@ struct Counts {
     int all = 0;
     int withTotp = 0;
     int withoutTotp = 0;
+    int unknownTotp = 0; // people of whom the server does not tell
     int admins = 0;
     int unread = 0; // accounts that are not deleted, and whose roles are not known
 };
@@ -55,6 +57,7 @@ Counts countAll(const QList<AccountRow> &rows)
         counts.services += account.type == AccountType::System ? 1 : 0;
         counts.withTotp += isHuman && account.totpEnabled == true ? 1 : 0;
         counts.withoutTotp += isHuman && account.totpEnabled == false ? 1 : 0;
+        counts.unknownTotp += isHuman && !account.totpEnabled ? 1 : 0;
         if (!row.extras || !row.extras->roles)
             ++counts.unread;
         else
@@ -119,12 +122,13 @@ void OverviewPage::showAccounts()
         note = book.isLoading() ? tr("Loading…") : tr("Not asked yet.");
     say(m_accounts, note, isKnown);
 
-    m_safety.lines[0]->setFigure(number(counts.withTotp));
-    m_safety.lines[1]->setFigure(number(counts.withoutTotp));
+    const auto atLeast = [&number](int count, int unknown) {
+        return unknown == 0 ? number(count) : count > 0 ? tr("%1 or more").arg(number(count)) : tr("not known");
+    };
+    m_safety.lines[0]->setFigure(atLeast(counts.withTotp, counts.unknownTotp));
+    m_safety.lines[1]->setFigure(atLeast(counts.withoutTotp, counts.unknownTotp));
     m_safety.lines[1]->setAlarming(counts.withoutTotp > 0);
-    m_admins->setFigure(counts.unread == 0 ? number(counts.admins)
-            : counts.admins > 0            ? tr("%1 or more").arg(number(counts.admins))
-                                           : tr("not known"));
+    m_admins->setFigure(atLeast(counts.admins, counts.unread));
     say(m_safety, isKnown ? adminsText(counts.unread) : note, isKnown);
     m_readRoles->setVisible(isKnown && counts.unread > 0);
     m_readRoles->setEnabled(!book.progress().running);
@@ -200,39 +204,57 @@ void OverviewPage::showFailures()
         return say(m_failures, !problem.isEmpty() ? problem : m_events.isReading() ? tr("Loading…") : tr("Not asked yet."));
     }
     m_chartFrom = hourOf(m_events.asOf()).addSecs(-3600LL * (hours - 1));
+    const int total = drawFailures();
+    const QString number = m_context.formats.number(total);
+    m_failures.title->setFigure(m_events.isWhole() ? number : tr("%1 or more").arg(number));
+    const bool hasAllPasswords = m_events.countedSince() <= m_events.asOf().addSecs(-RecentEvents::span);
+    QString note = problemText(m_events.error(), true, {});
+    if (note.isEmpty() && !m_events.isWhole())
+        note = hasAllPasswords
+            ? tr("There are many events: wrong passwords were counted, other failures only among the last %Ln event(s).", nullptr,
+                static_cast<int>(m_events.latest().size()))
+            : tr("There are many events: wrong passwords were counted back to %1, other failures only among the last %Ln event(s).",
+                nullptr, static_cast<int>(m_events.latest().size()))
+                  .arg(m_context.formats.time(m_events.countedSince()));
+    else if (note.isEmpty() && total == 0)
+        note = tr("None.");
+    say(m_failures, note);
+}
+
+// How many there are. What was before the oldest wrong password that was read is not known, and is not drawn as nothing.
+int OverviewPage::drawFailures()
+{
     std::array<int, hours> counts{};
-    int total = 0;
     for (const AuditEvent &event : m_events.failures()) {
         const qint64 hour = m_chartFrom.secsTo(event.eventTime) / 3600;
-        if (event.eventTime < m_chartFrom || hour >= hours)
-            continue; // of the part of an hour before the first bar
-        ++counts[static_cast<size_t>(hour)];
-        ++total;
+        ++counts[static_cast<size_t>(std::clamp<qint64>(hour, 0, hours - 1))];
     }
+    const QDateTime since = m_events.countedSince();
+    const bool isCounted = since <= m_events.asOf().addSecs(-RecentEvents::span);
     const bool isUtc = m_context.formats.zone == Formats::Zone::Utc;
     QList<BarChart::Bar> bars;
     for (int i = 0; i < hours; ++i) {
         const QDateTime from = m_chartFrom.addSecs(3600LL * i);
         const QDateTime shown = isUtc ? from : from.toLocalTime();
         const int count = counts[static_cast<size_t>(i)];
+        const QString time = m_context.formats.time(from);
+        const bool isKnown = isCounted || since < from.addSecs(3600);
         bars += BarChart::Bar{
-            tr("%1: %Ln failed sign-in(s)", nullptr, count).arg(m_context.formats.time(from)),
+            !isKnown                       ? tr("%1: not known").arg(time)
+                : isCounted || since < from ? tr("%1: %Ln failed sign-in(s)", nullptr, count).arg(time)
+                                            : tr("%1: %Ln or more failed sign-in(s)", nullptr, count).arg(time),
             i % 6 == 0 ? shown.toString(u"HH:mm"_s) : QString(),
             count,
             count,
             from.toSecsSinceEpoch(),
+            isKnown,
         };
     }
-    const QString number = m_context.formats.number(total);
-    m_chart->setBars(bars, tr("%Ln failed sign-in(s) in the last 24 hours", nullptr, total));
-    m_failures.title->setFigure(m_events.isWhole() ? number : tr("%1 or more").arg(number));
-    QString note = problemText(m_events.error(), true, {});
-    if (note.isEmpty() && !m_events.isWhole())
-        note = tr("There are many events: wrong passwords were counted, other failures only among the last %1 events.")
-                   .arg(m_context.formats.number(RecentEvents::pageSize));
-    else if (note.isEmpty() && total == 0)
-        note = tr("None.");
-    say(m_failures, note);
+    const auto total = static_cast<int>(m_events.failures().size());
+    m_chart->setBars(bars,
+        isCounted ? tr("%Ln failed sign-in(s) in the last 24 hours", nullptr, total)
+                  : tr("%Ln or more failed sign-in(s) in the last 24 hours", nullptr, total));
+    return total;
 }
 
 void OverviewPage::showEvents()
