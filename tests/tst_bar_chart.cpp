@@ -88,6 +88,8 @@ private Q_SLOTS:
     void drawsByMouse();
     void choosesOneWhereNoRangeIsDrawn();
     void keepsItsPlace();
+    void keepsARangeWhileBarsCome();
+    void tellsWhatItIsFor();
     void standsStrangeNumbers();
 };
 
@@ -212,13 +214,68 @@ void BarChartTest::keepsItsPlace()
     later.removeFirst();
     f.chart.setBars(later, {});
     QCOMPARE(f.chart.currentBar(), 1);
-    QVERIFY(!f.chart.range()); // its bars may mean something else
+    QCOMPARE(*f.chart.range(), std::pair(0, 1)); // the same hours
     f.chart.setBars({}, {});
     QCOMPARE(f.chart.currentBar(), -1);
     for (const Qt::Key key : { Qt::Key_Left, Qt::Key_Return, Qt::Key_Home })
         QTest::keyClick(&f.chart, key);
     QTest::mouseClick(&f.chart, Qt::LeftButton, {}, f.middleOf(3));
     QCOMPARE(f.chosen.size(), 0);
+}
+
+// Bars come anew several times a second while a log is read: whoever is drawing a range does not lose it.
+void BarChartTest::keepsARangeWhileBarsCome()
+{
+    Fixture f;
+    QTest::mousePress(&f.chart, Qt::LeftButton, {}, f.middleOf(7));
+    QTest::mouseMove(&f.chart, f.middleOf(5));
+    QList<BarChart::Bar> more = someBars();
+    for (int hour = -1; hour >= -4; --hour)
+        more.prepend({ .text = u"%1:00"_s.arg(hour), .count = 1, .key = hour });
+    f.chart.setBars(more, {});
+    QCOMPARE(*f.chart.range(), std::pair(9, 11));
+    QTest::mouseRelease(&f.chart, Qt::LeftButton, {}, f.middleOf(5));
+    QCOMPARE(f.chosen.size(), 1);
+    QCOMPARE(f.lastChosen(), std::pair(9, 11));
+    QVERIFY(!f.chart.range()); // chosen: what its bars become is its owner's
+    // By keyboard, and bars that hold two hours each.
+    f.chart.setBars(someBars(), {});
+    f.chart.setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(f.chart.hasFocus());
+    QTest::keyClick(&f.chart, Qt::Key_Home);
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(&f.chart, Qt::Key_Right);
+    QTest::keyClick(&f.chart, Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(&f.chart, Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(*f.chart.range(), std::pair(5, 7));
+    QList<BarChart::Bar> coarse;
+    for (int hour = 0; hour < hours; hour += 2)
+        coarse += { .text = u"%1:00"_s.arg(hour), .count = 1, .key = hour };
+    f.chart.setBars(coarse, {});
+    QCOMPARE(*f.chart.range(), std::pair(2, 3));
+    f.chart.setBars(someBars(), {});
+    QCOMPARE(*f.chart.range(), std::pair(4, 7));
+    QTest::keyClick(&f.chart, Qt::Key_Left, Qt::ShiftModifier); // goes on where it was
+    QCOMPARE(*f.chart.range(), std::pair(4, 6));
+    // None of its bars are left.
+    f.chart.setBars({ { .text = u"later"_s, .count = 1, .key = 100 } }, {});
+    QVERIFY(!f.chart.range());
+}
+
+// A bar's tip is what it holds; beside the bars stands what the chart is for.
+void BarChartTest::tellsWhatItIsFor()
+{
+    Fixture f;
+    f.chart.setToolTip(u"Drag over a time"_s);
+    const auto tipAt = [&f](const QPoint &place) {
+        QToolTip::hideText();
+        QHelpEvent help(QEvent::ToolTip, place, f.chart.mapToGlobal(place));
+        QApplication::sendEvent(&f.chart, &help);
+        return QToolTip::text();
+    };
+    QCOMPARE(tipAt(QPoint(2, 2)), u"Drag over a time"_s);
+    QVERIFY2(tipAt(f.middleOf(3)).contains(u"3:00: 9 events"_s), qPrintable(tipAt(f.middleOf(3))));
+    QVERIFY(tipAt(f.middleOf(3)).contains(u"Drag over a time"_s));
 }
 
 void BarChartTest::standsStrangeNumbers()

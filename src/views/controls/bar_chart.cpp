@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/controls/bar_chart.h"
 
+#include "models/plain_tip.h"
 #include "views/controls/theme.h"
 
 #include <QHelpEvent>
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace mcias {
 
@@ -70,23 +72,54 @@ QSize BarChart::minimumSizeHint() const
 
 void BarChart::setBars(const QList<Bar> &bars, const QString &summary)
 {
-    const std::optional<qint64> kept = m_current >= 0 && m_current < m_bars.size() ? std::optional(m_bars[m_current].key)
-                                                                                   : std::nullopt;
-    m_bars = bars;
+    const QList<Bar> before = std::exchange(m_bars, bars);
     m_summary = summary;
     qint64 most = 1;
-    m_current = -1;
-    for (int i = 0; i < m_bars.size(); ++i) {
-        most = std::max(most, m_bars[i].count);
-        if (kept == m_bars[i].key)
-            m_current = i;
-    }
+    for (const Bar &bar : m_bars)
+        most = std::max(most, bar.count);
     m_top = roundedUp(most);
-    m_hovered = m_pressed = m_anchor = -1;
-    m_range.reset();
+    m_hovered = -1;
+    carryOver(before);
     say();
     update();
     Q_EMIT rangeChanged();
+}
+
+// The bar that holds a key; before the first one -1, behind the last one as many as there are.
+int BarChart::barOf(qint64 key) const
+{
+    const auto next = std::upper_bound(
+        m_bars.begin(), m_bars.end(), key, [](qint64 wanted, const Bar &bar) { return wanted < bar.key; });
+    const auto bar = static_cast<int>(next - m_bars.begin()) - 1;
+    const auto last = static_cast<int>(m_bars.size()) - 1;
+    const bool isBehind = bar == last && last > 0 && key - m_bars[last].key >= m_bars[last].key - m_bars[last - 1].key;
+    return isBehind ? last + 1 : bar;
+}
+
+// Bars may come anew several times a second: nobody loses what they are drawing.
+void BarChart::carryOver(const QList<Bar> &before)
+{
+    const auto count = static_cast<int>(m_bars.size());
+    const auto was = [&before](int bar) { return bar >= 0 && bar < before.size() ? std::optional(before[bar].key) : std::nullopt; };
+    const auto range = std::exchange(m_range, std::nullopt);
+    if (range && was(range->second)) {
+        const auto behind = was(range->second + 1);
+        const int first = barOf(before[range->first].key);
+        const int last = barOf(behind ? *behind - 1 : before[range->second].key);
+        if (first < count && last >= 0)
+            m_range = std::pair(std::max(first, 0), std::min(last, count - 1));
+    }
+    if (m_range) {
+        for (int *place : { &m_current, &m_anchor, &m_pressed }) {
+            if (*place >= 0)
+                *place = *place == range->first ? m_range->first : m_range->second;
+        }
+        return;
+    }
+    m_anchor = m_pressed = -1;
+    const std::optional<qint64> kept = was(m_current);
+    const auto same = std::find_if(m_bars.begin(), m_bars.end(), [&kept](const Bar &bar) { return kept == bar.key; });
+    m_current = same == m_bars.end() ? -1 : static_cast<int>(same - m_bars.begin());
 }
 
 void BarChart::setLegend(const QString &all, const QString &bad)
@@ -193,6 +226,7 @@ void BarChart::choose()
         return;
     const auto [first, last] = m_range.value_or(std::pair(m_current, m_current));
     m_anchor = -1;
+    setRange({}); // what it stands for now is its owner's to say
     Q_EMIT rangeChosen(first, last);
 }
 
@@ -291,9 +325,9 @@ bool BarChart::event(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const int bar = barAt(help->pos(), false);
         if (bar < 0)
-            QToolTip::hideText();
-        else
-            QToolTip::showText(help->globalPos(), m_bars[bar].text.toHtmlEscaped(), this, column(bar));
+            return QWidget::event(event);
+        const QString hint = toolTip().isEmpty() ? QString() : u'\n' + toolTip();
+        QToolTip::showText(help->globalPos(), plainTip(m_bars[bar].text + hint), this, column(bar));
         return true;
     }
     // Escape belongs to a range that is being drawn, before it belongs to anything else.
@@ -325,9 +359,11 @@ void BarChart::paintScale(QPainter &painter, const Theme &theme) const
 void BarChart::paintBar(QPainter &painter, const Theme &theme, int bar) const
 {
     const Bar &value = m_bars[bar];
+    QRect place = column(bar);
+    if (!value.isKnown)
+        fillHatched(painter, place, theme.base, theme.line);
     if (value.count <= 0)
         return;
-    QRect place = column(bar);
     const int space = place.width() >= 6 ? 2 : place.width() >= 3 ? 1 : 0;
     place.adjust(space / 2, 0, space / 2 - space, 0);
     const auto heightOf = [this, &place](qint64 count) {

@@ -23,13 +23,15 @@ public:
         QString tick; //!< below the bar; empty: none. What has no room is left out
         qint64 count = 0;
         qint64 bad = 0; //!< of these
-        qint64 key = 0; //!< tells bars apart: the keyboard stays on the one that it is on
+        qint64 key = 0; //!< where the bar begins, the later the greater: keyboard and range stay where they are
+        bool isKnown = true; //!< else its place is hatched
     };
 
     //! \a title is what people hear the chart called.
     explicit BarChart(const QString &title, QWidget *parent = nullptr);
 
-    //! Shows other bars; \a summary says the same as all of them, for those who do not see them. A range that was drawn is gone.
+    //! Shows other bars; \a summary says the same as all of them, for those who do not see them. A range that is
+    //! being drawn stays over the same keys, as far as there are bars for them.
     void setBars(const QList<Bar> &bars, const QString &summary);
     const QList<Bar> &bars() const { return m_bars; }
     //! A line above the bars: what they are, or what is under the mouse or the keyboard. Cut where there is no room.
@@ -75,6 +77,8 @@ private:
     QRect plot() const;
     QRect column(int bar) const;
     int barAt(const QPoint &place, bool near) const;
+    int barOf(qint64 key) const;
+    void carryOver(const QList<Bar> &before);
     void go(int bar, bool draws);
     void draw(int from, int to);
     void choose();
