@@ -15,6 +15,7 @@ class PolicyWhatIfTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { QApplication::setStyle(new ConsoleStyle); }
     void explainsWhatIf();
+    void showsHostileText();
     void asksAboutMadeUpAccounts();
     void asksAboutAnOwner();
     void leadsFromFindings();
@@ -68,6 +69,30 @@ void PolicyWhatIfTest::explainsWhatIf()
     Q_EMIT trace->itemActivated(trace->topLevelItem(4), 0);
     QCOMPARE(d.tabs()->currentIndex(), 0);
     QVERIFY(d.toggle()->isEnabled());
+}
+
+// Tooltips guess whether they are HTML: a rule's name does not decide that.
+void PolicyWhatIfTest::showsHostileText()
+{
+    Desk d;
+    PolicyRule odd = ruleOf(u"<b>x</b>"_s, Effect::Deny, { u"auth:login"_s });
+    odd.rule.roles = { u"admin"_s };
+    d.dev.state().policies.add(odd);
+    QVERIFY(d.open());
+    d.tabs()->setCurrentIndex(1);
+    d.whatIf()->setAccount(d.bob);
+    d.whatIf()->setAction(u"auth:login"_s);
+    int seen = 0;
+    for (const QTreeWidget *tree : d.policies->findChildren<QTreeWidget *>()) {
+        for (QTreeWidgetItemIterator item(const_cast<QTreeWidget *>(tree)); *item; ++item) {
+            for (int column = 0; column < tree->columnCount(); ++column) {
+                const QString tip = (*item)->toolTip(column);
+                QVERIFY2(!tip.contains(u"<b>"_s), qPrintable(tip));
+                seen += tip.contains(u"&lt;b&gt;x"_s) ? 1 : 0;
+            }
+        }
+    }
+    QVERIFY(seen > 0);
 }
 
 void PolicyWhatIfTest::asksAboutMadeUpAccounts()

@@ -2,6 +2,7 @@
 // The members of TableModel; included by its header.
 #pragma once
 
+#include "models/plain_tip.h"
 #include "models/table_model.h"
 #include "models/table_model_jobs.h"
 
@@ -360,9 +361,8 @@ QVariant TableModel<Row, Traits>::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(column.alignment);
     case Qt::ToolTipRole: {
-        // Tooltips guess whether they are HTML; a cell's never are.
-        const QString tip = column.tooltip ? column.tooltip(row, formats()) : QString();
-        return tip.isEmpty() ? QVariant() : QVariant(QLatin1String("<span>") + tip.toHtmlEscaped() + QLatin1String("</span>"));
+        const QString tip = column.tooltip ? plainTip(column.tooltip(row, formats())) : QString();
+        return tip.isEmpty() ? QVariant() : QVariant(tip);
     }
     case ToneRole:
         return column.tone ? QVariant(static_cast<int>(column.tone(row))) : QVariant();

@@ -2,6 +2,7 @@
 #include "views/accounts/passkeys_dialog.h"
 
 #include "api/command_text.h"
+#include "models/plain_tip.h"
 #include "views/controls/labels.h"
 #include "views/controls/text_height.h"
 #include "views/forms/change_review.h"
@@ -90,7 +91,7 @@ void PasskeysDialog::take(const QList<Passkey> &keys)
         auto *item = new QTreeWidgetItem(m_list,
             { keyText(key), m_context.formats.time(key.createdAt.value_or(QDateTime())),
                 key.lastUsedAt ? m_context.formats.time(*key.lastUsedAt) : tr("not told"), safeLine(key.id.text, 120) });
-        item->setToolTip(3, safeLine(key.id.text, 300));
+        item->setToolTip(3, plainTip(safeLine(key.id.text, 300)));
         item->setSizeHint(3, { 0, rowHeight }); // of the last column, whose width is what is left
     }
     for (int column = 0; column < 3; ++column) {

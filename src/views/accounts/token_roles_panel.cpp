@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/accounts/token_roles_panel.h"
 
+#include "models/plain_tip.h"
 #include "views/controls/focus_place.h"
 #include "views/controls/icons.h"
 #include "views/controls/labels.h"
@@ -122,7 +123,7 @@ void TokenRolesPanel::addToken(const KnownToken &token, QGridLayout *grid)
         iconPixmap(isBad ? u"warning"_s : u"key"_s, signSize, isBad ? theme.warning : theme.muted, devicePixelRatioF()));
     QString name = isOwn(token) ? tr("your own session") : tr("token %1").arg(safeLine(token.jti, 12));
     QLabel *title = plainLabel(name, m_sheet);
-    title->setToolTip(u"<span>"_s + safeLine(token.jti).toHtmlEscaped() + u"</span>"_s);
+    title->setToolTip(plainTip(safeLine(token.jti)));
     const QString end = token.expiresAt.isValid() ? tr("until %1").arg(m_context.formats.time(token.expiresAt))
                                                   : tr("end not known");
     const QString roles = !token.roles ? tr("roles not known")

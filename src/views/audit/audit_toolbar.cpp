@@ -2,6 +2,7 @@
 #include "views/audit/audit_toolbar.h"
 
 #include "models/audit_model.h"
+#include "models/plain_tip.h"
 #include "views/audit/audit_actions.h"
 #include "views/audit/saved_filters.h"
 #include "views/controls/elided_label.h"
@@ -72,7 +73,7 @@ QWidget *AuditToolbar::makeActions(AuditActions &actions)
         connect(line, &QAction::triggered, this, [this, zone = zone] { Q_EMIT zoneChosen(zone); });
     }
     m_zone->setMenu(zones);
-    m_zone->setToolTip(tr("The zone of all times on this page, also in exports"));
+    m_zone->setToolTip(tr("The zone of all times on this page, also in the report; other exports are in UTC"));
     row->addWidget(m_zone);
 
     m_export = new QPushButton(icon(u"export"_s), tr("E&xport"), bar);
@@ -160,7 +161,7 @@ void AuditToolbar::fillSaved()
     for (qsizetype i = 0; i < filters.size(); ++i) {
         QAction *line = m_savedMenu->addAction(inMenu(filters[i].name));
         line->setObjectName(u"saved%1"_s.arg(i));
-        line->setToolTip(safeLine(filters[i].text));
+        line->setToolTip(plainTip(safeLine(filters[i].text)));
         connect(line, &QAction::triggered, this, [this, text = filters[i].text] { Q_EMIT questionAsked(text); });
     }
     if (!filters.isEmpty())

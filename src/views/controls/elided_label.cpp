@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "views/controls/elided_label.h"
 
+#include "models/plain_tip.h"
+
 #include <QPainter>
 
 namespace mcias {
@@ -27,7 +29,7 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::showTip()
 {
     const bool isCut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
-    setToolTip(isCut ? QLatin1String("<span>") + text().toHtmlEscaped() + QLatin1String("</span>") : QString());
+    setToolTip(isCut ? plainTip(text()) : QString());
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)

@@ -2,6 +2,7 @@
 #include "views/controls/tag_chip.h"
 
 #include "models/formats.h"
+#include "models/plain_tip.h"
 #include "views/controls/icons.h"
 #include "views/controls/theme.h"
 
@@ -31,7 +32,7 @@ TagChip::TagChip(const QString &tag, QWidget *parent) : QAbstractButton(parent),
     setAttribute(Qt::WA_Hover);
     setMouseTracking(true);
     setMarked(false);
-    setToolTip(u"<span>"_s + safeLine(tag).toHtmlEscaped() + u"</span>"_s); // tooltips guess whether they are HTML
+    setToolTip(plainTip(safeLine(tag)));
 }
 
 void TagChip::setMarked(bool marked)

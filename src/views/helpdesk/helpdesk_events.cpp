@@ -2,6 +2,7 @@
 #include "views/helpdesk/helpdesk_events.h"
 
 #include "models/audit_text.h"
+#include "models/plain_tip.h"
 #include "views/controls/labels.h"
 #include "views/tables/cell_delegate.h"
 #include "work/account_book.h"
@@ -23,11 +24,6 @@ constexpr qsizetype mostShown = 300; // events
 constexpr qsizetype longestAddress = 60;
 constexpr std::chrono::minutes minute{ 1 };
 enum : int { TimeColumn, EventColumn, FromColumn, ColumnCount };
-
-QString tip(const QString &text)
-{
-    return u"<span>"_s + text.toHtmlEscaped() + u"</span>"_s; // tooltips would take it for HTML
-}
 
 } // namespace
 
@@ -175,8 +171,8 @@ void HelpdeskEvents::showEvents()
         auto *item = new QTreeWidgetItem({ m_context.formats.time(event.eventTime), sentence, from });
         for (int column = 0; column < ColumnCount; ++column)
             item->setTextAlignment(column, Qt::AlignVCenter | Qt::AlignLeading);
-        item->setToolTip(TimeColumn, tip(m_context.formats.exactTime(event.eventTime)));
-        item->setToolTip(EventColumn, tip(sentence));
+        item->setToolTip(TimeColumn, plainTip(m_context.formats.exactTime(event.eventTime)));
+        item->setToolTip(EventColumn, plainTip(sentence));
         const Tone tone = AuditText::tone(event);
         if (tone != Tone::None && tone != Tone::Muted)
             item->setData(EventColumn, ToneRole, static_cast<int>(tone));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/policies/findings_list.h"
 
+#include "models/plain_tip.h"
 #include "views/controls/labels.h"
 #include "views/controls/placeholder.h"
 #include "views/tables/cell_delegate.h"
@@ -66,7 +67,7 @@ void FindingsList::showFindings(const QList<PolicyRow> &rows, const std::optiona
             auto *item = new QTreeWidgetItem({ PolicyText::findingName(kind), PolicyText::name(row.rule), row.remarks[i] });
             item->setData(FindingColumn, ToneRole, static_cast<int>(PolicyText::findingTone(kind)));
             item->setData(FindingColumn, ruleRole, row.rule.id);
-            item->setToolTip(SentenceColumn, row.remarks[i]);
+            item->setToolTip(SentenceColumn, plainTip(row.remarks[i]));
             for (int column = 0; column < ColumnCount; ++column)
                 item->setTextAlignment(column, Qt::AlignVCenter | Qt::AlignLeading);
             items += item;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/policies/impact_panel.h"
 
+#include "models/plain_tip.h"
 #include "models/policy_text.h"
 #include "views/controls/labels.h"
 #include "views/tables/cell_delegate.h"
@@ -219,7 +220,7 @@ void ImpactPanel::showLines()
         item->setData(ThenColumn, ToneRole, static_cast<int>(line.isAllowed ? Tone::Good : Tone::Bad));
         item->setData(ActionColumn, lineRole, number);
         item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
-        item->setToolTip(WhereColumn, item->text(WhereColumn));
+        item->setToolTip(WhereColumn, plainTip(item->text(WhereColumn)));
         item->setToolTip(WhenColumn, item->text(WhenColumn));
         for (int column = 0; column < ColumnCount; ++column)
             item->setTextAlignment(column, Qt::AlignVCenter | Qt::AlignLeading);

@@ -2,6 +2,7 @@
 #include "views/policies/what_if_panel.h"
 
 #include "models/accounts_model.h"
+#include "models/plain_tip.h"
 #include "models/policy_text.h"
 #include "views/controls/chips_editor.h"
 #include "views/controls/icons.h"
@@ -288,8 +289,8 @@ void WhatIfPanel::showTrace(const policy::Query &asked)
             PolicyText::effect(said.rule), says, why });
         item->setData(SaysColumn, ToneRole, static_cast<int>(tone));
         item->setData(OrderColumn, ruleRole, said.rule.id);
-        item->setToolTip(WhyColumn, why);
-        item->setToolTip(RuleColumn, item->text(RuleColumn));
+        item->setToolTip(WhyColumn, plainTip(why));
+        item->setToolTip(RuleColumn, plainTip(item->text(RuleColumn)));
         for (int column = 0; column < ColumnCount; ++column)
             item->setTextAlignment(column, Qt::AlignVCenter | (column == OrderColumn ? Qt::AlignRight : Qt::AlignLeading));
         items += item;

@@ -2,6 +2,7 @@
 #include "views/session/profiles_dialog.h"
 
 #include "models/formats.h"
+#include "models/plain_tip.h"
 #include "ui_profiles_dialog.h"
 #include "views/controls/facts_panel.h"
 #include "views/controls/icons.h"
@@ -134,7 +135,7 @@ void ProfilesDialog::showRow(qsizetype row)
     const QString name = entry.form.name.trimmed().isEmpty() ? tr("New profile") : safeLine(entry.form.name.trimmed(), 60);
     item->setText(entry.isDirty() ? tr("%1 (not saved)").arg(name) : name);
     item->setIcon(profileIcon(entry.form.color));
-    item->setToolTip(entry.form.server.toHtmlEscaped());
+    item->setToolTip(plainTip(entry.form.server));
 }
 
 void ProfilesDialog::edited()
