@@ -62,6 +62,7 @@ private Q_SLOTS:
     void aNewWayForgetsTheOneAhead();
     void samePlaceIsNoStep();
     void comesBackToTheFilter();
+    void aPlaceWithoutAFilterIsOneToo();
     void pagesShareOneList();
     void pagesAreOneStopOfTab();
     void everyPageKnowsTheKeys();
@@ -137,6 +138,23 @@ void WorkspaceTest::comesBackToTheFilter()
     QTRY_COMPARE(table->model()->rowCount(), 20);
     f.workspace->goForward();
     f.workspace->goForward();
+    QCOMPARE(filter->text(), u"user-7"_s);
+}
+
+// What leads to all accounts leads to all of them, whatever was looked for there before; the side bar leaves it as it was.
+void WorkspaceTest::aPlaceWithoutAFilterIsOneToo()
+{
+    Fixture f;
+    auto *filter = f.workspace->page(1)->findChild<QLineEdit *>(u"accountsFilter"_s);
+    f.workspace->openPage(u"accounts"_s, { .filter = u"user-7"_s, .account = {} });
+    f.workspace->openPage(0);
+    f.workspace->openPage(1);
+    QCOMPARE(filter->text(), u"user-7"_s);
+    f.workspace->openPage(0);
+    Q_EMIT f.workspace->page(0)->pageWanted(u"accounts"_s, {});
+    QCOMPARE(filter->text(), QString());
+    f.workspace->goBack();
+    f.workspace->goBack();
     QCOMPARE(filter->text(), u"user-7"_s);
 }
 

@@ -72,7 +72,7 @@ void Workspace::openPage(const QString &id, const PagePlace &place)
         if (QLatin1String(pageRegistry()[number].id) != id || !page(number))
             continue;
         remember();
-        return go({ number, place }, place != PagePlace());
+        return go({ number, place }, true);
     }
 }
 

@@ -19,8 +19,9 @@ public:
     explicit Workspace(const PageContext &context, QWidget *parent = nullptr);
 
     int pageCount() const { return static_cast<int>(m_pages.size()); }
+    //! Opens a page as it was left.
     void openPage(int number);
-    //! Opens a page by its id, at \a place if that is any; nothing happens for an id that is none.
+    //! Opens a page by its id at \a place, which may be its beginning; nothing happens for an id that is none.
     void openPage(const QString &id, const PagePlace &place = {});
     //! Where the person was before, and from there back again. Without effect when there is nothing.
     void goBack();
