@@ -252,6 +252,7 @@ void CommandPalette::run(const QListWidgetItem *item)
     else
         connect(
             this, &QObject::destroyed, parent(), [action] { action(); }, Qt::QueuedConnection);
+    m_list->disconnect(this); // a click may activate, too
     close();
 }
 
