@@ -47,10 +47,7 @@ struct Desk : DialogBench {
         event.ipAddress = u"192.0.2.1"_s;
         dev.state().audit.add(event);
     }
-    void toHalfPast()
-    {
-        dev.clock.advance(std::chrono::seconds(3600 + 1800 - dev.clock.now().toSecsSinceEpoch() % 3600));
-    }
+    void toHalfPast() { dev.clock.advance(std::chrono::seconds(3600 + 1800 - dev.clock.now().toSecsSinceEpoch() % 3600)); }
     QStringList asked() const { return relay.passed(); }
 
     OverviewPage *overview;
@@ -250,10 +247,9 @@ void OverviewPageTest::aPageThatDoesNotSayHowManyThereAre()
     Desk d;
     d.relay.rule([&d](const Received &request) {
         const QByteArray time = d.dev.clock.now().addSecs(-600).toString(Qt::ISODate).toUtf8();
-        return StepBench::isAudit(request)
-            ? Ruling::answer(Reply::json(
-                200, "{\"events\":[{\"id\":7,\"event_type\":\"login_fail\",\"event_time\":\"" + time + "\"}]}"))
-            : Ruling{};
+        return StepBench::isAudit(request) ? Ruling::answer(
+                   Reply::json(200, "{\"events\":[{\"id\":7,\"event_type\":\"login_fail\",\"event_time\":\"" + time + "\"}]}"))
+                                           : Ruling{};
     });
     QVERIFY(d.begin());
     QCOMPARE(d.figure("overviewFailures"), u"1 or more"_s);

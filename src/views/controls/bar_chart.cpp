@@ -100,7 +100,8 @@ int BarChart::barOf(qint64 key) const
 void BarChart::carryOver(const QList<Bar> &before)
 {
     const auto count = static_cast<int>(m_bars.size());
-    const auto was = [&before](int bar) { return bar >= 0 && bar < before.size() ? std::optional(before[bar].key) : std::nullopt; };
+    const auto was = [&before](
+                         int bar) { return bar >= 0 && bar < before.size() ? std::optional(before[bar].key) : std::nullopt; };
     const auto range = std::exchange(m_range, std::nullopt);
     if (range && was(range->second)) {
         const auto behind = was(range->second + 1);

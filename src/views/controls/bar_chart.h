@@ -22,8 +22,8 @@ public:
         QString text; //!< the whole of it as a sentence: `22 November, 09:00–10:00: 37 events, 4 failed`
         QString tick; //!< below the bar; empty: none. What has no room is left out
         qint64 count = 0;
-        qint64 bad = 0; //!< of these
-        qint64 key = 0; //!< where the bar begins, the later the greater: keyboard and range stay where they are
+        qint64 bad = 0;      //!< of these
+        qint64 key = 0;      //!< where the bar begins, the later the greater: keyboard and range stay where they are
         bool isKnown = true; //!< else its place is hatched
     };
 

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int hours = 25; // of the clock: the last 24 hours begin and end within one
+constexpr int hours = 25;              // of the clock: the last 24 hours begin and end within one
 constexpr int certificateWarning = 30; // days
 
 struct Counts {
@@ -213,7 +213,8 @@ void OverviewPage::showFailures()
         note = hasAllPasswords
             ? tr("There are many events: wrong passwords were counted, other failures only among the last %Ln event(s).", nullptr,
                 static_cast<int>(m_events.latest().size()))
-            : tr("There are many events: wrong passwords were counted back to %1, other failures only among the last %Ln event(s).",
+            : tr("There are many events: wrong passwords were counted back to %1, other failures only among the last %Ln "
+                 "event(s).",
                 nullptr, static_cast<int>(m_events.latest().size()))
                   .arg(m_context.formats.time(m_events.countedSince()));
     else if (note.isEmpty() && total == 0)
@@ -240,7 +241,7 @@ int OverviewPage::drawFailures()
         const QString time = m_context.formats.time(from);
         const bool isKnown = isCounted || since < from.addSecs(3600);
         bars += BarChart::Bar{
-            !isKnown                       ? tr("%1: not known").arg(time)
+            !isKnown                        ? tr("%1: not known").arg(time)
                 : isCounted || since < from ? tr("%1: %Ln failed sign-in(s)", nullptr, count).arg(time)
                                             : tr("%1: %Ln or more failed sign-in(s)", nullptr, count).arg(time),
             i % 6 == 0 ? shown.toString(u"HH:mm"_s) : QString(),
@@ -252,8 +253,8 @@ int OverviewPage::drawFailures()
     }
     const auto total = static_cast<int>(m_events.failures().size());
     m_chart->setBars(bars,
-        isCounted ? tr("%Ln failed sign-in(s) in the last 24 hours", nullptr, total)
-                  : tr("%Ln or more failed sign-in(s) in the last 24 hours", nullptr, total));
+        m_events.isWhole() ? tr("%Ln failed sign-in(s) in the last 24 hours", nullptr, total)
+                           : tr("%Ln or more failed sign-in(s) in the last 24 hours", nullptr, total));
     return total;
 }
 
