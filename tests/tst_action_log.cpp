@@ -63,6 +63,8 @@ private Q_SLOTS:
     void noSecretInTheFile();
     void turnsOver();
     void saysWhenItCannotBeKept();
+    void triesAgain();
+    void saysWhenItCannotBeRead();
 };
 
 void ActionLogTest::notesWhatCameOfIt_data()
@@ -205,6 +207,43 @@ void ActionLogTest::saysWhenItCannotBeKept()
     QCOMPARE(told, 1);
     QVERIFY(log.problem().contains(u"/proc/no-such-folder"_s));
     QCOMPARE(log.actions().size(), 1); // the list goes on
+}
+
+// A disk that was full has room again: what is done from then on is noted.
+void ActionLogTest::triesAgain()
+{
+    HandClock clock;
+    ConsoleWire wire;
+    const QTemporaryDir folder;
+    const QString place = folder.filePath(u"later"_s);
+    Session session(clock, wire.options());
+    ActionLog log(clock, place);
+    log.follow(session);
+    int told = 0;
+    connect(&log, &ActionLog::problemFound, &log, [&] { ++told; });
+    wire.server.enqueue(grantReply());
+    session.signIn(wire.signIn());
+    QVERIFY(eventually([&] { return session.state() == Session::State::SignedIn; }));
+    QCOMPARE(told, 1);
+    QVERIFY(QDir().mkpath(place));
+    wire.server.enqueue(Reply::empty(204));
+    session.client()->send(RevokeToken{ u"one"_s });
+    QVERIFY(eventually([&] { return log.actions().constLast().state == State::Done; }));
+    QVERIFY(log.problem().isEmpty());
+    const ActionLog again(clock, place);
+    QCOMPARE(again.actions().constLast(), log.actions().constLast());
+    QCOMPARE(again.actions().size(), 1);
+}
+
+// A log that is there and cannot be read is not an empty one, and nothing is written over it.
+void ActionLogTest::saysWhenItCannotBeRead()
+{
+    Fixture f;
+    const QTemporaryDir folder;
+    QVERIFY(QDir().mkpath(folder.filePath(u"actions.jsonl"_s))); // cannot be opened, whoever tries
+    ActionLog log(f.clock, folder.path());
+    QVERIFY2(log.problem().contains(u"actions.jsonl"_s), qPrintable(log.problem()));
+    QVERIFY(ActionLog(f.clock, f.folder.filePath(u"none"_s)).problem().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(ActionLogTest)

@@ -4,6 +4,7 @@
 #include "app/demo_server.h"
 #include "app/main_window.h"
 #include "app/workspace.h"
+#include "session/action_log.h"
 #include "session/state_store.h"
 #include "support/console.h"
 #include "support/window_words.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void closingSignsOutFirst_data();
     void closingSignsOutFirst();
     void remembersItsPlace();
+    void tellsThatNothingIsNoted();
 };
 
 void MainWindowTest::everyPersonOfTheDemoSignsIn()
@@ -169,6 +171,30 @@ void MainWindowTest::remembersItsPlace()
     state.setWindowGeometry("nonsense");
     window.restorePlace();
     QCOMPARE(window.size(), QSize(900, 640));
+}
+
+void MainWindowTest::tellsThatNothingIsNoted()
+{
+    HandClock clock;
+    MainWire wire;
+    Formats formats;
+    Session session(clock, wire.options());
+    ActionLog actions(clock, u"/proc/no-such-folder"_s);
+    actions.follow(session);
+    PageContext context{ session, clock, formats };
+    context.actions = &actions;
+    MainWindow window(context, {});
+    window.show();
+    const auto isTold = [&window] {
+        const auto bars = window.findChildren<MessageBar *>();
+        return std::any_of(bars.begin(), bars.end(),
+            [](const MessageBar *bar) { return bar->isVisible() && bar->text().contains(u"cannot be noted"_s); });
+    };
+    QVERIFY(!isTold());
+    wire.server.enqueue(grantReply());
+    session.signIn(wire.signIn());
+    QTRY_COMPARE(session.state(), State::SignedIn);
+    QTRY_VERIFY(isTold());
 }
 
 QTEST_MAIN(MainWindowTest)

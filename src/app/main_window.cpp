@@ -6,6 +6,7 @@
 #include "app/door_screen.h"
 #include "app/status_line.h"
 #include "app/workspace.h"
+#include "session/action_log.h"
 #include "session/profile_store.h"
 #include "session/settings_store.h"
 #include "session/state_store.h"
@@ -114,6 +115,10 @@ void MainWindow::connectSession()
     if (m_parts.state) {
         connect(m_parts.state, &StateStore::problemFound, this, report);
         report(m_parts.state->problem());
+    }
+    if (m_context.actions) {
+        connect(m_context.actions, &ActionLog::problemFound, this, report);
+        report(m_context.actions->problem());
     }
 }
 

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <utility>
 
 namespace mcias {
 
@@ -112,8 +113,14 @@ Action *ActionLog::find(qint64 number)
 void ActionLog::load(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.exists())
         return;
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_isUnread = true;
+        m_problem = tr("What this console has sent before cannot be read from %1, and nothing is added to it: %2")
+                        .arg(path, file.errorString());
+        return;
+    }
     while (!file.atEnd()) {
         const QByteArray text = file.readLine();
         m_isTorn = !text.endsWith('\n');
@@ -135,18 +142,21 @@ void ActionLog::load(const QString &path)
 
 void ActionLog::append(const QJsonObject &line)
 {
-    if (m_file.fileName().isEmpty() || !m_problem.isEmpty())
+    if (m_file.fileName().isEmpty() || m_isUnread)
         return;
     if (m_file.size() > longestFile)
         turnOver();
     constexpr auto owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
     const bool isOpen = m_file.isOpen() || m_file.open(QIODevice::Append | QIODevice::Unbuffered, owner);
     const QByteArray text = (m_isTorn ? "\n" : "") + QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
-    m_isTorn = false;
-    if (isOpen && m_file.write(text) == text.size())
-        return;
-    m_problem = tr("What the console does cannot be noted in %1: %2").arg(m_file.fileName(), m_file.errorString());
-    Q_EMIT problemFound(m_problem);
+    if (isOpen && m_file.write(text) == text.size()) {
+        m_isTorn = false;
+        return m_problem.clear();
+    }
+    m_isTorn = m_isTorn || isOpen; // a part of the line may be there
+    const QString sentence = tr("What the console does cannot be noted in %1: %2").arg(m_file.fileName(), m_file.errorString());
+    if (std::exchange(m_problem, sentence) != sentence)
+        Q_EMIT problemFound(sentence);
 }
 
 void ActionLog::turnOver()

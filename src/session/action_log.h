@@ -45,20 +45,21 @@ class ActionLog final : public QObject {
 public:
     static constexpr qint64 longestFile = 1024 * 1024; //!< bytes
 
-    //! Reads what is in \a folder; what was under way then is unknown now. With an empty folder nothing is kept.
+    //! Reads what is in \a folder; what was under way then is unknown now. With an empty folder nothing is kept. What is there
+    //! and cannot be read is left alone, see problem().
     ActionLog(const Clock &clock, const QString &folder, QObject *parent = nullptr);
 
     //! Notes what \a session's clients are asked from now on. It outlives the log.
     void follow(Session &session);
     //! The oldest first.
     const QList<Action> &actions() const { return m_actions; }
-    //! Why actions are not kept, in a sentence for people; empty: they are.
+    //! Why actions are not kept, in a sentence for people; empty: they are. Each action is another try.
     QString problem() const { return m_problem; }
 
 Q_SIGNALS:
     //! An action was added, or has another state now.
     void changed(const mcias::Action &action);
-    //! From now on nothing is kept. Once.
+    //! What is done now is not kept: problem() is another.
     void problemFound(const QString &sentence);
 
 private:
@@ -72,7 +73,8 @@ private:
     const Clock &m_clock;
     QList<Action> m_actions;
     QFile m_file;
-    bool m_isTorn = false; // its last line has no end
+    bool m_isTorn = false;   // its last line has no end
+    bool m_isUnread = false; // it is there, and nobody knows what is in it
     QString m_problem;
 };
 

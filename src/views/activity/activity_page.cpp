@@ -20,6 +20,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace mcias {
 
 using namespace Qt::StringLiterals;
@@ -119,9 +121,11 @@ void ActivityPage::takeAll()
 void ActivityPage::showState()
 {
     const QString problem = m_context.actions ? m_context.actions->problem() : QString();
-    if (!problem.isEmpty() && m_frame->messages()->text() != problem)
-        m_frame->messages()->say(MessageBar::Kind::Warning, problem);
-    if (m_model.totalCount() == 0)
+    if (std::exchange(m_problem, problem) != problem)
+        problem.isEmpty() ? m_frame->messages()->clear() : m_frame->messages()->say(MessageBar::Kind::Warning, problem);
+    if (m_model.totalCount() == 0 && !problem.isEmpty())
+        m_frame->placeholder()->show(u"error"_s, tr("What was sent is not known"), problem);
+    else if (m_model.totalCount() == 0)
         m_frame->placeholder()->show(u"session"_s, tr("Nothing was changed yet"),
             tr("Whatever this console changes on a server, and each secret it asks for, will be noted here, with what came of it. "
                "The list stays on this computer and holds no secrets."));

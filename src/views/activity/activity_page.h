@@ -47,6 +47,7 @@ private:
     Placeholder *m_hint = nullptr;
     FactsPanel *m_facts = nullptr;
     SelectableText *m_command = nullptr;
+    QString m_problem; // that was told
 };
 
 } // namespace mcias
