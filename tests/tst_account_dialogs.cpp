@@ -301,6 +301,7 @@ void AccountDialogsTest::losesTheAnswerOfCreate_data()
     QTest::newRow("done, in words nobody understands") << u"garbled"_s << QString();
     QTest::newRow("not done") << u"lost"_s << u"two looks afterwards showed that it was not done"_s;
     QTest::newRow("a colleague's") << u"colleague"_s << u"somebody else has made it"_s;
+    QTest::newRow("one's own of an earlier try") << u"before"_s << u"was there before"_s;
     QTest::newRow("nobody knows whose") << u"unknown"_s << u"cannot be told"_s;
     QTest::newRow("the log is closed") << u"closed"_s << u"audit log could not be read"_s;
 }
@@ -322,6 +323,10 @@ void AccountDialogsTest::losesTheAnswerOfCreate()
     };
     int creates = 0;
     bool looked = false;
+    if (what == u"before"_s) { // and the answer that is lost now says so: 409
+        make(f.alice, Secret(u"a password of the first try"_s));
+        QTRY_VERIFY(f.dev.state().accounts.findByName(u"nora"_s));
+    }
     f.relay.rule([&](const Received &request) {
         if (what == u"closed"_s && StepBench::isAudit(request))
             return Ruling::answer(StepBench::forbidden());
@@ -335,7 +340,7 @@ void AccountDialogsTest::losesTheAnswerOfCreate()
             f.dev.addPerson(u"nora"_s); // without a word in the log
         if (what == u"garbled"_s)
             return Ruling::answer(Reply::json(201, R"({"id":7})"));
-        return Ruling{ what == u"done"_s ? Way::LoseAnswer : Way::LoseRequest };
+        return Ruling{ what == u"done"_s || what == u"before"_s ? Way::LoseAnswer : Way::LoseRequest };
     });
     f.save();
     if (said.isEmpty()) {

@@ -30,7 +30,8 @@ CreateRun::CreateRun(const StepOrder &order, const QString &username, AccountTyp
 
 void CreateRun::begin()
 {
-    send(); // whether the name is free is the server's to say
+    // Whether the name is free is the server's to say; whether an account of it is ours, events since now.
+    markLog([this] { send(); });
 }
 
 void CreateRun::send()
@@ -69,6 +70,8 @@ void CreateRun::judge(const Account &account)
         note(StepRun::tr("Look at it: if it is, its password can be reset."));
         end(Outcome::CannotTell);
     };
+    if (!logMark())
+        return cannotTell(StepRun::tr("The audit log could not be read."));
     read(
         ListAudit{ .limit = latestEvents, .offset = {}, .eventType = QStringLiteral("account_created"), .actorId = {} },
         [this, account, cannotTell](const AuditPage &page) {
@@ -76,6 +79,10 @@ void CreateRun::judge(const Account &account)
             const auto event = std::find_if(page.events.begin(), page.events.end(), [&account](const AuditEvent &other) {
                 return other.eventType == QLatin1String("account_created") && other.targetId == account.id;
             });
+            if (event != page.events.end() && event->id <= *logMark()) {
+                note(StepRun::tr("The answer was lost. An account of this name was there before: choose another name."));
+                return isImpossible();
+            }
             if (event == page.events.end() || self.isNull() || !event->actorId)
                 return cannotTell(StepRun::tr("The audit log does not say who has made it."));
             if (event->actorId == self) {

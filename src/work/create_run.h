@@ -13,8 +13,8 @@ struct NewAccount {
 };
 
 //! Makes an account, once. After a lost answer it looks twice whether the account is there, and calls it ours only where the
-//! audit log has our own event of it: a colleague may have made one of the same name. Ends exactly once, with ended, whose
-//! result has the account where it is known; then deletes itself.
+//! audit log has our own event of it that came since: a colleague may have made one of the same name, or an earlier try of
+//! ours. Ends exactly once, with ended, whose result has the account where it is known; then deletes itself.
 class CreateRun final : public OneWrite {
     Q_OBJECT
 

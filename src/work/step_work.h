@@ -86,6 +86,8 @@ protected:
 
     //! Remembers how far the audit log goes by now, if it may be read; for ownEventsSince().
     void markLog(const std::function<void()> &then);
+    //! The newest event of the log when it was marked; nothing if it could not be read.
+    std::optional<qint64> logMark() const { return m_mark; }
     //! What others did to the account in the last seconds before the mark, as far as one look at the log tells.
     const QList<AuditEvent> &othersJustNow() const { return m_othersJustNow; }
     //! The person's own events on the account since the mark, oldest first, and moves the mark behind them; nothing if the
