@@ -205,6 +205,10 @@ void SignInFormTest::opensASealedVault()
     const auto sealed = [](bool isSealed) { return Reply::json(200, isSealed ? R"({"sealed":true})" : R"({"sealed":false})"); };
     f.wire.server.enqueue(sealed(true));
     f.wire.server.enqueue(errorReply(401, "unauthorized"));
+    passphrase->setText(u"left behind"_s);
+    f.form.forgetSecrets(); // the screen was locked
+    QVERIFY(passphrase->text().isEmpty());
+    f.password->setText(u"pass"_s);
     passphrase->setText(u"canary"_s);
     QTest::keyClick(passphrase, Qt::Key_Return);
     QVERIFY(passphrase->text().isEmpty());

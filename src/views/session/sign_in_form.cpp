@@ -331,6 +331,8 @@ void SignInForm::forgetSecrets()
 {
     m_ui->password->forget();
     m_ui->code->setText({});
+    if (auto *dialog = findChild<UnsealDialog *>())
+        dialog->forgetSecrets();
 }
 
 } // namespace mcias

@@ -91,6 +91,11 @@ void UnsealDialog::heedTrust()
             : QString());
 }
 
+void UnsealDialog::forgetSecrets()
+{
+    m_panel->forget();
+}
+
 void UnsealDialog::reject()
 {
     if (m_panel->isBusy())

@@ -26,6 +26,8 @@ public:
     UnsealDialog(const Profile &profile, ServerTrust *trust, QWidget *parent, const StepTiming &timing = {});
     ~UnsealDialog() override;
 
+    //! Empties the field.
+    void forgetSecrets();
     //! Gives up what is under way first.
     void reject() override;
 
