@@ -4,6 +4,7 @@
 #include "support/audit.h"
 #include "support/server_desk.h"
 
+#include "session/connection_facts.h"
 #include "views/controls/selectable_text.h"
 #include "views/session/unseal_panel.h"
 #include "work/server/key_thumbprint.h"
@@ -23,10 +24,13 @@ private Q_SLOTS:
     void initTestCase() { QApplication::setStyle(new ConsoleStyle); }
     void makesThumbprints();
     void tellsOfAnOpenServer();
+    void claimsOnlyWhatItHasSeen();
+    void tellsWhenACertificateEnds();
     void learnsWhatIsOffered();
     void anOlderServer();
     void aServerThatIsGone();
     void certificatesThatEnd();
+    void aPulseThatFails();
     void isAccessible();
     void worksByKeyboardAlone();
     void showsHostileText();
@@ -65,6 +69,35 @@ void ServerPageTest::tellsOfAnOpenServer()
     d.picture(&d.page, u"server"_s);
     d.page.resize(800, 620);
     d.picture(&d.page, u"server-small"_s);
+}
+
+void ServerPageTest::claimsOnlyWhatItHasSeen()
+{
+    Desk d;
+    const auto note = [&d] { return d.child<FactsGrid>(d.server, "serverChain")->note(u"Known"_s); };
+    QVERIFY(d.fact("serverChain", u"Known"_s).startsWith(u"Remembered since"_s)); // of the sign-in
+    QVERIFY(note().isEmpty());
+    d.relay.rule([](const Received &request) {
+        return onlyFor("/v1/keys/public", request, Ruling::answer(Reply::json(500, "{\"error\":\"no\"}")));
+    });
+    QVERIFY(d.begin());
+    QVERIFY(d.fact("serverChain", u"Known"_s).startsWith(u"Unchanged since"_s));
+    QCOMPARE(note(), u"Certificate and authority are the ones that this console remembers."_s);
+    d.relay.rule({});
+    d.server->refresh();
+    QTRY_COMPARE(note(), u"Certificate, authority and key are the ones that this console remembers."_s);
+}
+
+void ServerPageTest::tellsWhenACertificateEnds()
+{
+    const QDateTime now(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+    const auto said = [&now](qint64 seconds) { return ConnectionFacts::endingSoon(now.addSecs(seconds), now); };
+    QVERIFY(said(-1).contains(u"has ended"_s));
+    QVERIFY(said(0).contains(u"has ended"_s));
+    QVERIFY(said(-40 * 86400).contains(u"has ended"_s));
+    QVERIFY(said(60).contains(u"within a day"_s));
+    QVERIFY(said(5 * 86400).contains(u"this week"_s));
+    QVERIFY(said(31 * 86400).isEmpty());
 }
 
 void ServerPageTest::learnsWhatIsOffered()
@@ -155,6 +188,33 @@ void ServerPageTest::certificatesThatEnd()
     QTRY_VERIFY2(fault().contains(u"Its certificate ended"_s), qPrintable(fault()));
     QVERIFY(note().contains(u"over"_s));
     QVERIFY(!fault().contains(u"authority"_s)); // it lasts
+}
+
+// Pulses ask for the health alone: what the vault was before is nothing that a server tells which is gone.
+void ServerPageTest::aPulseThatFails()
+{
+    Desk d;
+    QVERIFY(d.begin());
+    ServerWatch watch(d.alice, d.dev.clock);
+    watch.refresh();
+    QTRY_VERIFY(!watch.isAsking());
+    QVERIFY(watch.isSealed() == false);
+    const auto pulse = [&](const Ruling &ruling) {
+        d.relay.rule([ruling](const Received &request) { return onlyFor("/v1/health", request, ruling); });
+        watch.pulse();
+        return eventually([&] { return !watch.isAsking(); });
+    };
+    QVERIFY(pulse({ .way = Way::LoseRequest }));
+    QVERIFY(!watch.isSealed());
+    QVERIFY(pulse(Ruling::answer(Reply::json(503, "{\"error\":\"sealed\",\"code\":\"vault_sealed\"}"))));
+    QVERIFY(watch.isSealed() == true);
+    QVERIFY(pulse({}));
+    QVERIFY(watch.isSealed() == false);
+    QVERIFY(pulse({ .way = Way::LoseRequest }));
+    d.server->refresh();
+    QVERIFY(d.becomes(u"Not known"_s));
+    QTRY_VERIFY2(d.text(d.server, "vaultText").contains(u"could not be reached"_s), qPrintable(d.text(d.server, "vaultText")));
+    QVERIFY(!d.child<QPushButton>(d.server, "vaultSeal")->isVisible());
 }
 
 void ServerPageTest::isAccessible()

@@ -98,6 +98,8 @@ QString ConnectionFacts::endingSoon(const QDateTime &end, const QDateTime &now)
     const int days = static_cast<int>(wholeDays(now, end));
     if (!end.isValid() || now.msecsTo(end) > 30 * 86'400'000LL)
         return {};
+    if (end <= now)
+        return tr("Its certificate has ended: nobody can connect any more. Renew it now.");
     if (now.msecsTo(end) <= 86'400'000LL)
         return tr("Its certificate ends within a day: from then on nobody can connect. Renew it now.");
     if (now.msecsTo(end) <= 7 * 86'400'000LL)

@@ -173,12 +173,17 @@ void ServerPage::showCertificates()
         facts += certificateFact(chain[i], i == 0, m_context.formats, now);
     if (facts.isEmpty())
         facts += Fact{ tr("Server"), m_watch.isAsking() ? tr("Being asked…") : tr("No connection has shown one yet."), {} };
-    if (trust && trust->change())
+    if (trust && trust->change()) {
         facts += Fact{ tr("Known"), tr("Changed, first seen %1").arg(m_context.formats.exactTime(trust->change().now.since)),
             {} };
-    else if (trust && trust->known().since.isValid())
-        facts += Fact{ tr("Known"), tr("Unchanged since %1").arg(m_context.formats.exactTime(trust->known().since)),
-            tr("Certificate, authority and key are the ones that this console remembers.") };
+    } else if (trust && trust->known().since.isValid()) {
+        const QString since = m_context.formats.exactTime(trust->known().since);
+        const bool isKeySeen = m_watch.key().value && !m_watch.key().error;
+        facts += chain.isEmpty() ? Fact{ tr("Known"), tr("Remembered since %1").arg(since), {} }
+                                 : Fact{ tr("Known"), tr("Unchanged since %1").arg(since),
+                                       isKeySeen ? tr("Certificate, authority and key are the ones that this console remembers.")
+                                                 : tr("Certificate and authority are the ones that this console remembers.") };
+    }
     QString fault;
     if (trust && trust->change().authority)
         fault = tr(
