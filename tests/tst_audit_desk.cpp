@@ -281,10 +281,10 @@ void AuditDeskTest::keepsFilters()
     // The same name in another case takes its place.
     f.filter(u"type:login_fail"_s);
     keepAs(u"good ONES"_s);
-    QCOMPARE(menu()->actions().constFirst()->toolTip(), u"type:login_fail"_s);
+    QVERIFY(menu()->actions().constFirst()->toolTip().contains(u"type:login_fail"_s));
     f.desk->findChild<QAction *>(u"remove0"_s)->trigger();
     QTRY_VERIFY(menu()->actions().constFirst()->text().startsWith(u"R&&D"_s));
-    SavedFilters kept(&f.state, u"audit-filters"_s);
+    SavedFilters kept(&f.state, "audit-filters@"_L1 + draftPlace(f.profile()));
     QCOMPARE(kept.filters().size(), 1);
 }
 

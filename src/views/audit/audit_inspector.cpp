@@ -28,6 +28,7 @@ using Id = AuditActions::Id;
 
 namespace {
 
+constexpr std::chrono::milliseconds typingPause{ 300 };
 constexpr qsizetype longestWord = 120;
 constexpr qsizetype mostLines = 8;
 constexpr qsizetype mostCounted = 20'000; // of events that are selected
@@ -73,6 +74,9 @@ AuditInspector::AuditInspector(const AuditActions &actions, AuditNotes &notes, Q
     column->addWidget(makeFooter(actions));
     addWidget(m_hint);
     addWidget(m_sheet);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    connect(&m_typing, &QTimer::timeout, this, &AuditInspector::storeNote);
     connect(&notes, &AuditNotes::changed, this, [this] {
         if (!m_note->isModified()) // else somebody is writing
             showNote();
@@ -111,6 +115,7 @@ QWidget *AuditInspector::makeFooter(const AuditActions &actions)
     m_note->setToolTip(tr("Kept on this computer, for you alone. A note marks the event."));
     m_note->setMaxLength(static_cast<int>(AuditNotes::longestNote));
     connect(m_note, &QLineEdit::editingFinished, this, &AuditInspector::keepNote);
+    connect(m_note, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
     noteRow->addWidget(m_note, 1);
     noteRow->addWidget(actions.signButton(Id::Mark, "inspectorMark", m_footer));
     column->addLayout(noteRow);
@@ -233,12 +238,13 @@ void AuditInspector::showMany(const QList<AuditRow> &rows, int hidden, const For
 
 void AuditInspector::showNote()
 {
-    const QString note = m_event ? m_notes.note(*m_event) : QString();
+    const bool isUnkept = m_event && m_unkept.contains(*m_event);
+    const QString note = isUnkept ? m_unkept.value(*m_event) : m_event ? m_notes.note(*m_event) : QString();
     if (m_note->text() != note)
         m_note->setText(note);
-    m_note->setModified(false);
     if (!m_note->hasFocus())
         m_note->setCursorPosition(0); // a note is read from its beginning
+    m_note->setModified(isUnkept);
 }
 
 // When the keyboard leaves it, and when another event comes.
@@ -246,11 +252,27 @@ void AuditInspector::keepNote()
 {
     if (!m_note->hasFocus())
         m_note->setCursorPosition(0);
+    if (storeNote())
+        showNote();
+}
+
+// False: what is typed has to wait until there is room for it.
+bool AuditInspector::storeNote()
+{
+    m_typing.stop();
     if (!m_event || !m_note->isModified())
-        return;
-    m_note->setModified(false);
-    if (!m_notes.setNote(*m_event, m_note->text()))
+        return false;
+    const qint64 event = *m_event;
+    const QString text = m_note->text();
+    if (m_notes.setNote(event, text)) {
+        m_unkept.remove(event);
+        return true;
+    }
+    if (!m_unkept.contains(event) || m_unkept.value(event) != text) {
+        m_unkept.insert(event, text);
         Q_EMIT noteRefused();
+    }
+    return false;
 }
 
 void AuditInspector::editNote()

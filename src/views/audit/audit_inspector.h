@@ -4,7 +4,9 @@
 #include "models/formats.h"
 #include "work/audit/audit_row.h"
 
+#include <QHash>
 #include <QStackedWidget>
+#include <QTimer>
 
 class QLabel;
 class QLineEdit;
@@ -47,9 +49,12 @@ private:
     void setDetails(const QString &text);
     void showNote();
     void keepNote();
+    bool storeNote();
 
     AuditNotes &m_notes;
     std::optional<qint64> m_event;
+    QHash<qint64, QString> m_unkept; // typed, and refused: shown again with its event
+    QTimer m_typing;
     Placeholder *m_hint;
     QWidget *m_sheet;
     FactsPanel *m_facts;

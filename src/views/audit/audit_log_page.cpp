@@ -57,7 +57,7 @@ AuditLogPage::AuditLogPage(const PageContext &context, QWidget *parent)
       m_log(context.session, context.book, this),
       m_model(context.formats),
       m_notes(context.state, draftPlace(context.session.profile())),
-      m_saved(context.state, u"audit-filters"_s)
+      m_saved(context.state, "audit-filters@"_L1 + draftPlace(context.session.profile()))
 {
     m_drawing.setSingleShot(true);
     m_drawing.setInterval(drawPause);
@@ -73,7 +73,11 @@ AuditLogPage::AuditLogPage(const PageContext &context, QWidget *parent)
     showState();
 }
 
-AuditLogPage::~AuditLogPage() = default;
+// A note that is being typed is kept now: what notes are kept in goes before the field does.
+AuditLogPage::~AuditLogPage()
+{
+    m_inspector->showNothing({});
+}
 
 QWidget *AuditLogPage::firstFocus()
 {

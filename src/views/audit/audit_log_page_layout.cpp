@@ -141,8 +141,9 @@ void AuditLogPage::connectAll()
     connect(&m_log, &AuditLog::namesChanged, this, &AuditLogPage::showChosen);
     connect(m_inspector, &AuditInspector::noteRefused, this, [this] {
         m_messages->say(MessageBar::Kind::Warning,
-            tr("The note was not kept: %Ln event(s) are marked already. Unmark some first.", nullptr,
-                int(AuditNotes::mostMarks)));
+            tr("The note was not kept: %Ln event(s) are marked already. It waits in its field: unmark some, then press Enter "
+               "there.",
+                nullptr, int(AuditNotes::mostMarks)));
     });
     connectBars();
     connectTable();

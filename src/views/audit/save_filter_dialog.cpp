@@ -40,6 +40,7 @@ SaveFilterDialog::SaveFilterDialog(SavedFilters &saved, const QString &filter, Q
     label->setBuddy(m_name);
     column->addWidget(label);
     column->addWidget(m_name);
+    m_note->setObjectName(u"saveFilterNote"_s);
     m_note->setField(m_name);
     column->addWidget(m_note);
     column->addSpacing(14);
@@ -66,12 +67,14 @@ void SaveFilterDialog::showNote()
 {
     const bool isTaken = m_saved.find(name()) >= 0;
     const bool isFull = !isTaken && m_saved.filters().size() >= SavedFilters::most;
-    m_note->say(isTaken ? tr("There is a filter of this name. Saving replaces it.")
-            : isFull    ? tr("%n filter(s) are kept already: remove one first.", nullptr, int(SavedFilters::most))
-                        : QString());
+    const bool isLong = m_filter.size() > SavedFilters::longestText;
+    m_note->say(isLong ? tr("A filter of more than %Ln character(s) cannot be kept.", nullptr, int(SavedFilters::longestText))
+            : isTaken  ? tr("There is a filter of this name. Saving replaces it.")
+            : isFull   ? tr("%n filter(s) are kept already: remove one first.", nullptr, int(SavedFilters::most))
+                       : QString());
     m_save->setText(isTaken ? tr("&Replace") : tr("&Save"));
     m_save->setAccessibleName(isTaken ? tr("Replace") : tr("Save"));
-    m_save->setEnabled(!name().isEmpty() && !isFull);
+    m_save->setEnabled(!name().isEmpty() && !isFull && !isLong);
 }
 
 void SaveFilterDialog::accept()

@@ -16,7 +16,6 @@ namespace {
 constexpr auto filtersKey = "filters"_L1;
 constexpr auto nameKey = "name"_L1;
 constexpr auto textKey = "filter"_L1;
-constexpr qsizetype longestText = 2000;
 
 bool isBefore(const SavedFilters::Filter &a, const SavedFilters::Filter &b)
 {
@@ -33,8 +32,8 @@ SavedFilters::SavedFilters(StateStore *store, const QString &view, QObject *pare
     const QJsonArray kept = m_store ? m_store->view(m_view).value(filtersKey).toArray() : QJsonArray();
     for (const QJsonValue filter : kept) {
         const QString name = filter[nameKey].toString().simplified().left(longestName);
-        const QString text = filter[textKey].toString().left(longestText);
-        if (!name.isEmpty() && !text.isEmpty() && find(name) < 0 && m_filters.size() < most)
+        const QString text = filter[textKey].toString();
+        if (!name.isEmpty() && !text.isEmpty() && text.size() <= longestText && find(name) < 0 && m_filters.size() < most)
             m_filters += { name, text };
     }
     std::sort(m_filters.begin(), m_filters.end(), isBefore);
@@ -49,9 +48,10 @@ qsizetype SavedFilters::find(const QString &name) const
 
 bool SavedFilters::put(const QString &name, const QString &text)
 {
-    const Filter filter{ name.simplified().left(longestName), text.trimmed().left(longestText) };
+    const Filter filter{ name.simplified().left(longestName), text.trimmed() };
     const qsizetype place = find(filter.name);
-    if (filter.name.isEmpty() || filter.text.isEmpty() || (place < 0 && m_filters.size() >= most))
+    if (filter.name.isEmpty() || filter.text.isEmpty() || filter.text.size() > longestText
+        || (place < 0 && m_filters.size() >= most))
         return false;
     if (place >= 0)
         m_filters[place] = filter;
