@@ -18,6 +18,9 @@ private Q_SLOTS:
     }
     void followsWhatIsNew();
     void staysUnderTheReadersEyes();
+    void countsWhatIsNotInSight();
+    void triesTheFirstReadingAgain();
+    void followsNothingThatItMayNotRead();
 };
 
 void AuditTailTest::followsWhatIsNew()
@@ -27,6 +30,7 @@ void AuditTailTest::followsWhatIsNew()
     f.open();
     const int before = f.model()->totalCount();
     auto *follow = f.at<QPushButton>("auditFollow");
+    f.choose("login_ok"); // who reads one event has not seen another
     f.log()->setInterval(20ms);
     QTest::keyClick(follow, Qt::Key_Space);
     QVERIFY(f.log()->isFollowing() && follow->isChecked());
@@ -77,6 +81,73 @@ void AuditTailTest::staysUnderTheReadersEyes()
     f.happen("tag_removed", 0, f.bob, f.eve);
     QTRY_COMPARE(f.rowOfType("tag_removed"), 0);
     QCOMPARE(f.table()->rowViewportPosition(f.model()->rowOf(chosen)), y);
+}
+
+// What the table shows by itself is seen; what the filter hides is said to be hidden.
+void AuditTailTest::countsWhatIsNotInSight()
+{
+    AuditDesk f;
+    f.live(120);
+    f.open();
+    f.log()->setInterval(20ms);
+    f.log()->setFollowing(true);
+    auto *news = f.at<QPushButton>("auditNew");
+    f.happen("role_granted", 0, f.bob, f.eve);
+    QTRY_COMPARE(f.rowOfType("role_granted"), 0); // at the top: in sight
+    QTRY_VERIFY(!news->isVisible());
+    QCOMPARE(f.log()->newCount(), 0);
+    f.filter(u"type:login_fail OR type:login_ok"_s);
+    QTRY_VERIFY(f.rowOfType("role_granted") < 0);
+    f.table()->verticalScrollBar()->setValue(500);
+    f.happen("role_revoked", 0, f.bob, f.eve);
+    f.happen("login_fail", 0, f.eve, f.eve);
+    f.happen("tag_added", 0, f.bob, f.eve);
+    QTRY_VERIFY2(news->text().startsWith(u"3 ne"_s) && news->text().contains(u"1 fit the filter"_s), qPrintable(news->text()));
+    QVERIFY(news->isVisible());
+    f.filter({});
+    f.table()->verticalScrollBar()->setValue(0);
+    f.table()->verticalScrollBar()->setValue(500);
+    QTRY_VERIFY(!news->isVisible()); // somebody was there
+}
+
+// Whoever follows does not have to press Retry.
+void AuditTailTest::triesTheFirstReadingAgain()
+{
+    AuditDesk f;
+    f.live(6);
+    f.relay.rule([](const Received &request) {
+        return StepBench::isAudit(request) ? Ruling{ .way = Ruling::Way::LoseRequest } : Ruling{};
+    });
+    f.open(false);
+    QTRY_COMPARE(f.log()->state(), AuditLog::State::Failed);
+    f.log()->setInterval(20ms);
+    f.at<QPushButton>("auditFollow")->click();
+    f.relay.rule({});
+    QTRY_VERIFY(f.rowOfType("login_fail") >= 0);
+    QVERIFY(f.log()->isFollowing());
+}
+
+// A log that is refused is not asked for every few seconds, and nobody is told that it is.
+void AuditTailTest::followsNothingThatItMayNotRead()
+{
+    AuditDesk f;
+    f.live(6);
+    f.open();
+    f.log()->setInterval(20ms);
+    auto *follow = f.at<QPushButton>("auditFollow");
+    follow->click();
+    f.relay.rule(
+        [](const Received &request) { return StepBench::isAudit(request) ? Ruling::answer(StepBench::forbidden()) : Ruling{}; });
+    QTRY_VERIFY(!f.log()->isFollowing());
+    QVERIFY(!follow->isChecked());
+    QVERIFY(f.at<MessageBar>("auditProblem")->text().contains(u"may not read the audit log any more"_s));
+    // Asked once more, and refused once more.
+    follow->click();
+    QTRY_VERIFY(!follow->isChecked());
+    f.relay.rule({});
+    follow->click();
+    QTRY_VERIFY(!f.at<MessageBar>("auditProblem")->isVisible());
+    QVERIFY(follow->isChecked() && f.log()->isFollowing());
 }
 
 QTEST_MAIN(AuditTailTest)

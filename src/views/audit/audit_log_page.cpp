@@ -163,12 +163,43 @@ void AuditLogPage::setZone(Formats::Zone zone)
 void AuditLogPage::setFollowing(bool on)
 {
     m_log.setFollowing(on);
+    if (on && m_log.error())
+        m_log.refresh(); // somebody wants it to be asked again
     m_toolbar->setFollowing(on);
+}
+
+// Who is at the top of the newest ones and reads nothing else has seen what came in.
+void AuditLogPage::lookAtNew()
+{
+    const bool isNewestFirst = m_model.sortColumn() == 0 && m_model.sortOrder() == Qt::DescendingOrder;
+    if (!m_newIds.isEmpty() && isNewestFirst && m_table->isVisible() && m_anchor->isAtTop())
+        sawNew();
+}
+
+void AuditLogPage::sawNew()
+{
+    for (const qint64 id : std::as_const(m_newIds))
+        m_seen = std::max(m_seen, id);
+    m_newIds.clear();
+    m_log.lookedAtNew();
+}
+
+// Numbers count up: what is older than what was seen comes in because the whole log is read.
+void AuditLogPage::learnNew(const QList<AuditRow> &rows)
+{
+    if (m_log.count() == rows.size())
+        m_seen = 0; // the first ones
+    for (const AuditRow &row : rows) {
+        if (row.id() > m_seen)
+            m_newIds += row.id();
+    }
+    if (m_log.newCount() == 0)
+        sawNew();
 }
 
 void AuditLogPage::showNewest()
 {
-    m_log.lookedAtNew();
+    sawNew();
     m_model.clearChoice();
     m_table->sortByColumn(0, Qt::DescendingOrder);
     m_table->verticalScrollBar()->setValue(0);

@@ -65,6 +65,9 @@ private:
     void setZone(Formats::Zone zone);
     void setFollowing(bool on);
     void showNewest();
+    void learnNew(const QList<AuditRow> &rows);
+    void lookAtNew();
+    void sawNew();
 
     void act(AuditActions::Id id);
     void askAbout(AuditActions::Id id);
@@ -94,7 +97,9 @@ private:
     AuditNotes m_notes;
     SavedFilters m_saved;
     AuditActions m_actions{ this };
-    QTimer m_drawing; // the chart, a moment after the rows have changed
+    QTimer m_drawing;       // the chart, a moment after the rows have changed
+    QList<qint64> m_newIds; // events that nobody has seen yet
+    qint64 m_seen = 0;      // the newest event that somebody has
     bool m_hasFlags = false;
     int m_fitted = 0;                  // how often the columns were
     std::function<void()> m_onMessage; // what the message's button does

@@ -26,6 +26,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -138,6 +139,7 @@ void AuditLogPage::connectAll()
     connect(&m_actions, &AuditActions::wanted, this, &AuditLogPage::act);
     connect(&m_notes, &AuditNotes::changed, this, &AuditLogPage::takeMarks);
     connect(&m_log, &AuditLog::changed, this, &AuditLogPage::showState);
+    connect(&m_log, &AuditLog::arrived, this, &AuditLogPage::learnNew);
     connect(&m_log, &AuditLog::namesChanged, this, &AuditLogPage::showChosen);
     connect(m_inspector, &AuditInspector::noteRefused, this, [this] {
         m_messages->say(MessageBar::Kind::Warning,
@@ -196,6 +198,10 @@ void AuditLogPage::connectTable()
     connect(&m_model, &QAbstractItemModel::modelReset, &m_drawing, qOverload<>(&QTimer::start));
     connect(&m_model, &RowsModel::choiceChanged, this, &AuditLogPage::showChosen);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_anchor, &RowAnchor::letGo);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value == 0 && !m_newIds.isEmpty())
+            showState();
+    });
     connect(m_table, &TableView::menuWanted, this, [this](QMenu *menu) {
         menu->setObjectName(u"auditRowMenu"_s);
         m_actions.fillAbout(menu);

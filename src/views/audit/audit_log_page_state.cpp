@@ -36,7 +36,9 @@ void AuditLogPage::showState()
     if (isListed && m_table->isVisible() && std::exchange(m_fitted, std::max(m_fitted, fitted)) < fitted)
         fitColumns();
     m_chart->setVisible(m_toolbar->chart()->isChecked() && m_model.totalCount() > 0);
-    m_reading->showState(zone());
+    lookAtNew();
+    m_reading->showState(
+        zone(), std::count_if(m_newIds.begin(), m_newIds.end(), [this](qint64 id) { return m_model.rowOf(id) >= 0; }));
     m_toolbar->setFollowing(m_log.isFollowing());
     const QString filter = m_toolbar->filter()->text();
     m_chart->setNarrowed(RowFilter::withoutTimes(filter).simplified() != filter.simplified());

@@ -99,7 +99,7 @@ QString AuditReading::stateText() const
     return {};
 }
 
-void AuditReading::showState(Formats::Zone zone)
+void AuditReading::showState(Formats::Zone zone, qsizetype newShown)
 {
     m_formats.zone = zone;
     const State state = m_log.state();
@@ -120,8 +120,14 @@ void AuditReading::showState(Formats::Zone zone)
     show(m_pause, isUnderWay);
     show(m_go, state == State::Paused || (isPartial && !isUnderWay));
     show(m_stop, isBegun);
-    m_new->setText(tr("%Ln ne&w event(s)", nullptr, news));
-    m_new->setAccessibleName(tr("%Ln new event(s). Go to the newest events", nullptr, news));
+    if (newShown < news) {
+        const QString fitting = m_formats.number(newShown);
+        m_new->setText(tr("%Ln ne&w event(s), %1 fit the filter", nullptr, news).arg(fitting));
+        m_new->setAccessibleName(tr("%Ln new event(s), %1 fit the filter. Go to the newest events", nullptr, news).arg(fitting));
+    } else {
+        m_new->setText(tr("%Ln ne&w event(s)", nullptr, news));
+        m_new->setAccessibleName(tr("%Ln new event(s). Go to the newest events", nullptr, news));
+    }
     show(m_new, news > 0);
 }
 

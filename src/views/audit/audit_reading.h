@@ -22,8 +22,8 @@ public:
     //! The log outlives it.
     AuditReading(AuditLog &log, const Formats &formats, QWidget *parent = nullptr);
 
-    //! Looks at the log again.
-    void showState(Formats::Zone zone);
+    //! Looks at the log again. \a newShown of its new events are not hidden by a filter.
+    void showState(Formats::Zone zone, qsizetype newShown = 0);
     QString text() const;
     //! Where the keyboard goes when a button that has it goes away.
     void setRefuge(QWidget *refuge) { m_refuge = refuge; }

@@ -19,11 +19,12 @@ public:
 
     //! Nothing is held until somebody scrolls or chooses again.
     void letGo();
+    //! Somebody is at the very top and has chosen nothing.
+    bool isAtTop() const;
 
 private:
     void take();
     void hold();
-    bool isAtTop() const;
 
     TableView *m_table;
     QVariant m_key;   // of the first row in sight

@@ -137,8 +137,10 @@ void AuditLog::lookedAtNew()
 // The newest events come first: reading older ones goes on afterwards, where it was.
 void AuditLog::lookForNew()
 {
-    if (!m_reader->asOf().isValid() && !m_reader->isReading())
-        return turn(); // nothing is known yet: there is nothing that is new
+    if (!m_reader->asOf().isValid() && !m_reader->isReading()) {
+        m_hasFailed = false;
+        return turn(); // nothing is known yet: what is new is all of it
+    }
     if (m_wantsNew || m_wait.isActive() || m_session.state() != Session::State::SignedIn || isDenied())
         return;
     m_wantsNew = true; // a look that is under way began before somebody wanted this one
@@ -220,6 +222,8 @@ void AuditLog::readingEnded()
 void AuditLog::failed(const Error &error, bool lookedForNew)
 {
     m_error = error;
+    if (error.kind == ErrorKind::Forbidden || error.isNotOffered())
+        setFollowing(false); // it is not asked for again and again
     if (error.kind == ErrorKind::RateLimited) {
         const auto usual = std::min<std::chrono::seconds>(2s * (1 << std::min(m_refusals++, 5)), longestWait);
         m_wait.start(std::max(error.retryAfter.value_or(usual), 1s));

@@ -75,8 +75,8 @@ public:
     QDateTime asOf() const;
     bool isComplete() const;
 
-    //! The live tail: asks for what is new, again and again, once something is known. Off until switched on. When the server
-    //! answers again after an error, reading goes on.
+    //! The live tail: asks for what is new, again and again. Off until switched on, and off again when the server refuses the
+    //! log or does not offer it. When the server answers again after another error, reading goes on.
     void setFollowing(bool on);
     bool isFollowing() const { return m_isFollowing; }
     void setInterval(std::chrono::milliseconds interval);
