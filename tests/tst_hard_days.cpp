@@ -64,7 +64,8 @@ struct Desk {
         window.resize(1280, 800);
         window.show();
         const devserver::KnownAccount &known = dev.known(person);
-        session.signIn({ { .server = relay.url(), .caFile = relay.caFile() }, known.username, known.password, dev.totpCode(known) });
+        session.signIn(
+            { { .server = relay.url(), .caFile = relay.caFile() }, known.username, known.password, dev.totpCode(known) });
         if (!eventually([this] { return window.workspace() != nullptr; }))
             qFatal("cannot sign in");
         QApplication::setActiveWindow(&window);
@@ -226,9 +227,9 @@ void HardDaysTest::whatWasReadStays()
     const QStringList tables{ u"accounts"_s, u"roles"_s, u"tokens"_s, u"postgres"_s, u"audit"_s, u"policies"_s, u"sso"_s };
     const auto numberOf = [](const QString &id) {
         const auto &pages = pageRegistry();
-        return static_cast<int>(
-            std::find_if(pages.begin(), pages.end(), [&](const PageEntry &one) { return id == QLatin1String(one.id); })
-            - pages.begin());
+        return static_cast<int>(std::find_if(pages.begin(), pages.end(), [&](const PageEntry &one) {
+            return id == QLatin1String(one.id);
+        }) - pages.begin());
     };
     QHash<QString, int> rows;
     for (const QString &id : tables) {
@@ -246,7 +247,8 @@ void HardDaysTest::whatWasReadStays()
         desk.askAgain(page);
         const QString words = wordsOf(day)[id];
         if (!eventually([&] { return Desk::readable(page).contains(words); }, 5s) || Desk::rowsOf(page) < rows[id])
-            faults += u"%1: %2 rows of %3: %4"_s.arg(id).arg(Desk::rowsOf(page)).arg(rows[id]).arg(Desk::readable(page).left(500));
+            faults +=
+                u"%1: %2 rows of %3: %4"_s.arg(id).arg(Desk::rowsOf(page)).arg(rows[id]).arg(Desk::readable(page).left(500));
     }
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }

@@ -227,36 +227,8 @@
         <translation>Die ID des Kontos als Text</translation>
     </message>
     <message>
-        <source>Export as C&amp;SV…</source>
-        <translation>Als CS&amp;V exportieren …</translation>
-    </message>
-    <message>
-        <source>What the filter shows, as a table for other programs</source>
-        <translation>Was der Filter zeigt, als Tabelle für andere Programme</translation>
-    </message>
-    <message>
-        <source>Export as &amp;JSON…</source>
-        <translation>Als &amp;JSON exportieren …</translation>
-    </message>
-    <message>
-        <source>What the filter shows, with all that is known of each account</source>
-        <translation>Was der Filter zeigt, mit allem, was über jedes Konto bekannt ist</translation>
-    </message>
-    <message>
-        <source>The profile is read-only: the console changes nothing at this server.</source>
-        <translation>Das Profil ist schreibgeschützt: Die Konsole ändert auf diesem Server nichts.</translation>
-    </message>
-    <message>
         <source>Select accounts first.</source>
         <translation>Wählen Sie zuerst Konten aus.</translation>
-    </message>
-    <message>
-        <source>There is no account to export.</source>
-        <translation>Es gibt kein Konto zu exportieren.</translation>
-    </message>
-    <message>
-        <source>An export is being written.</source>
-        <translation>Ein Export wird gerade geschrieben.</translation>
     </message>
     <message>
         <source>Select an account first.</source>
@@ -311,6 +283,13 @@
     <message>
         <source>The account&apos;s passkeys: look at them, delete one</source>
         <translation>Die Passkeys des Kontos: ansehen, einen löschen</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::AccountField</name>
+    <message>
+        <source>Name or ID of an account</source>
+        <translation>Name oder ID eines Kontos</translation>
     </message>
 </context>
 <context>
@@ -833,20 +812,8 @@
 <context>
     <name>mcias::AccountsPage</name>
     <message>
-        <source>Number of accounts</source>
-        <translation>Anzahl der Konten</translation>
-    </message>
-    <message>
-        <source>Age of the list</source>
-        <translation>Stand der Liste</translation>
-    </message>
-    <message>
         <source>Accounts</source>
         <translation>Konten</translation>
-    </message>
-    <message>
-        <source>Table and facts</source>
-        <translation>Tabelle und Angaben</translation>
     </message>
     <message>
         <source>Select an account to see its facts here.</source>
@@ -938,47 +905,6 @@
         <source>Not all roles and tags could be read. %1</source>
         <translation>Nicht alle Rollen und Tags ließen sich lesen. %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) copied.</source>
-        <translation>
-            <numerusform>%n Zeile kopiert.</numerusform>
-            <numerusform>%n Zeilen kopiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected account(s) that the filter hides left out.</source>
-        <translation>
-            <numerusform>%n ausgewähltes Konto, das der Filter verbirgt, ausgelassen.</numerusform>
-            <numerusform>%n ausgewählte Konten, die der Filter verbirgt, ausgelassen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export accounts</source>
-        <translation>Konten exportieren</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) written to %1.</source>
-        <translation>
-            <numerusform>%n Konto in %1 geschrieben.</numerusform>
-            <numerusform>%n Konten in %1 geschrieben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The export was given up: nothing was written.</source>
-        <translation>Der Export wurde aufgegeben: Es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 ließ sich nicht schreiben: %2</translation>
-    </message>
     <message>
         <source>All accounts are deleted ones</source>
         <translation>Alle Konten sind gelöscht</translation>
@@ -1029,10 +955,6 @@
             <numerusform>%n ausgewählt, davon %1 nicht sichtbar</numerusform>
             <numerusform>%n ausgewählt, davon %1 nicht sichtbar</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>“%1:” is looked for as text. Keys are %2.</source>
-        <translation>„%1:“ wird als Text gesucht. Schlüssel sind %2.</translation>
     </message>
     <message>
         <source>The filter hides the selected account.</source>
@@ -1112,65 +1034,6 @@
         <source>What is dangerous has to be ticked: here, somebody is about to delete themselves.</source>
         <translation>Was gefährlich ist, muss abgehakt werden: Hier ist jemand dabei, sich selbst zu löschen.</translation>
     </message>
-</context>
-<context>
-    <name>mcias::AccountsToolbar</name>
-    <message>
-        <source>Accounts</source>
-        <translation>Konten</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Weitere Aktionen</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Aktualisieren</translation>
-    </message>
-    <message>
-        <source>Refresh the list of accounts</source>
-        <translation>Die Liste der Konten aktualisieren</translation>
-    </message>
-    <message>
-        <source>Ask the server again (F5)</source>
-        <translation>Den Server erneut fragen (F5)</translation>
-    </message>
-    <message>
-        <source>Filter accounts</source>
-        <translation>Konten filtern</translation>
-    </message>
-    <message>
-        <source>Ready &amp;questions</source>
-        <translation>Fertige Abfra&amp;gen</translation>
-    </message>
-    <message>
-        <source>Ready questions</source>
-        <translation>Fertige Abfragen</translation>
-    </message>
-    <message>
-        <source>Filters that are often needed</source>
-        <translation>Filter, die oft gebraucht werden</translation>
-    </message>
-    <message>
-        <source>Show &amp;deleted accounts</source>
-        <translation>&amp;Gelöschte Konten zeigen</translation>
-    </message>
-    <message>
-        <source>Otherwise only filters like status:deleted show them</source>
-        <translation>Sonst zeigen sie nur Filter wie status:deleted</translation>
-    </message>
-    <message>
-        <source>Note on the filter</source>
-        <translation>Hinweis zum Filter</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Which columns are shown</source>
-        <translation>Welche Spalten gezeigt werden</translation>
-    </message>
     <message>
         <source>Name, start of an ID, role:admin, tag:env:prod, -word … (Ctrl+F)</source>
         <translation>Name, Anfang einer ID, role:admin, tag:env:prod, -wort … (Strg+F)</translation>
@@ -1182,6 +1045,30 @@ has:roles is any role, -word leaves out what has it, and a whole ID leads to its
         <translation>Jedes Wort muss vorkommen: in Name, Art, Status, einer Rolle, einem Tag oder am Anfang der ID.
 role:admin   tag:env:prod   status:inactive   type:system   totp:no   token:none
 has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine ganze ID führt zu ihrem Konto.</translation>
+    </message>
+    <message>
+        <source>Show &amp;deleted accounts</source>
+        <translation>&amp;Gelöschte Konten zeigen</translation>
+    </message>
+    <message>
+        <source>Otherwise only filters like status:deleted show them</source>
+        <translation>Sonst zeigen sie nur Filter wie status:deleted</translation>
+    </message>
+    <message>
+        <source>Edit the selected account</source>
+        <translation>Das ausgewählte Konto bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete the selected account</source>
+        <translation>Das ausgewählte Konto löschen</translation>
+    </message>
+    <message>
+        <source>The same as commands of mcias-cli, for whoever writes it down or does it elsewhere.</source>
+        <translation>Dasselbe als Befehle von mcias-cli, für alle, die es aufschreiben oder anderswo tun.</translation>
+    </message>
+    <message>
+        <source>The passkeys of an account, to look at and to delete.</source>
+        <translation>Die Passkeys eines Kontos, zum Ansehen und zum Löschen.</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1091,10 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     <message>
         <source>What the console does cannot be noted in %1: %2</source>
         <translation>Was die Konsole tut, lässt sich nicht in %1 vermerken: %2</translation>
+    </message>
+    <message>
+        <source>What this console has sent before cannot be read from %1, and nothing is added to it: %2</source>
+        <translation>Was diese Konsole bisher gesendet hat, lässt sich nicht aus %1 lesen, und es wird nichts hinzugefügt: %2</translation>
     </message>
 </context>
 <context>
@@ -1262,12 +1153,6 @@ has:roles heißt irgendeine Rolle, -wort lässt aus, was es enthält, und eine g
     <message>
         <source>Command, state:unknown, call:, user: … (Ctrl+F)</source>
         <translation>Befehl, state:unknown, call:, user: … (Strg+F)</translation>
-    </message>
-    <message>
-        <source>Every word has to be there: in the command, the outcome, the name or the time.
-state:done   state:refused   state:unknown   state:open   call:set-roles   user:alice</source>
-        <translation>Jedes Wort muss vorkommen: in Befehl, Ergebnis, Name oder Zeit.
-state:done   state:refused   state:unknown   state:open   call:set-roles   user:alice</translation>
     </message>
     <message>
         <source>Cop&amp;y the command</source>
@@ -1383,6 +1268,16 @@ state:done   state:refused   state:unknown   state:open   call:set-roles   user:
     <message>
         <source>What this console has sent, with what came of it, and the same as a command.</source>
         <translation>Was diese Konsole gesendet hat, was daraus wurde, und dasselbe als Befehl.</translation>
+    </message>
+    <message>
+        <source>Every word has to be there: in the command, the outcome, the name or the time.
+state:done   state:not-done   state:unknown   state:open   call:set-roles   user:alice</source>
+        <translation>Jedes Wort muss vorkommen: in Befehl, Ergebnis, Name oder Zeit.
+state:done   state:not-done   state:unknown   state:open   call:set-roles   user:alice</translation>
+    </message>
+    <message>
+        <source>What was sent is not known</source>
+        <translation>Was gesendet wurde, ist nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -1519,13 +1414,6 @@ state:done   state:refused   state:unknown   state:open   call:set-roles   user:
         <source>Select an event first.</source>
         <translation>Wählen Sie zuerst ein Ereignis aus.</translation>
     </message>
-    <message numerus="yes">
-        <source>This is for one event: %n are selected.</source>
-        <translation>
-            <numerusform>Dies gilt einem einzelnen Ereignis: %n ist ausgewählt.</numerusform>
-            <numerusform>Dies gilt einem einzelnen Ereignis: %n sind ausgewählt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The filter hides the selected event.</source>
         <translation>Der Filter verbirgt das ausgewählte Ereignis.</translation>
@@ -1602,6 +1490,13 @@ state:done   state:refused   state:unknown   state:open   call:set-roles   user:
         <source>Un&amp;mark</source>
         <translation>&amp;Markierung aufheben</translation>
     </message>
+    <message numerus="yes">
+        <source>This is for one event: %Ln are selected.</source>
+        <translation>
+            <numerusform>Dies gilt einem einzelnen Ereignis: %Ln ist ausgewählt.</numerusform>
+            <numerusform>Dies gilt einem einzelnen Ereignis: %Ln sind ausgewählt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mcias::AuditChart</name>
@@ -1633,20 +1528,6 @@ state:done   state:refused   state:unknown   state:open   call:set-roles   user:
     <message>
         <source>Failures (hatched)</source>
         <translation>Gescheitert (schraffiert)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n Ereignis</numerusform>
-            <numerusform>%n Ereignisse</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n gescheitert</numerusform>
-            <numerusform>%n gescheitert</numerusform>
-        </translation>
     </message>
     <message>
         <source>Events per minute</source>
@@ -1688,6 +1569,20 @@ state:done   state:refused   state:unknown   state:open   call:set-roles   user:
     <message>
         <source>%1. From %2: %3. Most of them, %4, in %5. Go along with the arrow keys; with Shift you draw a time, with Enter you choose it.</source>
         <translation>%1. %2: %3. Die meisten davon, %4, in %5. Mit den Pfeiltasten gehen Sie entlang; mit der Umschalttaste ziehen Sie eine Zeitspanne auf, mit der Eingabetaste wählen Sie sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln gescheitert</numerusform>
+            <numerusform>%Ln gescheitert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1792,27 +1687,6 @@ state:done   state:refused   state:unknown   state:open   call:set-roles   user:
         <source>nobody</source>
         <translation>niemand</translation>
     </message>
-    <message numerus="yes">
-        <source>The filter hides %n of them.</source>
-        <translation>
-            <numerusform>Der Filter verbirgt %n davon.</numerusform>
-            <numerusform>Der Filter verbirgt %n davon.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %n are counted.</source>
-        <translation>
-            <numerusform>Gezählt ist nur das erste (%n).</numerusform>
-            <numerusform>Gezählt sind nur die ersten %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) selected</source>
-        <translation>
-            <numerusform>%n Ereignis ausgewählt</numerusform>
-            <numerusform>%n Ereignisse ausgewählt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 to %2</source>
         <comment>times</comment>
@@ -1830,23 +1704,38 @@ state:done   state:refused   state:unknown   state:open   call:set-roles   user:
         <source>By address</source>
         <translation>Nach Adresse</translation>
     </message>
+    <message>
+        <source>Actor ID</source>
+        <translation>Akteur-ID</translation>
+    </message>
+    <message>
+        <source>Target ID</source>
+        <translation>Ziel-ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides %Ln of them.</source>
+        <translation>
+            <numerusform>Der Filter verbirgt %Ln davon.</numerusform>
+            <numerusform>Der Filter verbirgt %Ln davon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln are counted.</source>
+        <translation>
+            <numerusform>Gezählt ist nur das erste (%Ln).</numerusform>
+            <numerusform>Gezählt sind nur die ersten %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) selected</source>
+        <translation>
+            <numerusform>%Ln Ereignis ausgewählt</numerusform>
+            <numerusform>%Ln Ereignisse ausgewählt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mcias::AuditLogPage</name>
-    <message numerus="yes">
-        <source>More than %n event(s) cannot be marked. Nothing was changed.</source>
-        <translation>
-            <numerusform>Mehr als %n Ereignis lässt sich nicht markieren. Nichts wurde geändert.</numerusform>
-            <numerusform>Mehr als %n Ereignisse lassen sich nicht markieren. Nichts wurde geändert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) were removed with their marks.</source>
-        <translation>
-            <numerusform>%n Notiz ging mit ihrer Markierung.</numerusform>
-            <numerusform>%n Notizen gingen mit ihren Markierungen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
@@ -1894,41 +1783,6 @@ state:done   state:refused   state:unknown   state:open   call:set-roles   user:
     <message>
         <source>Age of the list</source>
         <translation>Stand der Liste</translation>
-    </message>
-    <message numerus="yes">
-        <source>The note was not kept: %n event(s) are marked already. Unmark some first.</source>
-        <translation>
-            <numerusform>Die Notiz wurde nicht aufbewahrt: %n Ereignis ist schon markiert. Heben Sie zuerst eine Markierung auf.</numerusform>
-            <numerusform>Die Notiz wurde nicht aufbewahrt: %n Ereignisse sind schon markiert. Heben Sie zuerst einige Markierungen auf.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied.</source>
-        <translation>
-            <numerusform>%n Zeile kopiert.</numerusform>
-            <numerusform>%n Zeilen kopiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected event(s) that the filter hides left out.</source>
-        <translation>
-            <numerusform>%n ausgewähltes Ereignis, das der Filter verbirgt, ausgelassen.</numerusform>
-            <numerusform>%n ausgewählte Ereignisse, die der Filter verbirgt, ausgelassen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A report of %n event(s) written to %1.</source>
-        <translation>
-            <numerusform>Ein Bericht über %n Ereignis in %1 geschrieben.</numerusform>
-            <numerusform>Ein Bericht über %n Ereignisse in %1 geschrieben.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) written to %1, and a manifest beside it.</source>
-        <translation>
-            <numerusform>%n Ereignis in %1 geschrieben, daneben ein Manifest.</numerusform>
-            <numerusform>%n Ereignisse in %1 geschrieben, daneben ein Manifest.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The export was given up: nothing was written.</source>
@@ -2010,41 +1864,6 @@ state:done   state:refused   state:unknown   state:open   call:set-roles   user:
         <source>The audit log could not be read any further; what was read before is still here. %1</source>
         <translation>Das Audit-Protokoll ließ sich nicht weiter lesen; was vorher gelesen wurde, ist noch hier. %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n Ereignis</numerusform>
-            <numerusform>%n Ereignisse</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n event(s)</source>
-        <translation>
-            <numerusform>%1 von %n Ereignis</numerusform>
-            <numerusform>%1 von %n Ereignissen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected, %1 of them not visible</source>
-        <translation>
-            <numerusform>%n ausgewählt, davon %1 nicht sichtbar</numerusform>
-            <numerusform>%n ausgewählt, davon %1 nicht sichtbar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n marked</source>
-        <translation>
-            <numerusform>%n markiert</numerusform>
-            <numerusform>%n markiert</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Whole log, as of %1</source>
         <translation>Ganzes Protokoll, Stand %1</translation>
@@ -2118,6 +1937,110 @@ state:done   state:refused   state:unknown   state:open   call:set-roles   user:
         <source>A filter is kept under a name.</source>
         <translation>Ein Filter wird unter einem Namen aufbewahrt.</translation>
     </message>
+    <message numerus="yes">
+        <source>More than %Ln event(s) cannot be marked. Nothing was changed.</source>
+        <translation>
+            <numerusform>Mehr als %Ln Ereignis lässt sich nicht markieren. Nichts wurde geändert.</numerusform>
+            <numerusform>Mehr als %Ln Ereignisse lassen sich nicht markieren. Nichts wurde geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) were removed with their marks.</source>
+        <translation>
+            <numerusform>%Ln Notiz ging mit ihrer Markierung.</numerusform>
+            <numerusform>%Ln Notizen gingen mit ihren Markierungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a note on the selected event</source>
+        <translation>Eine Notiz zum ausgewählten Ereignis schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>The note was not kept: %Ln event(s) are marked already. It waits in its field: unmark some, then press Enter there.</source>
+        <translation>
+            <numerusform>Die Notiz wurde nicht aufbewahrt: %Ln Ereignis ist schon markiert. Sie wartet in ihrem Feld: Heben Sie eine Markierung auf und drücken Sie dann dort die Eingabetaste.</numerusform>
+            <numerusform>Die Notiz wurde nicht aufbewahrt: %Ln Ereignisse sind schon markiert. Sie wartet in ihrem Feld: Heben Sie einige Markierungen auf und drücken Sie dann dort die Eingabetaste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>%Ln Zeile kopiert.</numerusform>
+            <numerusform>%Ln Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected event(s) that the filter hides left out.</source>
+        <translation>
+            <numerusform>%Ln ausgewähltes Ereignis, das der Filter verbirgt, ausgelassen.</numerusform>
+            <numerusform>%Ln ausgewählte Ereignisse, die der Filter verbirgt, ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A report of %Ln event(s) written to %1.</source>
+        <translation>
+            <numerusform>Ein Bericht über %Ln Ereignis in %1 geschrieben.</numerusform>
+            <numerusform>Ein Bericht über %Ln Ereignisse in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) written to %1, and a manifest beside it.</source>
+        <translation>
+            <numerusform>%Ln Ereignis in %1 geschrieben, daneben ein Manifest.</numerusform>
+            <numerusform>%Ln Ereignisse in %1 geschrieben, daneben ein Manifest.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log on the server is not the one that was read here: its newest events are gone. It was put back to a former state, or they were taken out; what came since may be missing here.</source>
+        <translation>Das Protokoll auf dem Server ist nicht mehr das, das hier gelesen wurde: Seine neuesten Ereignisse fehlen. Es wurde auf einen früheren Stand zurückgesetzt, oder sie wurden entfernt; was seither kam, kann hier fehlen.</translation>
+    </message>
+    <message>
+        <source>Read it ane&amp;w</source>
+        <translation>Neu &amp;lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln event(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Ereignis</numerusform>
+            <numerusform>%1 von %Ln Ereignissen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected, %1 of them not visible</source>
+        <translation>
+            <numerusform>%Ln ausgewählt, davon %1 nicht sichtbar</numerusform>
+            <numerusform>%Ln ausgewählt, davon %1 nicht sichtbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked</source>
+        <translation>
+            <numerusform>%Ln markiert</numerusform>
+            <numerusform>%Ln markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole log, as of %1; the server has %2 of these events no more</source>
+        <translation>Ganzes Protokoll, Stand %1; %2 dieser Ereignisse hat der Server nicht mehr</translation>
+    </message>
+    <message>
+        <source>No event has exactly “%1”: what begins so is shown.</source>
+        <translation>Kein Ereignis hat genau „%1“: Gezeigt wird, was so beginnt.</translation>
+    </message>
 </context>
 <context>
     <name>mcias::AuditReading</name>
@@ -2161,13 +2084,6 @@ state:done   state:refused   state:unknown   state:open   call:set-roles   user:
         <source>%1 of %2 events</source>
         <translation>%1 von %2 Ereignissen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n Ereignis</numerusform>
-            <numerusform>%n Ereignisse</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reading the log: %1…</source>
         <translation>Das Protokoll wird gelesen: %1 …</translation>
@@ -2185,17 +2101,38 @@ state:done   state:refused   state:unknown   state:open   call:set-roles   user:
         <translation>Nicht bis zum Ende gelesen: %1, zurück bis %2. Ältere Ereignisse fehlen hier.</translation>
     </message>
     <message numerus="yes">
-        <source>%n ne&amp;w event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n &amp;neues Ereignis</numerusform>
-            <numerusform>%n &amp;neue Ereignisse</numerusform>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new event(s). Go to the newest events</source>
+        <source>%Ln ne&amp;w event(s), %1 fit the filter</source>
         <translation>
-            <numerusform>%n neues Ereignis. Zu den neuesten Ereignissen gehen</numerusform>
-            <numerusform>%n neue Ereignisse. Zu den neuesten Ereignissen gehen</numerusform>
+            <numerusform>%Ln &amp;neues Ereignis, davon passend: %1</numerusform>
+            <numerusform>%Ln &amp;neue Ereignisse, davon passend: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new event(s), %1 fit the filter. Go to the newest events</source>
+        <translation>
+            <numerusform>%Ln neues Ereignis, zum Filter passend: %1. Zu den neuesten Ereignissen</numerusform>
+            <numerusform>%Ln neue Ereignisse, zum Filter passend: %1. Zu den neuesten Ereignissen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ne&amp;w event(s)</source>
+        <translation>
+            <numerusform>%Ln &amp;neues Ereignis</numerusform>
+            <numerusform>%Ln &amp;neue Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new event(s). Go to the newest events</source>
+        <translation>
+            <numerusform>%Ln neues Ereignis. Zu den neuesten Ereignissen gehen</numerusform>
+            <numerusform>%Ln neue Ereignisse. Zu den neuesten Ereignissen gehen</numerusform>
         </translation>
     </message>
 </context>
@@ -2223,10 +2160,6 @@ state:done   state:refused   state:unknown   state:open   call:set-roles   user:
     <message>
         <source>Filter: %1</source>
         <translation>Filter: %1</translation>
-    </message>
-    <message>
-        <source>The log was read as a whole: %1 events.</source>
-        <translation>Das Protokoll wurde ganz gelesen: %1 Ereignisse.</translation>
     </message>
     <message>
         <source>The log was not read as a whole: %1 events, back to %2. There may be older ones that match.</source>
@@ -2279,6 +2212,22 @@ state:done   state:refused   state:unknown   state:open   call:set-roles   user:
     <message>
         <source>Audit report, %1 (%2)</source>
         <translation>Audit-Bericht, %1 (%2)</translation>
+    </message>
+    <message>
+        <source>In it, %1 is %2.</source>
+        <translation>Darin ist %1: %2.</translation>
+    </message>
+    <message>
+        <source>Of the filter, this was not understood, or costs too much, and was not applied to all events: %1</source>
+        <translation>Dies am Filter wurde nicht verstanden oder ist zu aufwendig und wurde nicht auf alle Ereignisse angewandt: %1</translation>
+    </message>
+    <message>
+        <source>No event has exactly this; those that begin so are listed: %1</source>
+        <translation>Kein Ereignis hat genau dies; aufgeführt sind die, die so beginnen: %1</translation>
+    </message>
+    <message>
+        <source>The log was read as a whole, as of %2: %1 events.</source>
+        <translation>Das Protokoll wurde ganz gelesen, Stand %2: %1 Ereignisse.</translation>
     </message>
 </context>
 <context>
@@ -2381,6 +2330,11 @@ state:done   state:refused   state:unknown   state:open   call:set-roles   user:
         <source>Time (%1)</source>
         <comment>with the zone</comment>
         <translation>Zeit (%1)</translation>
+    </message>
+    <message>
+        <source>%1, marked</source>
+        <comment>a time</comment>
+        <translation>%1, markiert</translation>
     </message>
 </context>
 <context>
@@ -2630,10 +2584,6 @@ state:done   state:refused   state:unknown   state:open   call:set-roles   user:
         <translation>&amp;UTC</translation>
     </message>
     <message>
-        <source>The zone of all times on this page, also in exports</source>
-        <translation>Die Zeitzone für alle Zeiten auf dieser Seite, auch in Exporten</translation>
-    </message>
-    <message>
         <source>E&amp;xport</source>
         <translation>E&amp;xport</translation>
     </message>
@@ -2750,6 +2700,10 @@ OR und NOT zwischen Wörtern, Klammern, -wort lässt aus, /regulärer Ausdruck/.
     <message>
         <source>Ask the server for new events every few seconds</source>
         <translation>Den Server alle paar Sekunden nach neuen Ereignissen fragen</translation>
+    </message>
+    <message>
+        <source>The zone of all times on this page, also in the report; other exports are in UTC</source>
+        <translation>Die Zeitzone für alle Zeiten auf dieser Seite, auch im Bericht; andere Exporte sind in UTC</translation>
     </message>
 </context>
 <context>
@@ -3958,18 +3912,6 @@ OR und NOT zwischen Wörtern, Klammern, -wort lässt aus, /regulärer Ausdruck/.
         <source>This has consequences that are easily overlooked. Tick each of them to go on.</source>
         <translation>Dies hat Folgen, die leicht übersehen werden. Haken Sie jede davon ab, um fortzufahren.</translation>
     </message>
-    <message>
-        <source>Show as command</source>
-        <translation>Als Befehl zeigen</translation>
-    </message>
-    <message>
-        <source>The same with mcias-cli. Secrets are not in it: they are asked for.</source>
-        <translation>Dasselbe mit mcias-cli. Geheimnisse sind nicht darin: Nach ihnen wird gefragt.</translation>
-    </message>
-    <message>
-        <source>The same with mcias-cli</source>
-        <translation>Dasselbe mit mcias-cli</translation>
-    </message>
 </context>
 <context>
     <name>mcias::ChipsEditor</name>
@@ -4013,6 +3955,40 @@ OR und NOT zwischen Wörtern, Klammern, -wort lässt aus, /regulärer Ausdruck/.
         <translation>
             <numerusform>und %n weiteres</numerusform>
             <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::CommandDisclosure</name>
+    <message>
+        <source>Show as command</source>
+        <translation>Als Befehl zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The same with mcias-cli</source>
+        <translation>Dasselbe mit mcias-cli</translation>
+    </message>
+    <message>
+        <source>The same with mcias-cli. Secrets are not in it: they are asked for.</source>
+        <translation>Dasselbe mit mcias-cli. Geheimnisse sind nicht darin: Nach ihnen wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Den Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Fill in the form first: it makes the command.</source>
+        <translation>Füllen Sie zuerst das Formular aus: Aus ihm entsteht der Befehl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more: “Copy” takes them all.</source>
+        <translation>
+            <numerusform>Und noch %n weiterer: „Kopieren“ nimmt alle.</numerusform>
+            <numerusform>Und noch %n weitere: „Kopieren“ nimmt alle.</numerusform>
         </translation>
     </message>
 </context>
@@ -4092,6 +4068,18 @@ OR und NOT zwischen Wörtern, Klammern, -wort lässt aus, /regulärer Ausdruck/.
     <message>
         <source>Account</source>
         <translation>Konto</translation>
+    </message>
+    <message>
+        <source>The accounts are still being read…</source>
+        <translation>Die Konten werden noch gelesen …</translation>
+    </message>
+    <message>
+        <source>Accounts cannot be found: their list could not be read.</source>
+        <translation>Konten lassen sich nicht finden: Ihre Liste konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that.</source>
+        <translation>Hier heißt nichts so.</translation>
     </message>
 </context>
 <context>
@@ -4219,6 +4207,10 @@ OR und NOT zwischen Wörtern, Klammern, -wort lässt aus, /regulärer Ausdruck/.
     <message>
         <source>Codes from an authenticator app may be refused, and times may mislead: find out which clock is wrong, and set it.</source>
         <translation>Codes aus einer Authenticator-App können abgelehnt werden, und Zeiten können täuschen: Finden Sie heraus, welche Uhr falsch geht, und stellen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Its certificate has ended: nobody can connect any more. Renew it now.</source>
+        <translation>Sein Zertifikat ist abgelaufen: Niemand kann sich mehr verbinden. Erneuern Sie es jetzt.</translation>
     </message>
 </context>
 <context>
@@ -5390,8 +5382,24 @@ OR und NOT zwischen Wörtern, Klammern, -wort lässt aus, /regulärer Ausdruck/.
         <translation>Nichts zu beanstanden</translation>
     </message>
     <message>
-        <source>No rule is shadowed, overruled, expired or without anybody it is about, and administrators can sign in.</source>
-        <translation>Keine Regel ist verdeckt, überstimmt, abgelaufen oder ohne jemanden, den sie betrifft, und Konten mit der Rolle admin können sich anmelden.</translation>
+        <source>Looking at the rules…</source>
+        <translation>Die Regeln werden angesehen …</translation>
+    </message>
+    <message>
+        <source>No rule is shadowed, overruled or expired.</source>
+        <translation>Keine Regel ist verdeckt, überstimmt oder abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Every rule is about somebody.</source>
+        <translation>Jede Regel betrifft jemanden.</translation>
+    </message>
+    <message>
+        <source>Administrators can sign in and change rules.</source>
+        <translation>Konten mit der Rolle admin können sich anmelden und Regeln ändern.</translation>
+    </message>
+    <message>
+        <source>No active administrator is known.</source>
+        <translation>Es ist kein aktives Konto mit der Rolle admin bekannt.</translation>
     </message>
 </context>
 <context>
@@ -6054,6 +6062,18 @@ OR und NOT zwischen Wörtern, Klammern, -wort lässt aus, /regulärer Ausdruck/.
         <source>Everything about this account in the audit log</source>
         <translation>Alles über dieses Konto im Audit-Protokoll</translation>
     </message>
+    <message>
+        <source>You may not list the accounts</source>
+        <translation>Sie dürfen die Konten nicht auflisten</translation>
+    </message>
+    <message>
+        <source>You can go on with an account ID in the field above.</source>
+        <translation>Mit einer Konto-ID im Feld oben geht es weiter.</translation>
+    </message>
+    <message>
+        <source>The accounts could not be loaded</source>
+        <translation>Die Konten konnten nicht geladen werden</translation>
+    </message>
 </context>
 <context>
     <name>mcias::HelpdeskTasks</name>
@@ -6452,13 +6472,6 @@ OR und NOT zwischen Wörtern, Klammern, -wort lässt aus, /regulärer Ausdruck/.
         <source>No decision changes, for anybody.</source>
         <translation>Für niemanden ändert sich eine Entscheidung.</translation>
     </message>
-    <message numerus="yes">
-        <source>Decisions change for %n account(s).</source>
-        <translation>
-            <numerusform>Für %n Konto ändern sich Entscheidungen.</numerusform>
-            <numerusform>Für %n Konten ändern sich Entscheidungen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The search was stopped: there may be more.</source>
         <translation>Die Suche wurde gestoppt: Es kann weitere geben.</translation>
@@ -6466,21 +6479,6 @@ OR und NOT zwischen Wörtern, Klammern, -wort lässt aus, /regulärer Ausdruck/.
     <message>
         <source>Computed here, as MCIAS documents it: %1 accounts, every action, %2 places.</source>
         <translation>Hier berechnet, wie MCIAS es dokumentiert: %1 Konten, jede Aktion, %2 Orte.</translation>
-    </message>
-    <message>
-        <source>For the moment when the rule becomes valid, %1.</source>
-        <translation>Für den Zeitpunkt, zu dem die Regel gültig wird, %1.</translation>
-    </message>
-    <message>
-        <source>There are too many combinations of services and tags: services and tags were looked at one by one.</source>
-        <translation>Es gibt zu viele Kombinationen von Diensten und Tags: Dienste und Tags wurden einzeln angesehen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) left out, since their roles are not known. Read them, then look again.</source>
-        <translation>
-            <numerusform>%n Konto ausgelassen, weil seine Rollen nicht bekannt sind. Lesen Sie diese und sehen Sie dann erneut nach.</numerusform>
-            <numerusform>%n Konten ausgelassen, weil ihre Rollen nicht bekannt sind. Lesen Sie diese und sehen Sie dann erneut nach.</numerusform>
-        </translation>
     </message>
     <message>
         <source>everywhere</source>
@@ -6501,11 +6499,49 @@ OR und NOT zwischen Wörtern, Klammern, -wort lässt aus, /regulärer Ausdruck/.
         <source>denied</source>
         <translation>verweigert</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>No decision was found that changes; not everything could be looked at, see below.</source>
+        <translation>Es wurde keine Entscheidung gefunden, die sich ändert; nicht alles ließ sich ansehen, siehe unten.</translation>
+    </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>Decisions change for %Ln account(s).</source>
         <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>Für %Ln Konto ändern sich Entscheidungen.</numerusform>
+            <numerusform>Für %Ln Konten ändern sich Entscheidungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it is now, and when a rule begins or ends to be valid: %1.</source>
+        <translation>Für jetzt und für Beginn und Ende der Gültigkeit: %1.</translation>
+    </message>
+    <message>
+        <source>There are too many combinations of services and tags: not all of them were looked at.</source>
+        <translation>Es gibt zu viele Kombinationen von Diensten und Tags: Nicht alle wurden angesehen.</translation>
+    </message>
+    <message>
+        <source>The list of accounts is not known.</source>
+        <translation>Die Liste der Konten ist nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) left out, since their roles are not known. Read them, then look again.</source>
+        <translation>
+            <numerusform>%Ln Konto ausgelassen, weil seine Rollen nicht bekannt sind. Lesen Sie diese und sehen Sie dann erneut nach.</numerusform>
+            <numerusform>%Ln Konten ausgelassen, weil ihre Rollen nicht bekannt sind. Lesen Sie diese und sehen Sie dann erneut nach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -6717,16 +6753,8 @@ OR und NOT zwischen Wörtern, Klammern, -wort lässt aus, /regulärer Ausdruck/.
         <translation>Als CS&amp;V exportieren …</translation>
     </message>
     <message>
-        <source>What the filter shows, in the columns that are shown</source>
-        <translation>Was der Filter zeigt, in den gezeigten Spalten</translation>
-    </message>
-    <message>
         <source>Export as &amp;JSON…</source>
         <translation>Als &amp;JSON exportieren …</translation>
-    </message>
-    <message>
-        <source>What the filter shows, in all columns</source>
-        <translation>Was der Filter zeigt, in allen Spalten</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -6751,13 +6779,6 @@ OR und NOT zwischen Wörtern, Klammern, -wort lässt aus, /regulärer Ausdruck/.
     <message>
         <source>Age of the list</source>
         <translation>Stand der Liste</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) written to %1.</source>
-        <translation>
-            <numerusform>%n Zeile in %1 geschrieben.</numerusform>
-            <numerusform>%n Zeilen in %1 geschrieben.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The export was given up: nothing was written.</source>
@@ -6792,6 +6813,57 @@ OR und NOT zwischen Wörtern, Klammern, -wort lässt aus, /regulärer Ausdruck/.
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Note on the filter</source>
+        <translation>Hinweis zum Filter</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression yet.</source>
+        <translation>„%1“ ist noch kein regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>“%1:” is looked for as text. Keys are %2.</source>
+        <translation>„%1:“ wird als Text gesucht. Schlüssel sind %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Es gibt nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>An export is being written.</source>
+        <translation>Ein Export wird gerade geschrieben.</translation>
+    </message>
+    <message>
+        <source>What the filter shows, in the columns that are shown.</source>
+        <translation>Was der Filter zeigt, in den Spalten, die zu sehen sind.</translation>
+    </message>
+    <message>
+        <source>What the filter shows, with all that is known of each row.</source>
+        <translation>Was der Filter zeigt, mit allem, was über jede Zeile bekannt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 written to %2.</source>
+        <translation>%1 in %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Ready &amp;questions</source>
+        <translation>Fertige Abfra&amp;gen</translation>
+    </message>
+    <message>
+        <source>Ready questions</source>
+        <translation>Fertige Abfragen</translation>
+    </message>
+    <message>
+        <source>Filters that are often needed</source>
+        <translation>Filter, die oft gebraucht werden</translation>
     </message>
 </context>
 <context>
@@ -7104,23 +7176,9 @@ OR und NOT zwischen Wörtern, Klammern, -wort lässt aus, /regulärer Ausdruck/.
         <source>Roles could not be read. %1</source>
         <translation>Rollen ließen sich nicht lesen. %1</translation>
     </message>
-    <message numerus="yes">
-        <source>The roles of %n account(s) were not read yet.</source>
-        <translation>
-            <numerusform>Die Rollen von %n Konto wurden noch nicht gelesen.</numerusform>
-            <numerusform>Die Rollen von %n Konten wurden noch nicht gelesen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>None is known here yet: the server does not list tokens. The page of tokens reads the audit log for them.</source>
         <translation>Hier ist noch keines bekannt: Der Server listet Tokens nicht auf. Die Seite der Tokens liest dafür das Audit-Protokoll.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n service token(s) that are known here; there may be more.</source>
-        <translation>
-            <numerusform>Von %n hier bekannten Diensttoken; es kann weitere geben.</numerusform>
-            <numerusform>Von %n hier bekannten Diensttokens; es kann weitere geben.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -7140,24 +7198,6 @@ OR und NOT zwischen Wörtern, Klammern, -wort lässt aus, /regulärer Ausdruck/.
     <message>
         <source>You may not read the audit log.</source>
         <translation>Sie dürfen das Audit-Protokoll nicht lesen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n failed sign-in(s)</source>
-        <translation>
-            <numerusform>%1: %n gescheiterte Anmeldung</numerusform>
-            <numerusform>%1: %n gescheiterte Anmeldungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed sign-in(s) in the last 24 hours</source>
-        <translation>
-            <numerusform>%n gescheiterte Anmeldung in den letzten 24 Stunden</numerusform>
-            <numerusform>%n gescheiterte Anmeldungen in den letzten 24 Stunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are many events: wrong passwords were counted, other failures only among the last %1 events.</source>
-        <translation>Es gibt viele Ereignisse: Falsche Passwörter wurden gezählt, andere Fehlschläge nur unter den letzten %1 Ereignissen.</translation>
     </message>
     <message>
         <source>None.</source>
@@ -7183,6 +7223,74 @@ OR und NOT zwischen Wörtern, Klammern, -wort lässt aus, /regulärer Ausdruck/.
     <message>
         <source>Read the ro&amp;les</source>
         <translation>&amp;Rollen lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The roles of %Ln account(s) were not read yet.</source>
+        <translation>
+            <numerusform>Die Rollen von %Ln Konto wurden noch nicht gelesen.</numerusform>
+            <numerusform>Die Rollen von %Ln Konten wurden noch nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln service token(s) that are known here; there may be more.</source>
+        <translation>
+            <numerusform>Von %Ln hier bekannten Diensttoken; es kann weitere geben.</numerusform>
+            <numerusform>Von %Ln hier bekannten Diensttokens; es kann weitere geben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>It ended %1: whoever checks it cannot connect. Renew it now.</source>
+        <translation>Es ist am %1 abgelaufen: Wer es prüft, kann sich nicht verbinden. Erneuern Sie es jetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are many events: wrong passwords were counted, other failures only among the last %Ln event(s).</source>
+        <translation>
+            <numerusform>Es gibt viele Ereignisse: Falsche Passwörter wurden gezählt, andere Fehlschläge nur im letzten Ereignis.</numerusform>
+            <numerusform>Es gibt viele Ereignisse: Falsche Passwörter wurden gezählt, andere Fehlschläge nur unter den letzten %Ln Ereignissen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are many events: wrong passwords were counted back to %1, other failures only among the last %Ln event(s).</source>
+        <translation>
+            <numerusform>Es gibt viele Ereignisse: Falsche Passwörter wurden zurück bis %1 gezählt, andere Fehlschläge nur im letzten Ereignis.</numerusform>
+            <numerusform>Es gibt viele Ereignisse: Falsche Passwörter wurden zurück bis %1 gezählt, andere Fehlschläge nur unter den letzten %Ln Ereignissen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1: nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln failed sign-in(s)</source>
+        <translation>
+            <numerusform>%1: %Ln gescheiterte Anmeldung</numerusform>
+            <numerusform>%1: %Ln gescheiterte Anmeldungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln or more failed sign-in(s)</source>
+        <translation>
+            <numerusform>%1: mindestens %Ln gescheiterte Anmeldung</numerusform>
+            <numerusform>%1: mindestens %Ln gescheiterte Anmeldungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed sign-in(s) in the last 24 hours</source>
+        <translation>
+            <numerusform>%Ln gescheiterte Anmeldung in den letzten 24 Stunden</numerusform>
+            <numerusform>%Ln gescheiterte Anmeldungen in den letzten 24 Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln or more failed sign-in(s) in the last 24 hours</source>
+        <translation>
+            <numerusform>Mindestens %Ln gescheiterte Anmeldung in den letzten 24 Stunden</numerusform>
+            <numerusform>Mindestens %Ln gescheiterte Anmeldungen in den letzten 24 Stunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7462,6 +7570,14 @@ OR und NOT zwischen Wörtern, Klammern, -wort lässt aus, /regulärer Ausdruck/.
         <source>Being read…</source>
         <translation>Wird gelesen …</translation>
     </message>
+    <message>
+        <source>There may be more: MCIAS does not list tokens, and this server offers no audit log.</source>
+        <translation>Es kann weitere geben: MCIAS listet Tokens nicht auf, und dieser Server bietet kein Audit-Protokoll.</translation>
+    </message>
+    <message>
+        <source>Whether it is switched on is not known: the server did not answer.</source>
+        <translation>Ob er eingeschaltet ist, ist nicht bekannt: Der Server hat nicht geantwortet.</translation>
+    </message>
 </context>
 <context>
     <name>mcias::OwnAccountWork</name>
@@ -7475,14 +7591,21 @@ OR und NOT zwischen Wörtern, Klammern, -wort lässt aus, /regulärer Ausdruck/.
     </message>
 </context>
 <context>
-    <name>mcias::PageKeys</name>
+    <name>mcias::PageActions</name>
     <message>
-        <source>Ask the server again</source>
-        <translation>Den Server erneut fragen</translation>
+        <source>The profile is read-only: the console changes nothing at this server.</source>
+        <translation>Das Profil ist schreibgeschützt: Die Konsole ändert auf diesem Server nichts.</translation>
     </message>
+</context>
+<context>
+    <name>mcias::PageKeys</name>
     <message>
         <source>To the filter</source>
         <translation>Zum Filter</translation>
+    </message>
+    <message>
+        <source>Read anew what is shown</source>
+        <translation>Was gezeigt wird, neu lesen</translation>
     </message>
 </context>
 <context>
@@ -8649,13 +8772,6 @@ OR und NOT zwischen Wörtern, Klammern, -wort lässt aus, /regulärer Ausdruck/.
         <source>The accounts could not be listed, so it is not known whether a rule is about anybody, nor who the administrators are.</source>
         <translation>Die Konten ließen sich nicht auflisten; daher ist nicht bekannt, ob eine Regel irgendjemanden betrifft und wer administriert.</translation>
     </message>
-    <message numerus="yes">
-        <source>The roles of %n account(s) are not known: what is said of administrators holds for those that are.</source>
-        <translation>
-            <numerusform>Die Rollen von %n Konto sind nicht bekannt: Was über die Administration gesagt wird, gilt für die bekannten.</numerusform>
-            <numerusform>Die Rollen von %n Konten sind nicht bekannt: Was über die Administration gesagt wird, gilt für die bekannten.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Findings (%1)</source>
         <translation>Befunde (%1)</translation>
@@ -8987,6 +9103,41 @@ service:payroll   tag:env:restricted   account:alice   finding:shadowed   findin
     <message>
         <source>What is odd about the rules: each line leads to its rule.</source>
         <translation>Was an den Regeln auffällt: Jede Zeile führt zu ihrer Regel.</translation>
+    </message>
+    <message>
+        <source>The accounts are being loaded: whether a rule is about anybody is not known yet.</source>
+        <translation>Die Konten werden geladen: Ob eine Regel jemanden betrifft, ist noch nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The roles of %Ln account(s) are not known: what is said of administrators holds for those that are.</source>
+        <translation>
+            <numerusform>Die Rollen von %Ln Konto sind nicht bekannt: Was über die Administration gesagt wird, gilt für die bekannten.</numerusform>
+            <numerusform>Die Rollen von %Ln Konten sind nicht bekannt: Was über die Administration gesagt wird, gilt für die bekannten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server does not offer it.</source>
+        <translation>Dieser Server bietet es nicht an.</translation>
+    </message>
+    <message>
+        <source>%1 is built in: it is always on.</source>
+        <translation>%1 ist eingebaut: Die Regel ist immer eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>A rule is being switched: wait for its end, then press again.</source>
+        <translation>Eine Regel wird gerade umgeschaltet: Warten Sie das Ende ab und drücken Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Edit the selected rule</source>
+        <translation>Die ausgewählte Regel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete the selected rule</source>
+        <translation>Die ausgewählte Regel löschen</translation>
+    </message>
+    <message>
+        <source>Switch the rule on or off</source>
+        <translation>Die Regel ein- oder abschalten</translation>
     </message>
 </context>
 <context>
@@ -9484,6 +9635,10 @@ service:payroll   tag:env:restricted   account:alice   finding:shadowed   findin
         <source>E&amp;xpires</source>
         <translation>Gültig &amp;bis</translation>
     </message>
+    <message>
+        <source>There is no such time in this zone: clocks skip it on that day.</source>
+        <translation>Diese Zeit gibt es in dieser Zone nicht: Die Uhren überspringen sie an diesem Tag.</translation>
+    </message>
 </context>
 <context>
     <name>mcias::PolicyInspector</name>
@@ -9629,6 +9784,45 @@ service:payroll   tag:env:restricted   account:alice   finding:shadowed   findin
     <message>
         <source>The end has to be after the start.</source>
         <translation>Das Ende muss nach dem Beginn liegen.</translation>
+    </message>
+    <message>
+        <source>This is too long for a rule, and was not read.</source>
+        <translation>Das ist zu lang für eine Regel und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This is nobody&apos;s ID. Leave it out for a rule about any account.</source>
+        <translation>Das ist niemandes ID. Lassen Sie sie weg, damit die Regel für jedes Konto gilt.</translation>
+    </message>
+</context>
+<context>
+    <name>mcias::PolicyRun</name>
+    <message>
+        <source>%1 (not cleared)</source>
+        <translation>%1 (nicht entfernt)</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>what it matches and decides</source>
+        <translation>wofür sie gilt und was sie entscheidet</translation>
+    </message>
+    <message>
+        <source>whether it is on</source>
+        <translation>ob sie eingeschaltet ist</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>gültig ab</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>gültig bis</translation>
     </message>
 </context>
 <context>
@@ -10013,6 +10207,30 @@ service:payroll   tag:env:restricted   account:alice   finding:shadowed   findin
         <comment>a service</comment>
         <translation>in %1</translation>
     </message>
+    <message>
+        <source>Built in: it is always on, and nobody can switch it off.</source>
+        <translation>Eingebaut: Sie ist immer eingeschaltet, und niemand kann sie abschalten.</translation>
+    </message>
+    <message>
+        <source>Click here or press Space to switch the rule off. What is dangerous about it is said before.</source>
+        <translation>Klicken Sie hier oder drücken Sie die Leertaste, um die Regel abzuschalten. Was daran gefährlich ist, wird vorher gesagt.</translation>
+    </message>
+    <message>
+        <source>Click here or press Space to switch the rule on. What is dangerous about it is said before.</source>
+        <translation>Klicken Sie hier oder drücken Sie die Leertaste, um die Regel einzuschalten. Was daran gefährlich ist, wird vorher gesagt.</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>eingeschaltet</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>It is only about what belongs to the account itself; this belongs to %1.</source>
+        <translation>Sie betrifft nur, was dem Konto selbst gehört; dies gehört %1.</translation>
+    </message>
 </context>
 <context>
     <name>mcias::PostgresPage</name>
@@ -10085,10 +10303,6 @@ service:payroll   tag:env:restricted   account:alice   finding:shadowed   findin
         <translation>Dieser Server listet Zugangsdaten nicht auf, ohne sie preiszugeben. Öffnen Sie ein Konto, um die seinen zu lesen: Der Server vermerkt das in seinem Audit-Protokoll.</translation>
     </message>
     <message>
-        <source>Number of credentials</source>
-        <translation>Anzahl der Zugangsdaten</translation>
-    </message>
-    <message>
         <source>Refreshing…</source>
         <translation>Wird aktualisiert …</translation>
     </message>
@@ -10116,18 +10330,6 @@ service:payroll   tag:env:restricted   account:alice   finding:shadowed   findin
         <translation>Wählen Sie zuerst ein Konto aus.</translation>
     </message>
     <message>
-        <source>Export Postgres credentials</source>
-        <translation>Postgres-Zugangsdaten exportieren</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>Where each service&apos;s database is. No password is read for this list.</source>
         <translation>Wo die Datenbank jedes Dienstes ist. Für diese Liste wird kein Passwort gelesen.</translation>
     </message>
@@ -10140,10 +10342,6 @@ service:payroll   tag:env:restricted   account:alice   finding:shadowed   findin
         <translation>Postgres-Zugangsdaten</translation>
     </message>
     <message>
-        <source>Filter credentials</source>
-        <translation>Zugangsdaten filtern</translation>
-    </message>
-    <message>
         <source>Account, host:, db:, user:, state:set … (Ctrl+F)</source>
         <translation>Konto, host:, db:, user:, state:set … (Strg+F)</translation>
     </message>
@@ -10154,67 +10352,12 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
 host:db.example.org   db:orders   user:app   state:set   state:none   state:unread</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Which columns are shown</source>
-        <translation>Welche Spalten gezeigt werden</translation>
-    </message>
-    <message>
         <source>Open the credentials</source>
         <translation>Die Zugangsdaten öffnen</translation>
     </message>
     <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Aktualisieren</translation>
-    </message>
-    <message>
-        <source>Refresh the list of credentials</source>
-        <translation>Die Liste der Zugangsdaten aktualisieren</translation>
-    </message>
-    <message>
-        <source>Ask the server again (F5)</source>
-        <translation>Den Server erneut fragen (F5)</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Weitere Aktionen</translation>
-    </message>
-    <message>
-        <source>Export as C&amp;SV…</source>
-        <translation>Als CS&amp;V exportieren …</translation>
-    </message>
-    <message>
-        <source>Export as &amp;JSON…</source>
-        <translation>Als &amp;JSON exportieren …</translation>
-    </message>
-    <message>
-        <source>What the filter shows. There are no passwords in it.</source>
-        <translation>Was der Filter zeigt. Passwörter sind nicht darin.</translation>
-    </message>
-    <message>
-        <source>Age of the list</source>
-        <translation>Stand der Liste</translation>
-    </message>
-    <message>
         <source>&amp;Copy the rows</source>
         <translation>Zeilen &amp;kopieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) written to %1, without passwords.</source>
-        <translation>
-            <numerusform>%n Konto in %1 geschrieben, ohne Passwörter.</numerusform>
-            <numerusform>%n Konten in %1 geschrieben, ohne Passwörter.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The export was given up: nothing was written.</source>
-        <translation>Der Export wurde aufgegeben: Es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 ließ sich nicht schreiben: %2</translation>
     </message>
     <message>
         <source>O&amp;pen…</source>
@@ -10258,6 +10401,21 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
             <numerusform>%Ln ausgewählt</numerusform>
             <numerusform>%Ln ausgewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There are no passwords in it.</source>
+        <translation>Passwörter sind nicht darin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the credentials of the selected account</source>
+        <translation>Die Zugangsdaten des ausgewählten Kontos öffnen</translation>
     </message>
 </context>
 <context>
@@ -10882,6 +11040,21 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
     </message>
 </context>
 <context>
+    <name>mcias::RoleCellDelegate</name>
+    <message>
+        <source>The profile is read-only.</source>
+        <translation>Das Profil ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Click or Space to revoke it.</source>
+        <translation>Klick oder Leertaste, um sie zu widerrufen.</translation>
+    </message>
+    <message>
+        <source>Click or Space to grant it.</source>
+        <translation>Klick oder Leertaste, um sie zu erteilen.</translation>
+    </message>
+</context>
+<context>
     <name>mcias::RoleChangePanel</name>
     <message>
         <source>Change of a role</source>
@@ -10995,14 +11168,6 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
         <translation>Die Rollen von %1 sind noch nicht gelesen.</translation>
     </message>
     <message>
-        <source>%1 has the role %2. Click or Space to revoke it.</source>
-        <translation>%1 hat die Rolle %2. Klick oder Leertaste, um sie zu widerrufen.</translation>
-    </message>
-    <message>
-        <source>%1 does not have the role %2. Click or Space to grant it.</source>
-        <translation>%1 hat die Rolle %2 nicht. Klick oder Leertaste, um sie zu erteilen.</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
@@ -11013,6 +11178,14 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
     <message>
         <source>Other roles</source>
         <translation>Andere Rollen</translation>
+    </message>
+    <message>
+        <source>%1 has the role %2.</source>
+        <translation>%1 hat die Rolle %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not have the role %2.</source>
+        <translation>%1 hat die Rolle %2 nicht.</translation>
     </message>
 </context>
 <context>
@@ -11203,6 +11376,14 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
         <source>A change is under way: wait for its end, then press again.</source>
         <translation>Eine Änderung läuft: Warten Sie ihr Ende ab und drücken Sie dann noch einmal.</translation>
     </message>
+    <message>
+        <source>Grant or revoke the role of the current cell</source>
+        <translation>Die Rolle der aktuellen Zelle erteilen oder widerrufen</translation>
+    </message>
+    <message>
+        <source>Edit the current account</source>
+        <translation>Das aktuelle Konto bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>mcias::SaveFilterDialog</name>
@@ -11252,6 +11433,13 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
     <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>A filter of more than %Ln character(s) cannot be kept.</source>
+        <translation>
+            <numerusform>Ein Filter mit mehr als %Ln Zeichen lässt sich nicht aufbewahren.</numerusform>
+            <numerusform>Ein Filter mit mehr als %Ln Zeichen lässt sich nicht aufbewahren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11801,6 +11989,33 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
         <source>In its answers, this server sends what this console does not know, and passes over:</source>
         <translation>In seinen Antworten sendet dieser Server, was diese Konsole nicht kennt und übergeht:</translation>
     </message>
+    <message>
+        <source>Its certificate ended %1: whoever checks it cannot connect. Renew it now.</source>
+        <translation>Sein Zertifikat ist am %1 abgelaufen: Wer es prüft, kann sich nicht verbinden. Erneuern Sie es jetzt.</translation>
+    </message>
+    <message>
+        <source>The authority %1 ended %2: what it vouches for cannot be checked any more.</source>
+        <translation>Die Zertifizierungsstelle %1 ist am %2 abgelaufen: Wofür sie bürgt, lässt sich nicht mehr prüfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The authority %1 ends in %n day(s): the certificates that it vouches for end with it.</source>
+        <translation>
+            <numerusform>Die Zertifizierungsstelle %1 läuft in %n Tag ab: Die Zertifikate, für die sie bürgt, enden mit ihr.</numerusform>
+            <numerusform>Die Zertifizierungsstelle %1 läuft in %n Tagen ab: Die Zertifikate, für die sie bürgt, enden mit ihr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at the end of the chain</source>
+        <translation>am Ende der Kette</translation>
+    </message>
+    <message>
+        <source>Remembered since %1</source>
+        <translation>Gemerkt seit %1</translation>
+    </message>
+    <message>
+        <source>Certificate and authority are the ones that this console remembers.</source>
+        <translation>Zertifikat und Zertifizierungsstelle sind die, die sich diese Konsole gemerkt hat.</translation>
+    </message>
 </context>
 <context>
     <name>mcias::SettingsDialog</name>
@@ -12014,6 +12229,14 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
     <message>
         <source>In tables</source>
         <translation>In Tabellen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>To one of the first nine pages</source>
+        <translation>Zu einer der ersten neun Seiten</translation>
     </message>
 </context>
 <context>
@@ -12393,6 +12616,14 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
         <source>Whether the server has revoked its token is not known, since that answer was lost; nobody has it any more. If not, it stays valid until %1.</source>
         <translation>Ob der Server das Token widerrufen hat, ist nicht bekannt, weil diese Antwort verloren ging; niemand hat es mehr. Falls nicht, bleibt es gültig bis %1.</translation>
     </message>
+    <message>
+        <source>You did not wait for what the server says. If it lets this sign-in pass, it will be signed out again as soon as the answer comes.</source>
+        <translation>Sie haben nicht gewartet, was der Server sagt. Lässt er diese Anmeldung zu, so wird sie wieder abgemeldet, sobald die Antwort kommt.</translation>
+    </message>
+    <message>
+        <source>It may have given out a token: nobody has it, but it stays valid until its time is over.</source>
+        <translation>Vielleicht hat er ein Token ausgegeben: Niemand hat es, aber es bleibt gültig, bis seine Zeit abgelaufen ist.</translation>
+    </message>
 </context>
 <context>
     <name>mcias::SignOutDialog</name>
@@ -12744,10 +12975,6 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
         <translation>Das kann kein Name sein.</translation>
     </message>
     <message>
-        <source>There is an SSO client of that name already.</source>
-        <translation>Es gibt schon einen SSO-Client dieses Namens.</translation>
-    </message>
-    <message>
         <source>The SSO client %1 is like this already: nothing was sent.</source>
         <translation>Der SSO-Client %1 ist schon so: Es wurde nichts gesendet.</translation>
     </message>
@@ -12774,6 +13001,18 @@ host:db.example.org   db:orders   user:app   state:set   state:none   state:unre
     <message>
         <source>Nothing was sent. Above is what your values would change now; save again if that is what you want.</source>
         <translation>Es wurde nichts gesendet. Oben steht, was Ihre Werte jetzt ändern würden; speichern Sie noch einmal, wenn Sie das wollen.</translation>
+    </message>
+    <message>
+        <source>The server behind this name is %1: look twice.</source>
+        <translation>Der Server hinter diesem Namen ist %1: Sehen Sie zweimal hin.</translation>
+    </message>
+    <message>
+        <source>There must be no blanks in it, nor characters that cannot be seen.</source>
+        <translation>Darin dürfen keine Leerzeichen stehen und keine Zeichen, die man nicht sieht.</translation>
+    </message>
+    <message>
+        <source>Above is what your values would change. Look at it, then save once more.</source>
+        <translation>Oben steht, was Ihre Werte ändern würden. Sehen Sie es an, und speichern Sie dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -12966,6 +13205,14 @@ host:app.example.org   tag:env:test   state:enabled   state:disabled</translatio
     <message>
         <source>One of them: a redirect URI has to be https, and what is going to change stands below.</source>
         <translation>Eine davon: Eine Redirect-URI muss https sein, und unten steht, was sich ändern wird.</translation>
+    </message>
+    <message>
+        <source>Edit the selected SSO client</source>
+        <translation>Den ausgewählten SSO-Client bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete the selected SSO client</source>
+        <translation>Den ausgewählten SSO-Client löschen</translation>
     </message>
 </context>
 <context>
@@ -13340,6 +13587,26 @@ host:app.example.org   tag:env:test   state:enabled   state:disabled</translatio
         <source>Looks afterwards did not show it so far; the server may still be at it.</source>
         <translation>Nachgesehen wurde: Bisher zeigt es sich nicht; der Server kann noch dabei sein.</translation>
     </message>
+    <message>
+        <source>The answer was lost. An account of this name was there before: choose another name.</source>
+        <translation>Die Antwort ging verloren. Ein Konto dieses Namens gab es schon vorher: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>What the rule matches cannot be read.</source>
+        <translation>Wofür die Regel gilt, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This rule has conditions that this console does not know: %1. What is changed here would take them away, and the rule would match more than it does. Nothing was sent.</source>
+        <translation>Diese Regel hat Bedingungen, die diese Konsole nicht kennt: %1. Was hier geändert wurde, würde sie entfernen, und die Regel würde für mehr gelten als jetzt. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The server took it, but has other values than were sent: %1.</source>
+        <translation>Der Server hat es angenommen, hat aber andere Werte als die gesendeten: %1.</translation>
+    </message>
+    <message>
+        <source>There is a new rule, but it is not quite the one that was sent: look at the list.</source>
+        <translation>Es gibt eine neue Regel, aber sie ist nicht ganz die gesendete: Sehen Sie in der Liste nach.</translation>
+    </message>
 </context>
 <context>
     <name>mcias::StepText</name>
@@ -13508,6 +13775,10 @@ host:app.example.org   tag:env:test   state:enabled   state:disabled</translatio
     <message>
         <source>The file is there, and its manifest is not: %1.</source>
         <translation>Die Datei ist da, ihr Manifest nicht: %1.</translation>
+    </message>
+    <message>
+        <source>The manifest could not be written: %1.</source>
+        <translation>Das Manifest konnte nicht geschrieben werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -13703,40 +13974,12 @@ host:app.example.org   tag:env:test   state:enabled   state:disabled</translatio
         <translation>Die ID des Tokens; sie gewährt keinen Zugang</translation>
     </message>
     <message>
-        <source>Export as C&amp;SV…</source>
-        <translation>Als CS&amp;V exportieren …</translation>
-    </message>
-    <message>
-        <source>What the filter shows, as a table for other programs</source>
-        <translation>Was der Filter zeigt, als Tabelle für andere Programme</translation>
-    </message>
-    <message>
-        <source>Export as &amp;JSON…</source>
-        <translation>Als &amp;JSON exportieren …</translation>
-    </message>
-    <message>
-        <source>What the filter shows, with all that is known of each token</source>
-        <translation>Was der Filter zeigt, mit allem, was über jedes Token bekannt ist</translation>
-    </message>
-    <message>
         <source>A calendar file: when service tokens end, with reminders 30, 7 and 1 days before</source>
         <translation>Eine Kalenderdatei: wann Diensttokens ablaufen, mit Erinnerungen 30, 7 und 1 Tag vorher</translation>
     </message>
     <message>
-        <source>The profile is read-only: the console changes nothing at this server.</source>
-        <translation>Das Profil ist schreibgeschützt: Die Konsole ändert auf diesem Server nichts.</translation>
-    </message>
-    <message>
         <source>Select tokens first.</source>
         <translation>Wählen Sie zuerst Tokens aus.</translation>
-    </message>
-    <message>
-        <source>There is no token to export.</source>
-        <translation>Es gibt kein Token zu exportieren.</translation>
-    </message>
-    <message>
-        <source>An export is being written.</source>
-        <translation>Ein Export wird gerade geschrieben.</translation>
     </message>
     <message>
         <source>No service token is known whose end is to come.</source>
@@ -14939,20 +15182,8 @@ host:app.example.org   tag:env:test   state:enabled   state:disabled</translatio
         <translation>Erinnerungen speichern</translation>
     </message>
     <message>
-        <source>Export tokens</source>
-        <translation>Tokens exportieren</translation>
-    </message>
-    <message>
         <source>Calendar (*.ics)</source>
         <translation>Kalender (*.ics)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
@@ -14974,38 +15205,8 @@ host:app.example.org   tag:env:test   state:enabled   state:disabled</translatio
         <translation>Das Audit-Protokoll weiter zurück lesen</translation>
     </message>
     <message>
-        <source>Table and facts</source>
-        <translation>Tabelle und Angaben</translation>
-    </message>
-    <message>
         <source>Tokens</source>
         <translation>Tokens</translation>
-    </message>
-    <message>
-        <source>Number of tokens</source>
-        <translation>Anzahl der Tokens</translation>
-    </message>
-    <message>
-        <source>Age of the list</source>
-        <translation>Stand der Liste</translation>
-    </message>
-    <message>
-        <source>The export was given up: nothing was written.</source>
-        <translation>Der Export wurde aufgegeben: Es wurde nichts geschrieben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied.</source>
-        <translation>
-            <numerusform>%n Zeile kopiert.</numerusform>
-            <numerusform>%n Zeilen kopiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected token(s) that the filter hides left out.</source>
-        <translation>
-            <numerusform>%n ausgewähltes Token, das der Filter verbirgt, ausgelassen.</numerusform>
-            <numerusform>%n ausgewählte Tokens, die der Filter verbirgt, ausgelassen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Reading the audit log…</source>
@@ -15088,10 +15289,6 @@ host:app.example.org   tag:env:test   state:enabled   state:disabled</translatio
         <translation>Protokoll: Stand %1</translation>
     </message>
     <message>
-        <source>“%1:” is looked for as text. Keys are %2.</source>
-        <translation>„%1:“ wird als Text gesucht. Schlüssel sind %2.</translation>
-    </message>
-    <message>
         <source>Select a token to see what is known of it, and how.</source>
         <translation>Wählen Sie ein Token, um zu sehen, was darüber bekannt ist und woher.</translation>
     </message>
@@ -15132,13 +15329,6 @@ host:app.example.org   tag:env:test   state:enabled   state:disabled</translatio
         <translation>Ein Konto aussperren: ein Plan, ein Bericht.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln token(s) written to %1.</source>
-        <translation>
-            <numerusform>%Ln Token in %1 geschrieben.</numerusform>
-            <numerusform>%Ln Tokens in %1 geschrieben.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln token(s) known</source>
         <translation>
             <numerusform>%Ln Token bekannt</numerusform>
@@ -15170,33 +15360,6 @@ host:app.example.org   tag:env:test   state:enabled   state:disabled</translatio
         <source>Checking tokens: what each says, what vouches for it, and what the server says.</source>
         <translation>Tokens prüfen: was jedes sagt, was dafür bürgt und was der Server sagt.</translation>
     </message>
-</context>
-<context>
-    <name>mcias::TokensToolbar</name>
-    <message>
-        <source>Tokens</source>
-        <translation>Tokens</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Weitere Aktionen</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Aktualisieren</translation>
-    </message>
-    <message>
-        <source>Read the audit log again</source>
-        <translation>Das Audit-Protokoll erneut lesen</translation>
-    </message>
-    <message>
-        <source>Read what is new in the audit log (F5)</source>
-        <translation>Lesen, was im Audit-Protokoll neu ist (F5)</translation>
-    </message>
-    <message>
-        <source>Filter tokens</source>
-        <translation>Tokens filtern</translation>
-    </message>
     <message>
         <source>Account, jti, state:live, kind:service, role:admin, -word … (Ctrl+F)</source>
         <translation>Konto, jti, state:live, kind:service, role:admin, -wort … (Strg+F)</translation>
@@ -15210,28 +15373,27 @@ state:live   kind:service   role:admin   account:backup   evidence:audit   jti:7
 has:roles heißt irgendeine Rolle, und -wort lässt aus, was es enthält.</translation>
     </message>
     <message>
-        <source>Ready &amp;questions</source>
-        <translation>Fertige Abfra&amp;gen</translation>
+        <source>The tokens themselves are not in it.</source>
+        <translation>Die Tokens selbst sind nicht darin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Tokens</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Ready questions</source>
-        <translation>Fertige Abfragen</translation>
+        <source>Read what is new in the audit log (F5)</source>
+        <translation>Lesen, was im Audit-Protokoll neu ist (F5)</translation>
     </message>
     <message>
-        <source>Filters that are often needed</source>
-        <translation>Filter, die oft gebraucht werden</translation>
+        <source>Revoke the selected tokens</source>
+        <translation>Die ausgewählten Tokens widerrufen</translation>
     </message>
     <message>
-        <source>Note on the filter</source>
-        <translation>Hinweis zum Filter</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Which columns are shown</source>
-        <translation>Welche Spalten gezeigt werden</translation>
+        <source>Several at once: one plan, each of them once, one report.</source>
+        <translation>Mehrere auf einmal: ein Plan, jedes einmal, ein Bericht.</translation>
     </message>
 </context>
 <context>
@@ -15438,6 +15600,18 @@ has:roles heißt irgendeine Rolle, und -wort lässt aus, was es enthält.</trans
     <message>
         <source>Settings: when to lock, how long a copied secret stays, and the times&apos; zone.</source>
         <translation>Einstellungen: wann gesperrt wird, wie lange ein kopiertes Geheimnis bleibt und in welcher Zeitzone Zeiten stehen.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K goes anywhere by name: pages, what can be done on this one, accounts.</source>
+        <translation>Strg+K führt überallhin, nach Namen: Seiten, was auf dieser getan werden kann, Konten.</translation>
+    </message>
+    <message>
+        <source>Ctrl+/ tells which keys do what, here and everywhere.</source>
+        <translation>Strg+/ sagt, welche Tasten was tun, hier und überall.</translation>
+    </message>
+    <message>
+        <source>What the server refuses is said where it would stand, with a way to ask again.</source>
+        <translation>Was der Server verweigert, steht dort, wo es zu sehen wäre, mit einem Weg, noch einmal zu fragen.</translation>
     </message>
 </context>
 <context>
@@ -15750,6 +15924,42 @@ has:roles heißt irgendeine Rolle, und -wort lässt aus, was es enthält.</trans
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Type a part of a name, and choose. Until then it belongs to nobody.</source>
+        <translation>Geben Sie einen Teil eines Namens ein und wählen Sie. Bis dahin gehört es niemandem.</translation>
+    </message>
+    <message>
+        <source>That is the account itself: it is its own.</source>
+        <translation>Das ist das Konto selbst: Es gehört ihm.</translation>
+    </message>
+    <message>
+        <source>Its tags are not known: set below what counts.</source>
+        <translation>Seine Tags sind nicht bekannt: Geben Sie unten an, was gilt.</translation>
+    </message>
+    <message>
+        <source>It has no tags.</source>
+        <translation>Es hat keine Tags.</translation>
+    </message>
+    <message>
+        <source>Its tags were taken over below.</source>
+        <translation>Seine Tags wurden unten übernommen.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>That depends on what is not known of this account. Below is what would be if it had no roles.</source>
+        <translation>Das hängt davon ab, was von diesem Konto nicht bekannt ist. Unten steht, was wäre, wenn es keine Rollen hätte.</translation>
+    </message>
+    <message>
+        <source>what belongs to this account:</source>
+        <translation>was diesem Konto gehört:</translation>
+    </message>
+    <message>
+        <source>Account that the resource belongs to</source>
+        <translation>Konto, dem die Ressource gehört</translation>
     </message>
 </context>
 <context>

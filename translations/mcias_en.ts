@@ -100,27 +100,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied.</source>
-        <translation>
-            <numerusform>%n row copied.</numerusform>
-            <numerusform>%n rows copied.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected account(s) that the filter hides left out.</source>
-        <translation>
-            <numerusform>%n selected account that the filter hides left out.</numerusform>
-            <numerusform>%n selected accounts that the filter hides left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) written to %1.</source>
-        <translation>
-            <numerusform>%n account written to %1.</numerusform>
-            <numerusform>%n accounts written to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n deleted account(s) not shown.</source>
         <translation>
             <numerusform>%n deleted account not shown.</numerusform>
@@ -211,29 +190,15 @@
 <context>
     <name>mcias::AuditActions</name>
     <message numerus="yes">
-        <source>This is for one event: %n are selected.</source>
+        <source>This is for one event: %Ln are selected.</source>
         <translation>
-            <numerusform>This is for one event: %n is selected.</numerusform>
-            <numerusform>This is for one event: %n are selected.</numerusform>
+            <numerusform>This is for one event: %Ln is selected.</numerusform>
+            <numerusform>This is for one event: %Ln are selected.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>mcias::AuditChart</name>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Events per %n minute(s)</source>
         <translation>
@@ -255,139 +220,167 @@
             <numerusform>Events per %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mcias::AuditInspector</name>
     <message numerus="yes">
-        <source>The filter hides %n of them.</source>
+        <source>The filter hides %Ln of them.</source>
         <translation>
-            <numerusform>The filter hides %n of them.</numerusform>
-            <numerusform>The filter hides %n of them.</numerusform>
+            <numerusform>The filter hides %Ln of them.</numerusform>
+            <numerusform>The filter hides %Ln of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the first %n are counted.</source>
+        <source>Only the first %Ln are counted.</source>
         <translation>
-            <numerusform>Only the first %n is counted.</numerusform>
-            <numerusform>Only the first %n are counted.</numerusform>
+            <numerusform>Only the first %Ln is counted.</numerusform>
+            <numerusform>Only the first %Ln are counted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) selected</source>
+        <source>%Ln event(s) selected</source>
         <translation>
-            <numerusform>%n event selected</numerusform>
-            <numerusform>%n events selected</numerusform>
+            <numerusform>%Ln event selected</numerusform>
+            <numerusform>%Ln events selected</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>mcias::AuditLogPage</name>
     <message numerus="yes">
-        <source>More than %n event(s) cannot be marked. Nothing was changed.</source>
+        <source>More than %Ln event(s) cannot be marked. Nothing was changed.</source>
         <translation>
-            <numerusform>More than %n event cannot be marked. Nothing was changed.</numerusform>
-            <numerusform>More than %n events cannot be marked. Nothing was changed.</numerusform>
+            <numerusform>More than %Ln event cannot be marked. Nothing was changed.</numerusform>
+            <numerusform>More than %Ln events cannot be marked. Nothing was changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) were removed with their marks.</source>
+        <source>%Ln note(s) were removed with their marks.</source>
         <translation>
-            <numerusform>%n note went with its mark.</numerusform>
-            <numerusform>%n notes went with their marks.</numerusform>
+            <numerusform>%Ln note went with its mark.</numerusform>
+            <numerusform>%Ln notes went with their marks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The note was not kept: %n event(s) are marked already. Unmark some first.</source>
+        <source>The note was not kept: %Ln event(s) are marked already. It waits in its field: unmark some, then press Enter there.</source>
         <translation>
-            <numerusform>The note was not kept: %n event is marked already. Unmark it first.</numerusform>
-            <numerusform>The note was not kept: %n events are marked already. Unmark some first.</numerusform>
+            <numerusform>The note was not kept: %Ln event is marked already. It waits in its field: unmark some, then press Enter there.</numerusform>
+            <numerusform>The note was not kept: %Ln events are marked already. It waits in its field: unmark some, then press Enter there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied.</source>
+        <source>%Ln row(s) copied.</source>
         <translation>
-            <numerusform>%n row copied.</numerusform>
-            <numerusform>%n rows copied.</numerusform>
+            <numerusform>%Ln row copied.</numerusform>
+            <numerusform>%Ln rows copied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected event(s) that the filter hides left out.</source>
+        <source>%Ln selected event(s) that the filter hides left out.</source>
         <translation>
-            <numerusform>%n selected event that the filter hides left out.</numerusform>
-            <numerusform>%n selected events that the filter hides left out.</numerusform>
+            <numerusform>%Ln selected event that the filter hides left out.</numerusform>
+            <numerusform>%Ln selected events that the filter hides left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A report of %n event(s) written to %1.</source>
+        <source>A report of %Ln event(s) written to %1.</source>
         <translation>
-            <numerusform>A report of %n event written to %1.</numerusform>
-            <numerusform>A report of %n events written to %1.</numerusform>
+            <numerusform>A report of %Ln event written to %1.</numerusform>
+            <numerusform>A report of %Ln events written to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) written to %1, and a manifest beside it.</source>
+        <source>%Ln event(s) written to %1, and a manifest beside it.</source>
         <translation>
-            <numerusform>%n event written to %1, and a manifest beside it.</numerusform>
-            <numerusform>%n events written to %1, and a manifest beside it.</numerusform>
+            <numerusform>%Ln event written to %1, and a manifest beside it.</numerusform>
+            <numerusform>%Ln events written to %1, and a manifest beside it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n event(s)</source>
+        <source>%1 of %Ln event(s)</source>
         <translation>
-            <numerusform>%1 of %n event</numerusform>
-            <numerusform>%1 of %n events</numerusform>
+            <numerusform>%1 of %Ln event</numerusform>
+            <numerusform>%1 of %Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected, %1 of them not visible</source>
+        <source>%Ln selected, %1 of them not visible</source>
         <translation>
-            <numerusform>%n selected, %1 of them not visible</numerusform>
-            <numerusform>%n selected, %1 of them not visible</numerusform>
+            <numerusform>%Ln selected, %1 of them not visible</numerusform>
+            <numerusform>%Ln selected, %1 of them not visible</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n marked</source>
+        <source>%Ln marked</source>
         <translation>
-            <numerusform>%n marked</numerusform>
-            <numerusform>%n marked</numerusform>
+            <numerusform>%Ln marked</numerusform>
+            <numerusform>%Ln marked</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>mcias::AuditReading</name>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ne&amp;w event(s)</source>
+        <source>%Ln ne&amp;w event(s), %1 fit the filter</source>
         <translation>
-            <numerusform>%n ne&amp;w event</numerusform>
-            <numerusform>%n ne&amp;w events</numerusform>
+            <numerusform>%Ln ne&amp;w event, %1 fit the filter</numerusform>
+            <numerusform>%Ln ne&amp;w events, %1 fit the filter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new event(s). Go to the newest events</source>
+        <source>%Ln new event(s), %1 fit the filter. Go to the newest events</source>
         <translation>
-            <numerusform>%n new event. Go to the newest events</numerusform>
-            <numerusform>%n new events. Go to the newest events</numerusform>
+            <numerusform>%Ln new event, %1 fit the filter. Go to the newest events</numerusform>
+            <numerusform>%Ln new events, %1 fit the filter. Go to the newest events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ne&amp;w event(s)</source>
+        <translation>
+            <numerusform>%Ln ne&amp;w event</numerusform>
+            <numerusform>%Ln ne&amp;w events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new event(s). Go to the newest events</source>
+        <translation>
+            <numerusform>%Ln new event. Go to the newest events</numerusform>
+            <numerusform>%Ln new events. Go to the newest events</numerusform>
         </translation>
     </message>
 </context>
@@ -666,6 +659,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mcias::CommandDisclosure</name>
+    <message numerus="yes">
+        <source>And %n more: “Copy” takes them all.</source>
+        <translation>
+            <numerusform>And %n more: “Copy” takes them all.</numerusform>
+            <numerusform>And %n more: “Copy” takes them all.</numerusform>
         </translation>
     </message>
 </context>
@@ -983,20 +986,6 @@
 <context>
     <name>mcias::ImpactPanel</name>
     <message numerus="yes">
-        <source>Decisions change for %n account(s).</source>
-        <translation>
-            <numerusform>Decisions change for %n account.</numerusform>
-            <numerusform>Decisions change for %n accounts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) left out, since their roles are not known. Read them, then look again.</source>
-        <translation>
-            <numerusform>%n account left out, since its roles are not known. Read them, then look again.</numerusform>
-            <numerusform>%n accounts left out, since their roles are not known. Read them, then look again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more place(s)</source>
         <translation>
             <numerusform>and %n more place</numerusform>
@@ -1004,10 +993,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>Decisions change for %Ln account(s).</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>Decisions change for %Ln account.</numerusform>
+            <numerusform>Decisions change for %Ln accounts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) left out, since their roles are not known. Read them, then look again.</source>
+        <translation>
+            <numerusform>%Ln account left out, since its roles are not known. Read them, then look again.</numerusform>
+            <numerusform>%Ln accounts left out, since their roles are not known. Read them, then look again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -1031,13 +1034,6 @@
 <context>
     <name>mcias::ListFrame</name>
     <message numerus="yes">
-        <source>%n row(s) written to %1.</source>
-        <translation>
-            <numerusform>%n row written to %1.</numerusform>
-            <numerusform>%n rows written to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) copied.</source>
         <translation>
             <numerusform>%n row copied.</numerusform>
@@ -1051,23 +1047,16 @@
             <numerusform>%n selected rows that the filter hides left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mcias::OverviewPage</name>
-    <message numerus="yes">
-        <source>The roles of %n account(s) were not read yet.</source>
-        <translation>
-            <numerusform>The roles of %n account were not read yet.</numerusform>
-            <numerusform>The roles of %n accounts were not read yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n service token(s) that are known here; there may be more.</source>
-        <translation>
-            <numerusform>Of %n service token that is known here; there may be more.</numerusform>
-            <numerusform>Of %n service tokens that are known here; there may be more.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
@@ -1076,17 +1065,59 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n failed sign-in(s)</source>
+        <source>The roles of %Ln account(s) were not read yet.</source>
         <translation>
-            <numerusform>%1: %n failed sign-in</numerusform>
-            <numerusform>%1: %n failed sign-ins</numerusform>
+            <numerusform>The roles of %Ln account were not read yet.</numerusform>
+            <numerusform>The roles of %Ln accounts were not read yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed sign-in(s) in the last 24 hours</source>
+        <source>Of %Ln service token(s) that are known here; there may be more.</source>
         <translation>
-            <numerusform>%n failed sign-in in the last 24 hours</numerusform>
-            <numerusform>%n failed sign-ins in the last 24 hours</numerusform>
+            <numerusform>Of %Ln service token that is known here; there may be more.</numerusform>
+            <numerusform>Of %Ln service tokens that are known here; there may be more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are many events: wrong passwords were counted, other failures only among the last %Ln event(s).</source>
+        <translation>
+            <numerusform>There are many events: wrong passwords were counted, other failures only in the last event.</numerusform>
+            <numerusform>There are many events: wrong passwords were counted, other failures only among the last %Ln events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are many events: wrong passwords were counted back to %1, other failures only among the last %Ln event(s).</source>
+        <translation>
+            <numerusform>There are many events: wrong passwords were counted back to %1, other failures only in the last event.</numerusform>
+            <numerusform>There are many events: wrong passwords were counted back to %1, other failures only among the last %Ln events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln failed sign-in(s)</source>
+        <translation>
+            <numerusform>%1: %Ln failed sign-in</numerusform>
+            <numerusform>%1: %Ln failed sign-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln or more failed sign-in(s)</source>
+        <translation>
+            <numerusform>%1: %Ln or more failed sign-ins</numerusform>
+            <numerusform>%1: %Ln or more failed sign-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed sign-in(s) in the last 24 hours</source>
+        <translation>
+            <numerusform>%Ln failed sign-in in the last 24 hours</numerusform>
+            <numerusform>%Ln failed sign-ins in the last 24 hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln or more failed sign-in(s) in the last 24 hours</source>
+        <translation>
+            <numerusform>%Ln or more failed sign-ins in the last 24 hours</numerusform>
+            <numerusform>%Ln or more failed sign-ins in the last 24 hours</numerusform>
         </translation>
     </message>
 </context>
@@ -1150,13 +1181,6 @@
 <context>
     <name>mcias::PoliciesPage</name>
     <message numerus="yes">
-        <source>The roles of %n account(s) are not known: what is said of administrators holds for those that are.</source>
-        <translation>
-            <numerusform>The roles of %n account are not known: what is said of administrators holds for those that are.</numerusform>
-            <numerusform>The roles of %n accounts are not known: what is said of administrators holds for those that are.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rule(s)</source>
         <translation>
             <numerusform>%n rule</numerusform>
@@ -1212,6 +1236,13 @@
             <numerusform>%n rules written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The roles of %Ln account(s) are not known: what is said of administrators holds for those that are.</source>
+        <translation>
+            <numerusform>The roles of %Ln account are not known: what is said of administrators holds for those that are.</numerusform>
+            <numerusform>The roles of %Ln accounts are not known: what is said of administrators holds for those that are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mcias::PostgresPage</name>
@@ -1220,13 +1251,6 @@
         <translation>
             <numerusform>This is for one account: %n is selected.</numerusform>
             <numerusform>This is for one account: %n are selected.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) written to %1, without passwords.</source>
-        <translation>
-            <numerusform>%n account written to %1, without passwords.</numerusform>
-            <numerusform>%n accounts written to %1, without passwords.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1262,6 +1286,13 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -1383,6 +1414,13 @@
             <numerusform>%n filters are kept already: remove one first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A filter of more than %Ln character(s) cannot be kept.</source>
+        <translation>
+            <numerusform>A filter of more than %Ln character cannot be kept.</numerusform>
+            <numerusform>A filter of more than %Ln characters cannot be kept.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mcias::SecretCard</name>
@@ -1429,6 +1467,13 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The authority %1 ends in %n day(s): the certificates that it vouches for end with it.</source>
+        <translation>
+            <numerusform>The authority %1 ends in %n day: the certificates that it vouches for end with it.</numerusform>
+            <numerusform>The authority %1 ends in %n days: the certificates that it vouches for end with it.</numerusform>
         </translation>
     </message>
 </context>
@@ -1754,27 +1799,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied.</source>
-        <translation>
-            <numerusform>%n row copied.</numerusform>
-            <numerusform>%n rows copied.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected token(s) that the filter hides left out.</source>
-        <translation>
-            <numerusform>%n selected token that the filter hides left out.</numerusform>
-            <numerusform>%n selected tokens that the filter hides left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) written to %1.</source>
-        <translation>
-            <numerusform>%Ln token written to %1.</numerusform>
-            <numerusform>%Ln tokens written to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln token(s) known</source>
         <translation>
             <numerusform>%Ln token known</numerusform>
@@ -1800,6 +1824,13 @@
         <translation>
             <numerusform>%Ln selected, %1 of them not visible</numerusform>
             <numerusform>%Ln selected, %1 of them not visible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
 </context>
