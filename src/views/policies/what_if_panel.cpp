@@ -207,11 +207,13 @@ void WhatIfPanel::answer()
 // Whether what is known of the account is enough for a verdict.
 bool WhatIfPanel::isKnown(const policy::Query &asked) const
 {
-    const auto row = m_context.book ? m_context.book->find(m_account) : std::nullopt;
-    if (m_isMadeUp->isChecked() || m_account.isNull() || (row && row->roles()))
+    const QUuid account = m_account->account();
+    const auto row = m_context.book ? m_context.book->find(account) : std::nullopt;
+    if (m_isMadeUp->isChecked() || account.isNull() || (row && row->roles()))
         return true;
     QList<std::optional<bool>> answers;
-    for (const QString &type : row ? QStringList{ row->account.type.word() } : QStringList{ u"human"_s, u"system"_s }) {
+    const QStringList types = row ? QStringList{ QString(row->account.type.word()) } : QStringList{ u"human"_s, u"system"_s };
+    for (const QString &type : types) {
         policy::Query one = asked;
         one.subject.accountType = type;
         answers += policy::allowedWithAnyRoles(m_rules, one, m_context.session.serverNow());
