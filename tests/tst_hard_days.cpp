@@ -106,7 +106,7 @@ Words wordsOf(Day day)
 {
     const QStringList asking{ u"overview"_s, u"accounts"_s, u"roles"_s, u"helpdesk"_s, u"tokens"_s, u"postgres"_s, u"audit"_s,
         u"policies"_s, u"sso"_s, u"session"_s };
-    Words words{ { u"activity"_s, u"Nothing was changed yet"_s } };
+    Words words{ { u"activity"_s, u"1 action(s)"_s } }; // the sign-in
     switch (day) {
     case Day::Sealed:
         for (const QString &id : asking)

@@ -30,6 +30,12 @@ CreateRun::CreateRun(const StepOrder &order, const QString &username, AccountTyp
 
 void CreateRun::begin()
 {
+    // Before anything is sent, a session that is interrupted ends it: whoever comes back presses again.
+    connect(&order().session, &Session::stateChanged, this, [this] {
+        if (written() == Written::No && order().session.pause())
+            stop({ .kind = ErrorKind::NotSent,
+                .detail = Error::tr("The session is interrupted. Sign in again, then repeat this.") });
+    });
     // Whether the name is free is the server's to say; whether an account of it is ours, events since now.
     markLog([this] { send(); });
 }

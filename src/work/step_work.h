@@ -73,6 +73,8 @@ protected:
     //! The answer was not lost but not waited for, and no look has shown the change: it may come yet.
     void mayStillCome();
     void later(std::chrono::milliseconds delay, std::function<void()> then);
+    //! Asks nothing more. Nothing was changed if nothing was sent; else it cannot be told.
+    void stop(const Error &why);
     void end(Outcome outcome);
     //! Adds a sentence to the result's note.
     void note(const QString &sentence);
@@ -96,7 +98,6 @@ protected:
 
 private:
     Client *client() const;
-    void stop(const Error &why);
     void readFailed(const Error &error);
     bool mayMend(const Error &error);
     void writeFailed(const Error &error);
