@@ -53,6 +53,8 @@ public:
         }
         return true;
     }
+    //! Whether all of it is in \a other, too.
+    bool isWithin(const RowBits &other) const { return countWith(other) == count(); }
     void keep(const RowBits &other)
     {
         combine(other, [](quint64 a, quint64 b) { return a & b; });

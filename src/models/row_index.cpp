@@ -66,6 +66,7 @@ void RowIndex::setFacts(quint32 slot, quint32 facts)
         return;
     m_factsEra += --m_factUses[now] == 0 ? 1 : 0;
     now = facts;
+    m_wordHits.clear();
     use(facts);
 }
 

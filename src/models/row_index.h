@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -80,20 +81,22 @@ private:
     RowBits searchAll(const RowFilter &filter, const FilterNode &node, const Owner &owner, const RowBits *among) const;
     RowBits searchAny(const RowFilter &filter, const FilterNode &node, const Owner &owner, const RowBits *among) const;
     RowBits searchTerm(const FilterTerm &term, const Owner &owner, const RowBits *among) const;
+    RowBits searchFact(const FilterTerm &term, const Owner &owner) const;
     RowBits searchMark(const FilterTerm &term, const Owner &owner) const;
     RowBits searchValue(const FilterTerm &term, const Owner &owner, const RowBits *among) const;
     RowBits searchPattern(const TextPattern &pattern, const Owner &owner, const RowBits *among) const;
     RowBits searchNumber(const FilterTerm &term, const Owner &owner, const RowBits *among) const;
     void searchWord(const QByteArray &word, const RowBits *among, RowBits &found) const;
     void searchText(const QByteArray &word, RowBits &found) const;
-    const RowBits *knownHits(const QByteArray &word) const;
-    const RowBits *fewestHitsOfPart(const QByteArray &word) const;
-    void keepHits(const QByteArray &word, const RowBits &hits) const;
+    const RowBits *knownHits(const QByteArray &word, const RowBits *among) const;
+    const RowBits *hitsOfPart(const QByteArray &word, const RowBits *among) const;
+    void keepHits(const QByteArray &word, const RowBits &hits, const RowBits *among) const;
     void searchIds(const IdBeginning &id, const Owner &owner, const RowBits *among, RowBits &found) const;
     template<class Holds>
     RowBits those(const RowBits *among, Holds &&holds) const;
     Verdicts judge(const FilterTerm &term, const Owner &owner) const;
-    bool hasExactly(const FilterTerm &term, const Owner &owner) const;
+    Verdicts havingExactly(const FilterTerm &term, const Owner &owner) const;
+    bool areUsed(const Verdicts &verdicts) const;
     void use(quint32 facts) { m_factsEra += m_factUses[facts]++ == 0 ? 1 : 0; }
     RowBits holding(const Verdicts &verdicts) const;
     std::string_view textOf(quint32 slot) const;
@@ -102,6 +105,8 @@ private:
     struct WordHits {
         QByteArray word;
         RowBits rows;
+        std::optional<RowBits> among; // nobody has looked at others; nothing: all rows
+        bool covers(const RowBits *asked) const { return !among || (asked && asked->isWithin(*among)); }
     };
 
     std::string m_text;                    // of all slots, one after the other, each with a line break behind it
@@ -111,7 +116,7 @@ private:
     FactSets m_factSets;
     std::vector<quint32> m_factUses; // by set: how many slots have it
     quint64 m_factsEra = 0;
-    mutable std::vector<WordHits> m_wordHits; // the last one used is the last; none of another text than now
+    mutable std::vector<WordHits> m_wordHits; // the last one used is the last; none of other texts or facts than now
 };
 
 } // namespace mcias

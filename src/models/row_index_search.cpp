@@ -68,14 +68,19 @@ QList<QByteArray> keysOf(const FilterTerm &term, const QList<FilterAlias> &alias
 
 } // namespace
 
-// As a fact of some row.
-bool RowIndex::hasExactly(const FilterTerm &term, const Owner &owner) const
+// Those sets with exactly that value of the key.
+RowIndex::Verdicts RowIndex::havingExactly(const FilterTerm &term, const Owner &owner) const
 {
     const QList<QByteArray> keys = keysOf(term, owner.aliases);
-    const Verdicts verdicts = m_factSets.having([&](FactSets::Found, std::string_view key, std::string_view value) {
+    return m_factSets.having([&](FactSets::Found, std::string_view key, std::string_view value) {
         return value == view(term.value)
             && std::any_of(keys.begin(), keys.end(), [key](const auto &one) { return key == view(one); });
     });
+}
+
+// Whether some row has one of these sets.
+bool RowIndex::areUsed(const Verdicts &verdicts) const
+{
     for (size_t i = 0; i < verdicts.size(); ++i) {
         if (verdicts[i] && m_factUses[i] > 0)
             return true;
@@ -96,10 +101,14 @@ RowIndex::Verdicts RowIndex::judge(const FilterTerm &term, const Owner &owner) c
                                             : found == Found::AsId && isId && value.starts_with(wanted);
         });
     }
+    if (!term.isBeginning) {
+        Verdicts exact = havingExactly(term, owner);
+        if (term.negated || areUsed(exact))
+            return exact;
+    }
     const QList<QByteArray> keys = keysOf(term, owner.aliases);
-    const bool isBeginning = term.isBeginning || (!term.negated && !hasExactly(term, owner));
-    return m_factSets.having([&](Found, std::string_view key, std::string_view value) {
-        return (isBeginning ? value.starts_with(wanted) : value == wanted)
+    return m_factSets.having([&](FactSets::Found, std::string_view key, std::string_view value) {
+        return value.starts_with(wanted)
             && std::any_of(keys.begin(), keys.end(), [key](const QByteArray &one) { return key == view(one); });
     });
 }
@@ -155,6 +164,17 @@ RowBits RowIndex::those(const RowBits *among, Holds &&holds) const
     return found;
 }
 
+RowBits RowIndex::searchFact(const FilterTerm &term, const Owner &owner) const
+{
+    const char how = term.isBeginning ? '*' : term.negated ? '-' : ':';
+    const QByteArray name = '\n' + term.key + how + term.value; // no word has a line break
+    if (const RowBits *known = knownHits(name, nullptr))
+        return *known;
+    RowBits found = holding(judge(term, owner));
+    keepHits(name, found, nullptr);
+    return found;
+}
+
 RowBits RowIndex::searchMark(const FilterTerm &term, const Owner &owner) const
 {
     const bool wantsKnown = QByteArray("known").startsWith(term.value) || QByteArray("yes").startsWith(term.value);
@@ -197,7 +217,7 @@ QList<FilterTerm> RowIndex::takenAsBeginnings(const RowFilter &filter, const Own
         RowBits found(size());
         if (kind == Kind::Value)
             searchWord(markedValue(term, owner.textKeys) + valueEnd, nullptr, found);
-        const bool isExact = kind == Kind::Value ? !found.none() : hasExactly(term, owner);
+        const bool isExact = kind == Kind::Value ? !found.none() : areUsed(havingExactly(term, owner));
         if (!isExact && !searchTerm(term, owner, nullptr).none())
             taken += term;
     }
@@ -241,7 +261,7 @@ RowBits RowIndex::searchTerm(const FilterTerm &term, const Owner &owner, const R
     const auto id = IdBeginning::parse(term.value);
     switch (kindOf(term, owner)) {
     case Kind::Fact:
-        return holding(judge(term, owner));
+        return searchFact(term, owner);
     case Kind::Mark:
         return searchMark(term, owner);
     case Kind::Value:

@@ -95,55 +95,63 @@ void RowIndex::searchText(const QByteArray &word, RowBits &found) const
     }
 }
 
-const RowBits *RowIndex::knownHits(const QByteArray &word) const
+const RowBits *RowIndex::knownHits(const QByteArray &word, const RowBits *among) const
 {
-    const auto known = std::find_if(m_wordHits.begin(), m_wordHits.end(), [&word](const auto &one) { return one.word == word; });
+    const auto known = std::find_if(
+        m_wordHits.begin(), m_wordHits.end(), [&](const WordHits &one) { return one.word == word && one.covers(among); });
     if (known == m_wordHits.end())
         return nullptr;
     std::rotate(known, known + 1, m_wordHits.end());
     return &m_wordHits.back().rows;
 }
 
-// Rows with a word have each part of it.
-const RowBits *RowIndex::fewestHitsOfPart(const QByteArray &word) const
+// Rows with a word have each part of it: those of the longest part that is known.
+const RowBits *RowIndex::hitsOfPart(const QByteArray &word, const RowBits *among) const
 {
-    const WordHits *fewest = nullptr;
+    const WordHits *best = nullptr;
     for (const WordHits &one : m_wordHits) {
-        if (word.contains(one.word) && (!fewest || one.word.size() > fewest->word.size()))
-            fewest = &one;
+        const bool isBetter = word.contains(one.word) && (!best || one.word.size() > best->word.size());
+        if (isBetter && one.covers(among))
+            best = &one;
     }
-    return fewest ? &fewest->rows : nullptr;
+    return best ? &best->rows : nullptr;
 }
 
-void RowIndex::keepHits(const QByteArray &word, const RowBits &hits) const
+void RowIndex::keepHits(const QByteArray &word, const RowBits &hits, const RowBits *among) const
 {
     constexpr size_t mostWords = 8;
     if (m_wordHits.size() == mostWords)
         m_wordHits.erase(m_wordHits.begin());
-    m_wordHits.push_back({ word, hits });
+    m_wordHits.push_back({ word, hits, among ? std::optional(*among) : std::nullopt });
 }
 
 void RowIndex::searchWord(const QByteArray &word, const RowBits *among, RowBits &found) const
 {
-    if (const RowBits *known = knownHits(word))
+    if (const RowBits *known = knownHits(word, among))
         return found.add(*known);
+    RowBits candidates;
+    const RowBits *some = among;
+    if (const RowBits *part = hitsOfPart(word, among)) {
+        candidates = *part;
+        if (among)
+            candidates.keep(*among);
+        some = &candidates;
+    }
     constexpr size_t each = 150; // characters of one block are looked through while one text of its own is begun
     const size_t length = each + m_text.size() / std::max<size_t>(size(), 1);
-    const auto isFew = [&](const RowBits &rows) { return rows.count() * length < m_text.size(); };
-    const auto searchEach = [&, wanted = Wanted(word)](const RowBits &rows, RowBits &hits) {
-        rows.forEach([&](quint32 slot) {
+    RowBits hits(size());
+    if (some && some->count() * length < m_text.size()) {
+        some->forEach([&, wanted = Wanted(word)](quint32 slot) {
             const std::string_view text = textOf(slot);
             if (wanted.find(text.data(), text.data() + text.size()))
                 hits.set(slot);
         });
-    };
-    if (among && isFew(*among))
-        return searchEach(*among, found);
-    RowBits hits(size());
-    const RowBits *part = fewestHitsOfPart(word);
-    part &&isFew(*part) ? searchEach(*part, hits) : searchText(word, hits);
+        keepHits(word, hits, among);
+    } else {
+        searchText(word, hits);
+        keepHits(word, hits, nullptr);
+    }
     found.add(hits);
-    keepHits(word, hits);
 }
 
 } // namespace mcias

@@ -27,7 +27,7 @@ void untilReady(const RowsModel &model)
     loop.exec();
 }
 
-// As a server writes them: ten thousand accounts, thousands of addresses, a token named in every other event.
+// As a server writes them: a hundred events to an account, thousands of addresses, a token named in every other event.
 QList<AuditRow> makeEvents(int count)
 {
     struct Kind {
@@ -41,8 +41,9 @@ QList<AuditRow> makeEvents(int count)
         { "role_granted", "{\"role\":\"editor\"}" },
         { "policy_deny", "{\"action\":\"pgcreds:read\",\"resource_type\":\"pgcreds\"}" } });
     std::mt19937 random(20261122);
+    const int accounts = count / 100;
     QList<AuditPartyPointer> parties;
-    for (int i = 0; i < 10'000; ++i) {
+    for (int i = 0; i < accounts; ++i) {
         const QUuid id(
             static_cast<uint>(random()), static_cast<ushort>(random()), static_cast<ushort>(random()), 0x80, 1, 2, 3, 4, 5, 6, 7);
         parties += AuditPartyPointer(new AuditParty(id));
@@ -65,8 +66,9 @@ QList<AuditRow> makeEvents(int count)
         auto *entry = new AuditEntry;
         entry->id = count - i;
         entry->type = types[static_cast<qsizetype>(kind)];
-        entry->actor = parties[static_cast<qsizetype>(random() % 10'000)];
-        entry->target = random() % 3 == 0 ? parties[static_cast<qsizetype>(random() % 10'000)] : entry->actor;
+        entry->actor = parties[static_cast<qsizetype>(random() % static_cast<unsigned>(accounts))];
+        entry->target = random() % 3 == 0 ? parties[static_cast<qsizetype>(random() % static_cast<unsigned>(accounts))]
+                                          : entry->actor;
         entry->address = addresses[static_cast<qsizetype>(random() % 5000)];
         QString details = QString::fromLatin1(kinds[kind].details);
         if (details.contains(u"%1"_s))
