@@ -81,6 +81,7 @@ private:
     RowBits searchAll(const RowFilter &filter, const FilterNode &node, const Owner &owner, const RowBits *among) const;
     RowBits searchAny(const RowFilter &filter, const FilterNode &node, const Owner &owner, const RowBits *among) const;
     RowBits searchTerm(const FilterTerm &term, const Owner &owner, const RowBits *among) const;
+    RowBits factHits(const FilterTerm &term, const Owner &owner, bool asBeginning) const;
     RowBits searchFact(const FilterTerm &term, const Owner &owner) const;
     RowBits searchMark(const FilterTerm &term, const Owner &owner) const;
     RowBits searchValue(const FilterTerm &term, const Owner &owner, const RowBits *among) const;
@@ -94,9 +95,7 @@ private:
     void searchIds(const IdBeginning &id, const Owner &owner, const RowBits *among, RowBits &found) const;
     template<class Holds>
     RowBits those(const RowBits *among, Holds &&holds) const;
-    Verdicts judge(const FilterTerm &term, const Owner &owner) const;
-    Verdicts havingExactly(const FilterTerm &term, const Owner &owner) const;
-    bool areUsed(const Verdicts &verdicts) const;
+    Verdicts judge(const FilterTerm &term, const Owner &owner, bool asBeginning) const;
     void use(quint32 facts) { m_factsEra += m_factUses[facts]++ == 0 ? 1 : 0; }
     RowBits holding(const Verdicts &verdicts) const;
     std::string_view textOf(quint32 slot) const;

@@ -68,28 +68,7 @@ QList<QByteArray> keysOf(const FilterTerm &term, const QList<FilterAlias> &alias
 
 } // namespace
 
-// Those sets with exactly that value of the key.
-RowIndex::Verdicts RowIndex::havingExactly(const FilterTerm &term, const Owner &owner) const
-{
-    const QList<QByteArray> keys = keysOf(term, owner.aliases);
-    return m_factSets.having([&](FactSets::Found, std::string_view key, std::string_view value) {
-        return value == view(term.value)
-            && std::any_of(keys.begin(), keys.end(), [key](const auto &one) { return key == view(one); });
-    });
-}
-
-// Whether some row has one of these sets.
-bool RowIndex::areUsed(const Verdicts &verdicts) const
-{
-    for (size_t i = 0; i < verdicts.size(); ++i) {
-        if (verdicts[i] && m_factUses[i] > 0)
-            return true;
-    }
-    return false;
-}
-
-// A value that no row has is taken as a beginning: it may not be typed to its end yet. Not so where it hides rows.
-RowIndex::Verdicts RowIndex::judge(const FilterTerm &term, const Owner &owner) const
+RowIndex::Verdicts RowIndex::judge(const FilterTerm &term, const Owner &owner, bool asBeginning) const
 {
     using Found = FactSets::Found;
     const std::string_view wanted = view(term.value);
@@ -101,14 +80,9 @@ RowIndex::Verdicts RowIndex::judge(const FilterTerm &term, const Owner &owner) c
                                             : found == Found::AsId && isId && value.starts_with(wanted);
         });
     }
-    if (!term.isBeginning) {
-        Verdicts exact = havingExactly(term, owner);
-        if (term.negated || areUsed(exact))
-            return exact;
-    }
     const QList<QByteArray> keys = keysOf(term, owner.aliases);
-    return m_factSets.having([&](FactSets::Found, std::string_view key, std::string_view value) {
-        return value.starts_with(wanted)
+    return m_factSets.having([&](Found, std::string_view key, std::string_view value) {
+        return (asBeginning ? value.starts_with(wanted) : value == wanted)
             && std::any_of(keys.begin(), keys.end(), [key](const QByteArray &one) { return key == view(one); });
     });
 }
@@ -164,15 +138,25 @@ RowBits RowIndex::those(const RowBits *among, Holds &&holds) const
     return found;
 }
 
-RowBits RowIndex::searchFact(const FilterTerm &term, const Owner &owner) const
+RowBits RowIndex::factHits(const FilterTerm &term, const Owner &owner, bool asBeginning) const
 {
-    const char how = term.isBeginning ? '*' : term.negated ? '-' : ':';
-    const QByteArray name = '\n' + term.key + how + term.value; // no word has a line break
+    const QByteArray name = '\n' + term.key + (asBeginning ? '*' : ':') + term.value; // no word has a line break
     if (const RowBits *known = knownHits(name, nullptr))
         return *known;
-    RowBits found = holding(judge(term, owner));
+    RowBits found = holding(judge(term, owner, asBeginning));
     keepHits(name, found, nullptr);
     return found;
+}
+
+// A value that no row has is taken as a beginning: it may not be typed to its end yet. Not so where it hides rows.
+RowBits RowIndex::searchFact(const FilterTerm &term, const Owner &owner) const
+{
+    if (!term.isBeginning) {
+        RowBits exact = factHits(term, owner, false);
+        if (term.negated || !exact.none())
+            return exact;
+    }
+    return factHits(term, owner, true);
 }
 
 RowBits RowIndex::searchMark(const FilterTerm &term, const Owner &owner) const
@@ -214,11 +198,12 @@ QList<FilterTerm> RowIndex::takenAsBeginnings(const RowFilter &filter, const Own
         const Kind kind = kindOf(term, owner);
         if (term.negated || term.isBeginning || (kind != Kind::Fact && kind != Kind::Value))
             continue;
-        RowBits found(size());
+        RowBits exact(size());
         if (kind == Kind::Value)
-            searchWord(markedValue(term, owner.textKeys) + valueEnd, nullptr, found);
-        const bool isExact = kind == Kind::Value ? !found.none() : areUsed(havingExactly(term, owner));
-        if (!isExact && !searchTerm(term, owner, nullptr).none())
+            searchWord(markedValue(term, owner.textKeys) + valueEnd, nullptr, exact);
+        else
+            exact = factHits(term, owner, false);
+        if (exact.none() && !searchTerm(term, owner, nullptr).none())
             taken += term;
     }
     return taken;
@@ -281,7 +266,7 @@ RowBits RowIndex::searchTerm(const FilterTerm &term, const Owner &owner, const R
             searchIds(*id, owner, among, found);
         return found;
     case Kind::Text: {
-        found = holding(judge(term, owner));
+        found = holding(judge(term, owner, false));
         if (id && id->digits() >= fewestIdDigits)
             searchIds(*id, owner, among, found);
         break;
