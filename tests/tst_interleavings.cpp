@@ -173,7 +173,7 @@ private:
     {
         devserver::AccountRecord record;
         record.account.id = QUuid::createUuid();
-        record.account.username = u"target-%1"_s.arg(round);
+        record.account.username = u"target-%1-%2"_s.arg(round).arg(replays); // a round is played again with another
         record.account.createdAt = record.account.updatedAt = m_bench.dev.clock.now();
         for (const auto &role : somewhatRoles) {
             if (below(m_random, 2))

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void anOlderServer();
     void aServerThatIsGone();
     void certificatesThatEnd();
+    void asksOnceMore();
     void aPulseThatFails();
     void isAccessible();
     void worksByKeyboardAlone();
@@ -169,6 +170,26 @@ void ServerPageTest::aServerThatIsGone()
     QVERIFY(d.becomes(u"Open"_s));
 }
 
+// Who refreshes while an answer is awaited is shown what was asked after that.
+void ServerPageTest::asksOnceMore()
+{
+    Desk d;
+    QVERIFY(d.begin());
+    QVERIFY(d.becomes(u"Open"_s));
+    d.relay.rule([](const Received &) { return Ruling{ .way = Way::Hold }; });
+    d.server->refresh();
+    QTRY_COMPARE(d.relay.heldCount(), 3);
+    d.server->refresh();
+    d.server->refresh();
+    d.relay.rule([](const Received &) { return Ruling{ .way = Way::LoseRequest }; });
+    while (d.relay.heldCount() > 0)
+        d.relay.release(0, Way::LoseRequest);
+    QTRY_COMPARE(d.pulses(), 3);
+    d.relay.rule({});
+    d.server->refresh();
+    QVERIFY(d.becomes(u"Open"_s));
+}
+
 void ServerPageTest::certificatesThatEnd()
 {
     Desk d;
@@ -178,7 +199,9 @@ void ServerPageTest::certificatesThatEnd()
     const QDateTime end = d.alice.trust()->certificate().expiryDate().toUTC();
     QVERIFY(note().contains(u"Issued by Test root."_s));
     QVERIFY2(note().contains(d.formats.time(end)), qPrintable(note()));
-    QTRY_VERIFY2(fault().contains(u"It is time to renew it"_s), qPrintable(fault())); // it is good for 30 days
+    d.dev.clock.advance(1h); // it was good for 30 days when it was made, after this clock was set
+    d.server->refresh();
+    QTRY_VERIFY2(fault().contains(u"It is time to renew it"_s), qPrintable(fault()));
     d.dev.clock.advance(24h * 27);
     d.server->refresh();
     QTRY_VERIFY2(fault().contains(u"Renew it this week"_s), qPrintable(fault()));

@@ -82,6 +82,7 @@ void ServerWatch::pulse()
 
 void ServerWatch::refresh()
 {
+    m_isWantedAgain = isAsking();
     pulse();
     ask<VaultStatus, VaultState>({}, m_vault);
     ask<GetPublicKey, PublicKey>({}, m_key, [this](const PublicKey &key) {
@@ -117,6 +118,8 @@ std::optional<bool> ServerWatch::isSealed() const
 void ServerWatch::tell()
 {
     Q_EMIT changed();
+    if (m_isWantedAgain && !isAsking())
+        refresh();
 }
 
 } // namespace mcias

@@ -52,7 +52,7 @@ public:
     ServerWatch(Session &session, const Clock &clock, std::function<Milliseconds()> stopwatch = {}, QObject *parent = nullptr);
     ~ServerWatch() override;
 
-    //! Asks for all of it again; what is under way goes on.
+    //! Asks for all of it again; what is under way goes on, and is asked for once more after it.
     void refresh();
     //! Asks for the health alone.
     void pulse();
@@ -93,6 +93,7 @@ private:
     Asked<HealthStatus> m_health;
     Asked<VaultState> m_vault;
     Asked<PublicKey> m_key;
+    bool m_isWantedAgain = false; // when what is under way has ended
     QList<Pulse> m_pulses;
     QList<QSslCertificate> m_chain;
     std::optional<std::chrono::seconds> m_ahead;
