@@ -37,7 +37,7 @@ QByteArray PasswordHasher::hash(const Secret &password) const
             crypto_pwhash_ALG_ARGON2ID13)
         != 0)
         qFatal("not enough memory to hash a password");
-    text.truncate(qstrlen(text.constData()));
+    text.truncate(static_cast<qsizetype>(qstrlen(text.constData())));
     return text;
 }
 

@@ -99,7 +99,9 @@ template<Endpoint E>
 bool readQuery(const HttpRequest &request, E &out, DecodeContext &context)
 {
     bool ok = true;
-    for (const auto &[key, value] : request.query) {
+    for (const auto &[name, text] : request.query) {
+        const QString &key = name; // clang 14 lets no lambda capture a structured binding
+        const QString &value = text;
         bool claimed = false;
         forEachField<E>([&](const auto &field) {
             if (!claimed && key == QLatin1String(field.name) && !isPathField<E>(field.name)) {

@@ -237,8 +237,8 @@ std::vector<MemoryScan::Mapping> MemoryScan::mappingsOf(qint64 process)
     return mappings;
 }
 
-// Every byte of the process passes here: as fast as it can be, also in a build for debugging.
-[[gnu::optimize("O2")]] void MemoryScan::search(
+// Every byte of the process passes here: this file is optimised in a build for debugging, too.
+void MemoryScan::search(
     const Mapping &mapping, QByteArrayView bytes, quint64 address, std::vector<Found> &found) const
 {
     const auto byHead = [](const Part &part, quint64 head) { return part.maskedHead < head; };
