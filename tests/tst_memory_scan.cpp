@@ -146,7 +146,7 @@ void MemoryScanTest::inBase64()
     QFETCH(int, before);
     Masked secret; // whose base64 needs the two letters that differ
     for (qsizetype i = 0; i < m_secret.size(); ++i)
-        secret.append(i % 3 ? '>' ^ static_cast<quint8>(i % 2) : m_secret.at(i));
+        secret.append(i % 3 ? static_cast<quint8>('>' ^ i % 2) : m_secret.at(i));
     m_scan.add("with signs", secret);
     QByteArray whole = QByteArray(before, '-') + planted(secret) + "--";
     const QByteArray encoded = whole.toBase64(url ? QByteArray::Base64UrlEncoding : QByteArray::Base64Encoding);

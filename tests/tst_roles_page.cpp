@@ -406,6 +406,11 @@ void RolesPageTest::isAccessible()
     for (const QString &name :
         { u"rolesFilter"_s, u"rolesOnly"_s, u"rolesRefresh"_s, u"roleHolders"_s, u"rolesTable"_s, u"roleChangeApply"_s })
         QVERIFY2(round.contains(name), qPrintable(name + u" is not in "_s + round.join(u' ')));
+    QStringList keys; // of the table, as the list of keys tells them
+    for (const QShortcut *key : f.table->findChildren<QShortcut *>(Qt::FindDirectChildrenOnly))
+        keys += key->whatsThis();
+    QVERIFY(keys.contains(u"Grant or revoke the role of the current cell"_s));
+    QVERIFY(keys.contains(u"Edit the current account"_s));
 }
 
 QTEST_MAIN(RolesPageTest)

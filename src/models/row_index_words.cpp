@@ -19,8 +19,8 @@ class Wanted {
 public:
     explicit Wanted(const QByteArray &word) : m_word(word.constData()), m_length(static_cast<size_t>(word.size()))
     {
-        m_first = m_first - m_word[0]; // each of the sixteen
-        m_last = m_last - m_word[m_length - 1];
+        m_first += static_cast<quint8>(m_word[0]); // each of the sixteen
+        m_last += static_cast<quint8>(m_word[m_length - 1]);
     }
     size_t length() const { return m_length; }
     bool isAt(const char *at) const
@@ -39,7 +39,7 @@ public:
             Sixteen backs;
             std::memcpy(&fronts, at, sizeof fronts);
             std::memcpy(&backs, at + m_length - 1, sizeof backs);
-            const auto both = (fronts == -m_first) & (backs == -m_last);
+            const auto both = (fronts == m_first) & (backs == m_last);
             std::array<quint64, 2> halves{};
             std::memcpy(halves.data(), &both, sizeof both);
             if ((halves[0] | halves[1]) == 0)
@@ -57,7 +57,7 @@ public:
     }
 
 private:
-    using Sixteen [[gnu::vector_size(16)]] = signed char;
+    using Sixteen [[gnu::vector_size(16)]] = quint8;
 
     const char *m_word;
     size_t m_length;

@@ -141,6 +141,12 @@ QWidget *AuditInspector::makeFooter(const AuditActions &actions)
     return m_footer;
 }
 
+// The note may lose the focus later than this is an inspector.
+AuditInspector::~AuditInspector()
+{
+    m_note->disconnect(this);
+}
+
 void AuditInspector::showNothing(const QString &hint)
 {
     keepNote();

@@ -28,6 +28,7 @@ class AuditInspector final : public QStackedWidget {
 public:
     //! \a actions and \a notes outlive it.
     AuditInspector(const AuditActions &actions, AuditNotes &notes, QWidget *parent = nullptr);
+    ~AuditInspector() override;
 
     void showNothing(const QString &hint);
     //! \a now is the server's time.

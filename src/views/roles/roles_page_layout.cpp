@@ -57,8 +57,6 @@ QWidget *RolesPage::makeToolbar()
     addRefreshKey(this, m_refresh);
     addFindKey(this, m_filter);
     addKey(m_filter, Qt::Key_Down, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
-    noteKey(m_table, Qt::Key_Space, tr("Grant or revoke the role of the current cell"));
-    noteKey(m_table, Qt::Key_Return, tr("Edit the current account"));
     return bar;
 }
 
@@ -93,6 +91,8 @@ QWidget *RolesPage::makeBody()
     m_placeholder = new Placeholder(m_stack);
     m_stack->addWidget(m_placeholder);
     m_table = new TableView(m_stack);
+    noteKey(m_table, Qt::Key_Space, tr("Grant or revoke the role of the current cell"));
+    noteKey(m_table, Qt::Key_Return, tr("Edit the current account"));
     nameWidget(m_table, "rolesTable", tr("Accounts and their roles"));
     m_table->setRows(&m_model);
     for (int column = 0; column < m_model.columnCount(); ++column) {

@@ -132,9 +132,10 @@ void SsoDialog::makeFields()
         m_uriFault->say(isPlain ? redirectUriFault(m_uri->text().trimmed()) : QString());
         showChanges();
     });
-    connect(m_uri, &QLineEdit::editingFinished, this, [this] {
-        if (!m_uri->text().isEmpty())
-            m_uriFault->say(redirectUriFault(m_uri->text().trimmed()));
+    // Also said when a dialog that is being deleted loses the focus: its fields are still there then, it is not.
+    connect(m_uri, &QLineEdit::editingFinished, m_uriFault, [uri = m_uri, fault = m_uriFault] {
+        if (!uri->text().isEmpty())
+            fault->say(redirectUriFault(uri->text().trimmed()));
     });
     connect(m_tags, &ChipsEditor::edited, this, changed);
     connect(m_enabled, &QCheckBox::clicked, this, changed);

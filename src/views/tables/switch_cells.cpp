@@ -10,9 +10,13 @@
 
 namespace mcias {
 
-SwitchCells::SwitchCells(TableView *table, int column, const QString &what) : QObject(table), m_table(table), m_column(column)
+SwitchCells::SwitchCells(TableView *table, int column, const QString &what)
+    : QObject(table),
+      m_table(table),
+      m_viewport(table->viewport()),
+      m_column(column)
 {
-    table->viewport()->installEventFilter(this);
+    m_viewport->installEventFilter(this);
     auto *space = new QShortcut(Qt::Key_Space, table);
     space->setContext(Qt::WidgetShortcut);
     space->setAutoRepeat(false);
@@ -37,7 +41,7 @@ void SwitchCells::ask(int row)
 
 bool SwitchCells::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table->viewport()) {
+    if (watched == m_viewport) {
         const auto mouse = [event] { return static_cast<const QMouseEvent *>(event); };
         switch (event->type()) {
         case QEvent::MouseButtonPress:

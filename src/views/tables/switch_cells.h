@@ -32,6 +32,7 @@ private:
     void ask(int row);
 
     TableView *m_table;
+    QWidget *m_viewport; // still there when the table is half gone
     const int m_column;
     QPersistentModelIndex m_pressed;
 };
