@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
@@ -71,8 +72,23 @@ void ConsoleStyle::polish(QPalette &palette)
 void ConsoleStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget))
+    const bool hasSteps = qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget);
+    if (qobject_cast<QAbstractButton *>(widget) || hasSteps)
         widget->setAttribute(Qt::WA_Hover);
+    if (hasSteps) {
+        if (widget->focusPolicy() == Qt::WheelFocus)
+            widget->setFocusPolicy(Qt::StrongFocus);
+        widget->installEventFilter(this);
+    }
+}
+
+bool ConsoleStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *field = qobject_cast<QWidget *>(watched);
+    if (event->type() != QEvent::Wheel || !field || field->hasFocus())
+        return QProxyStyle::eventFilter(watched, event);
+    event->ignore(); // then it is the form's
+    return true;
 }
 
 void ConsoleStyle::drawButton(const QStyleOption *option, QPainter *painter, const Theme &theme) const

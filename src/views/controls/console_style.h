@@ -9,7 +9,8 @@ namespace mcias {
 
 struct Theme;
 
-//! The console's look: Fusion's mechanics, painted flat and calm in the colours of Theme, on a grid of 8 pixels.
+//! The console's look: Fusion's mechanics, painted flat and calm in the colours of Theme, on a grid of 8 pixels. A wheel that is
+//! meant to scroll a form changes no field on its way: fields with steps or choices take it only while they have the keyboard.
 class ConsoleStyle final : public QProxyStyle {
     Q_OBJECT
 
@@ -20,6 +21,7 @@ public:
     void polish(QPalette &palette) override;
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     void drawPrimitive(
         PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;

@@ -28,6 +28,15 @@ QLabel *quietLabel(const QString &text, QWidget *parent)
     return label;
 }
 
+QLabel *wrapped(QLabel *label, const char *objectName)
+{
+    if (objectName)
+        label->setObjectName(QLatin1String(objectName));
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
 void nameWidget(QWidget *widget, const char *objectName, const QString &accessibleName)
 {
     widget->setObjectName(QLatin1String(objectName));

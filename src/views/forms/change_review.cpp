@@ -51,13 +51,6 @@ Looks looksOf(ChangeReview::State state)
     return { "", Tone::None, {} };
 }
 
-QLabel *wrapped(QLabel *label)
-{
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 } // namespace
 
 ChangeReview::ChangeReview(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))

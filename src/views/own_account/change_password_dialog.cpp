@@ -22,14 +22,6 @@ namespace {
 
 constexpr int dialogWidth = 540;
 
-QLabel *wrapped(const QString &text, QWidget *parent, const char *name)
-{
-    QLabel *label = plainLabel(text, parent);
-    label->setObjectName(QLatin1String(name));
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 ChangePasswordDialog::ChangePasswordDialog(const PageContext &context, QWidget *parent, const StepTiming &timing)
@@ -39,11 +31,13 @@ ChangePasswordDialog::ChangePasswordDialog(const PageContext &context, QWidget *
 {
     setMinimumWidth(dialogWidth);
     new TextHeight(this);
-    body()->addWidget(wrapped(tr("With the new password, the server ends all other sessions and tokens of your account at once. "
-                                 "This session is meant to go on."),
-        this, "passwordEnds"));
+    body()->addWidget(
+        wrapped(plainLabel(tr("With the new password, the server ends all other sessions and tokens of your account at once. "
+                              "This session is meant to go on."),
+                    this),
+            "passwordEnds"));
     if (const QString others = othersText(); !others.isEmpty())
-        body()->addWidget(wrapped(others, this, "passwordOthers"));
+        body()->addWidget(wrapped(plainLabel(others, this), "passwordOthers"));
     body()->addSpacing(8);
     addField(u"currentPassword"_s, tr("Current &password"), m_current);
     addNew();

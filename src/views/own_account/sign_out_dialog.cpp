@@ -30,13 +30,6 @@ constexpr int mostHeight = 340; // of the list; more scrolls
 constexpr qint64 latestEvents = 500;
 constexpr qsizetype shownOfJti = 8; // letters: enough to tell a few tokens apart
 
-QLabel *wrapped(const QString &text, QWidget *parent)
-{
-    QLabel *label = plainLabel(text, parent);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 SignOutDialog::SignOutDialog(const PageContext &context, QWidget *window, const StepTiming &timing)
@@ -51,8 +44,8 @@ SignOutDialog::SignOutDialog(const PageContext &context, QWidget *window, const 
     setMinimumWidth(dialogWidth);
     m_fitting.setSingleShot(true);
     connect(&m_fitting, &QTimer::timeout, this, &SignOutDialog::fit);
-    body()->addWidget(
-        wrapped(tr("Revokes the tokens of your account that are known here, one by one, and then signs you out."), this));
+    body()->addWidget(wrapped(
+        plainLabel(tr("Revokes the tokens of your account that are known here, one by one, and then signs you out."), this)));
     body()->addSpacing(8);
     nameWidget(m_area, "signOutScroll", tr("Tokens to be revoked"));
     m_area->setFrameShape(QFrame::NoFrame);

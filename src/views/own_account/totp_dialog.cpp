@@ -28,13 +28,6 @@ constexpr int wide = 720;
 constexpr int codeWidth = 160;
 constexpr qsizetype longestUri = 1000; // bytes; a longer one makes modules too small for cameras
 
-QLabel *wrapped(const QString &text, QWidget *parent)
-{
-    QLabel *label = plainLabel(text, parent);
-    label->setWordWrap(true);
-    return label;
-}
-
 bool isForApps(const Secret &uri)
 {
     return uri.utf8().startsWith("otpauth://totp/") && uri.utf8().size() <= longestUri;
@@ -66,9 +59,9 @@ QWidget *TotpDialog::makePassword()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(
-        wrapped(tr("An authenticator app on your telephone makes a new code of six digits every 30 seconds. Once this "
-                   "is set up, the server asks for one at each sign-in, beside the password."),
-            box));
+        wrapped(plainLabel(tr("An authenticator app on your telephone makes a new code of six digits every 30 seconds. Once this "
+                              "is set up, the server asks for one at each sign-in, beside the password."),
+            box)));
     column->addSpacing(8);
     m_password = new PasswordField(box);
     nameWidget(m_password, "totpPassword", tr("Your password"));
@@ -85,9 +78,10 @@ QWidget *TotpDialog::makeConfirm()
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    column->addWidget(wrapped(tr("Nothing is switched on yet. It will be when you confirm with a code from the app; if you close "
-                                 "this before, your account stays as it is."),
-        box));
+    column->addWidget(
+        wrapped(plainLabel(tr("Nothing is switched on yet. It will be when you confirm with a code from the app; if you close "
+                              "this before, your account stays as it is."),
+            box)));
     m_secretBox = makeSecret();
     column->addWidget(m_secretBox);
     m_code = new QLineEdit(box);
@@ -117,9 +111,9 @@ QWidget *TotpDialog::makeSecret()
     auto *side = new QVBoxLayout;
     side->setSpacing(8);
     side->addWidget(quietLabel(tr("1. Add the account to the app"), box));
-    side->addWidget(
-        wrapped(tr("Let the app scan the picture, or type the secret into it, as a key that is “based on time”."), box));
-    m_noQr = wrapped(tr("What the server sent does not fit into a QR code: type the secret."), box);
+    side->addWidget(wrapped(
+        plainLabel(tr("Let the app scan the picture, or type the secret into it, as a key that is “based on time”."), box)));
+    m_noQr = wrapped(plainLabel(tr("What the server sent does not fit into a QR code: type the secret."), box));
     m_noQr->setObjectName(u"totpNoQr"_s);
     side->addWidget(m_noQr);
     m_secret = new SecretCard(m_context,
@@ -128,9 +122,10 @@ QWidget *TotpDialog::makeSecret()
         box);
     m_secret->setObjectName(u"totpSecret"_s);
     side->addWidget(m_secret);
-    side->addWidget(wrapped(tr("Whoever has the secret has your codes. This program keeps it nowhere: when this closes, or the "
-                               "window is locked, it is forgotten."),
-        box));
+    side->addWidget(
+        wrapped(plainLabel(tr("Whoever has the secret has your codes. This program keeps it nowhere: when this closes, or the "
+                              "window is locked, it is forgotten."),
+            box)));
     side->addStretch(1);
     row->addLayout(side, 1);
     return box;

@@ -8,7 +8,6 @@
 #include "views/controls/fault_label.h"
 #include "views/controls/labels.h"
 #include "views/controls/mnemonics.h"
-#include "views/controls/wheel_guard.h"
 #include "views/policies/action_checks.h"
 #include "views/policies/policy_form.h"
 #include "views/policies/word_checks.h"
@@ -124,7 +123,6 @@ void PolicyForm::makeHead()
     nameWidget(m_priority, "policyPriority", tr("Priority: lower ones are looked at first"));
     m_priority->setRange(std::numeric_limits<int>::min(), std::numeric_limits<int>::max());
     m_priority->setFixedWidth(120);
-    new WheelGuard(m_priority);
     m_enabled = new QCheckBox(tr("S&witched on"), line);
     nameWidget(m_enabled, "policyEnabled", tr("Switched on"));
     m_enabled->setVisible(!m_isNew);
@@ -221,7 +219,6 @@ void PolicyForm::makeWhere()
 
     m_resource = new QComboBox(this);
     m_resource->setObjectName(u"policyResource"_s);
-    new WheelGuard(m_resource);
     m_resource->addItem(tr("any type"), QString());
     for (const char *type : policy::resourceTypes)
         m_resource->addItem(QLatin1String(type), QLatin1String(type));
@@ -249,7 +246,6 @@ void PolicyForm::makeTimes()
     addSection(tr("When"));
     m_zone = new QComboBox(this);
     m_zone->setObjectName(u"policyZone"_s);
-    new WheelGuard(m_zone);
     const QDateTime now = m_context.session.serverNow().toLocalTime();
     m_zone->addItem(tr("the time of this computer (%1)").arg(now.timeZoneAbbreviation()), false);
     m_zone->addItem(tr("UTC"), true);

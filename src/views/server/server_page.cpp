@@ -39,14 +39,6 @@ QVBoxLayout *fillCard(Card *card, const QString &title)
     return inside;
 }
 
-QLabel *wrapped(QLabel *label, const char *objectName)
-{
-    label->setObjectName(QLatin1String(objectName));
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 } // namespace
 
 ServerPage::ServerPage(const PageContext &context, QWidget *parent, const StepTiming &timing)

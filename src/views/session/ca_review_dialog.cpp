@@ -25,13 +25,6 @@ constexpr int dialogWidth = 560;
 constexpr int leastHeight = 200; // of the certificates, which scroll
 constexpr int mostHeight = 760;
 
-QLabel *wrapped(QLabel *label)
-{
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 QString day(const QDateTime &time)
 {
     return time.toString(u"yyyy-MM-dd HH:mm"_s) + " UTC"_L1;

@@ -18,14 +18,6 @@ namespace {
 
 constexpr int dialogWidth = 580;
 
-QLabel *wrapped(QLabel *label, const char *objectName)
-{
-    label->setObjectName(QLatin1String(objectName));
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 QString titleOf(const ServerTrust::Change &change)
 {
     if (change.authority)

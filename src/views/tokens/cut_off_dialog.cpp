@@ -27,14 +27,6 @@ namespace {
 constexpr int dialogWidth = 620;
 constexpr qsizetype longestName = 60;
 
-QLabel *wrapped(QLabel *label, const char *objectName)
-{
-    label->setObjectName(QLatin1String(objectName));
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 } // namespace
 
 CutOffDialog::CutOffDialog(const PageContext &context, const QUuid &account, QWidget *parent, const StepTiming &timing)

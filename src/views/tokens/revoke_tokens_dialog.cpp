@@ -31,14 +31,6 @@ constexpr qsizetype longestName = 60;
 constexpr qsizetype shownOfName = 24;
 constexpr qsizetype shownOfJti = 8; // letters: enough to tell a few tokens apart
 
-QLabel *wrapped(const QString &text, QWidget *parent, const char *name)
-{
-    QLabel *label = plainLabel(text, parent);
-    label->setObjectName(QLatin1String(name));
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 RevokeTokensDialog::RevokeTokensDialog(
@@ -55,13 +47,17 @@ RevokeTokensDialog::RevokeTokensDialog(
     const QString own = context.session.identity().tokenId;
     std::stable_partition(m_tokens.begin(), m_tokens.end(), [&own](const KnownToken &token) { return token.jti != own; });
     body()->setSpacing(12);
-    body()->addWidget(
-        wrapped(tr("%Ln token(s) at %1", nullptr, static_cast<int>(m_tokens.size())).arg(profilePlace(context.session.profile())),
-            this, "revokePlace"));
-    m_meaning = wrapped(tr("From then on the server refuses them, and there is no way back. Services may go on taking each for "
-                           "good for up to %n second(s), for that is how long they remember a validation.",
-                            nullptr, static_cast<int>(RevokeReceipt::cachedFor.count())),
-        this, "revokeMeaning");
+    body()->addWidget(wrapped(
+        plainLabel(
+            tr("%Ln token(s) at %1", nullptr, static_cast<int>(m_tokens.size())).arg(profilePlace(context.session.profile())),
+            this),
+        "revokePlace"));
+    m_meaning = wrapped(
+        plainLabel(tr("From then on the server refuses them, and there is no way back. Services may go on taking each for "
+                      "good for up to %n second(s), for that is how long they remember a validation.",
+                       nullptr, static_cast<int>(RevokeReceipt::cachedFor.count())),
+            this),
+        "revokeMeaning");
     body()->addWidget(m_meaning);
     nameWidget(m_area, "revokeScroll", tr("Tokens to be revoked"));
     m_area->setFrameShape(QFrame::NoFrame);
