@@ -68,7 +68,8 @@ private:
         QString word;
     };
     static quintptr bitsOf(E value) { return static_cast<quintptr>(value) << 1 | 1; }
-    Unknown *unknown() const { return reinterpret_cast<Unknown *>(m_bits); }
+    // Even bits were made from such an address.
+    Unknown *unknown() const { return reinterpret_cast<Unknown *>(m_bits); } // NOLINT(performance-no-int-to-ptr)
 
     quintptr m_bits = 1; // odd: twice a known value, and one; even: where the unknown word is kept
 };

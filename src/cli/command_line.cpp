@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct GlobalOption {
-    const char *name;
-    const char *value; // nullptr: a flag
-    const char *help;
+    const char *name = nullptr;
+    const char *value = nullptr; // nullptr: a flag
+    const char *help = nullptr;
     QString CommandLine::*text = nullptr;
     bool CommandLine::*flag = nullptr;
     QStringList CommandLine::*list = nullptr;

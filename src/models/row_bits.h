@@ -3,6 +3,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <vector>
@@ -47,11 +48,7 @@ public:
     }
     bool none() const
     {
-        for (const quint64 word : m_words) {
-            if (word != 0)
-                return false;
-        }
-        return true;
+        return std::all_of(m_words.begin(), m_words.end(), [](quint64 word) { return word == 0; });
     }
     //! Whether all of it is in \a other, too.
     bool isWithin(const RowBits &other) const { return countWith(other) == count(); }

@@ -16,10 +16,10 @@ namespace mcias {
 //! One column, as a table declares it. Plain function pointers: a list of columns is a constant.
 template<class Row>
 struct Column {
-    const char *id; //!< for settings and exports, never translated
-    QString (*title)();
-    QString (*text)(const Row &, const Formats &);
-    SortKey (*sortKey)(const Row &);
+    const char *id = nullptr; //!< for settings and exports, never translated
+    QString (*title)() = nullptr;
+    QString (*text)(const Row &, const Formats &) = nullptr;
+    SortKey (*sortKey)(const Row &) = nullptr;
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
     QString (*tooltip)(const Row &, const Formats &) = nullptr;
     Tone (*tone)(const Row &) = nullptr;
@@ -99,7 +99,7 @@ public:
     //! The row of that key, shown or not.
     std::optional<Row> find(const Key &key) const;
     bool isChosenKey(const Key &key) const;
-    void setChosenKeys(const QList<Key> &keys, bool chosen);
+    void setChosenKeys(const QList<Key> &keys, bool choose);
     //! Of what is chosen: those that are shown first, in that order, then the others.
     QList<Key> chosenKeys() const;
     QList<Row> chosenValues() const;

@@ -11,7 +11,7 @@ namespace mcias {
 //! The colours of the console, for a light and a dark desktop. Every text on its own ground has a contrast of at least
 //! 4.5 to 1 (a test computes it).
 struct Theme {
-    bool isDark;
+    bool isDark = false;
     QColor window; //!< behind everything
     QColor sidebar;
     QColor base;   //!< cards, tables, fields
