@@ -131,6 +131,11 @@ void TestCodec::newerServersAreCounted()
 {
     const Recoded account = answerOf(u"get-account"_s).recode(fixture(u"dialects/newer/get-account.json"_s), false);
     QCOMPARE(account.unknownKeys, (QMap<QString, int>{ { u"nickname"_s, 1 }, { u"profile"_s, 1 } })); // not what is inside
+    DecodeContext context;
+    const auto rule = decode<RuleBody>(R"({"effect":"allow","hours":"9-17","roles":[],"source_ips":[{"a":1}]})", context);
+    QVERIFY(rule);
+    QCOMPARE(rule->unknownKeys, (QStringList{ u"hours"_s, u"source_ips"_s }));
+    QCOMPARE(encode(*rule), QByteArray(R"({"effect":"allow","roles":[]})"));
     const Recoded wrapped = answerOf(u"list-accounts"_s).recode(R"({"accounts":[],"total":0,"next":null})", false);
     QVERIFY(wrapped.ok);
     QCOMPARE(wrapped.unknownKeys, (QMap<QString, int>{ { u"next"_s, 1 }, { u"total"_s, 1 } }));

@@ -2,7 +2,7 @@
 #include "support/second_evaluator.h"
 
 #include "policy/built_in_rules.h"
-#include "policy/evaluate.h"
+#include "policy/explain.h"
 
 #include <QtTest>
 
@@ -52,6 +52,8 @@ private Q_SLOTS:
     void decisions_data();
     void decisions();
     void anUnknownEffectDecidesNothing();
+    void unknownConditionsLeaveItOpen_data();
+    void unknownConditionsLeaveItOpen();
     void builtInRules_data();
     void builtInRules();
     void randomRules();
@@ -164,6 +166,37 @@ void PolicyTest::anUnknownEffectDecidesNothing()
     QCOMPARE(examine(odd, annsQuery(), noon), Verdict::UnknownEffect);
     QVERIFY(!evaluate({ odd }, annsQuery(), noon).allowed());
     QVERIFY(evaluate({ odd, rule(2, Effect::Allow) }, annsQuery(), noon).allowed());
+}
+
+void PolicyTest::unknownConditionsLeaveItOpen_data()
+{
+    QTest::addColumn<QList<PolicyRule>>("rules");
+    QTest::addColumn<bool>("allowed");
+    QTest::addColumn<bool>("certain");
+    const PolicyRule allow = rule(1, Effect::Allow);
+    const PolicyRule deny = rule(2, Effect::Deny);
+    PolicyRule openAllow = rule(3, Effect::Allow, 1);
+    openAllow.rule.unknownKeys = words("source_ips");
+    PolicyRule openDeny = rule(4, Effect::Deny, 1);
+    openDeny.rule.unknownKeys = words("source_ips");
+    PolicyRule elsewhere = openDeny;
+    elsewhere.rule.roles = words("admin");
+    QTest::newRow("an allow") << QList{ openAllow } << true << false;
+    QTest::newRow("an allow beside one that is known") << QList{ openAllow, allow } << true << true;
+    QTest::newRow("an allow under a deny") << QList{ openAllow, deny } << false << true;
+    QTest::newRow("a deny over an allow") << QList{ openDeny, allow } << false << false;
+    QTest::newRow("a deny where nothing allows") << QList{ openDeny } << false << true;
+    QTest::newRow("a deny beside one that is known") << QList{ openDeny, deny, allow } << false << true;
+    QTest::newRow("both, and nothing else") << QList{ openDeny, openAllow } << false << false;
+    QTest::newRow("a deny for others") << QList{ elsewhere, allow } << true << true;
+}
+
+void PolicyTest::unknownConditionsLeaveItOpen()
+{
+    QFETCH(QList<PolicyRule>, rules);
+    const Explanation explained = explain(rules, annsQuery(), noon);
+    QTEST(explained.decision.allowed(), "allowed");
+    QTEST(explained.isCertain, "certain");
 }
 
 void PolicyTest::builtInRules_data()

@@ -326,6 +326,10 @@ void PolicyAnalysisTest::findings_data()
     QTest::newRow("a deny that is off") << QList{ allow, off } << QList<Finding>();
     const PolicyRule early = rule(3, Effect::Allow, { u"audit:read"_s, u"tags:read"_s }, 10);
     QTest::newRow("shadowed") << QList{ allow, early } << QList{ Finding{ .kind = Kind::Shadowed, .ruleId = 1, .otherId = 3 } };
+    PolicyRule open = early;
+    open.rule.unknownKeys = { u"source_ips"_s, u"hours"_s };
+    QTest::newRow("unknown conditions shadow nothing") << QList{ allow,
+        open } << QList{ Finding{ .kind = Kind::UnknownCondition, .ruleId = 3, .word = u"source_ips, hours"_s } };
     const PolicyRule late = rule(3, Effect::Allow, { u"audit:read"_s, u"tags:read"_s }, 900);
     QTest::newRow("the wider one comes later") << QList{ allow, late } << QList<Finding>();
     off = allow;

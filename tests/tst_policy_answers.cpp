@@ -159,6 +159,10 @@ void PolicyAnswersTest::keepsConditionsItDoesNotKnow()
     QCOMPARE(result.outcome, StepEnd::NotDone);
     QVERIFY2(result.note.contains(u"source_ips"_s), qPrintable(result.note));
     QCOMPARE(b.relay.passedCount("PATCH"), 0);
+    PolicyRule like = wider;
+    like.rule.unknownKeys = { u"source_ips"_s };
+    QCOMPARE(b.run({ Kind::Create, {}, like }).outcome, StepEnd::NotDone);
+    QCOMPARE(b.relay.passedCount("POST"), 0);
     PolicyRule off = seen;
     off.enabled = false;
     QCOMPARE(b.run({ Kind::Change, seen, off }).outcome, StepEnd::Done); // does not touch them

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void leadsFromFindings();
     void triesASignIn();
     void saysWhatIsNotKnown();
+    void leavesOpenWhatANewerRuleDecides();
+    void leavesTheWheelToThePage();
 };
 
 void PolicyWhatIfTest::explainsWhatIf()
@@ -250,6 +252,51 @@ void PolicyWhatIfTest::saysWhatIsNotKnown()
     QCOMPARE(d.text(d.policies.get(), "whatIfVerdict"), u"Not known"_s); // guests may not
     d.whatIf()->setAccount(QUuid::createUuid());
     QCOMPARE(d.text(d.policies.get(), "whatIfVerdict"), u"Not known"_s);
+}
+
+void PolicyWhatIfTest::leavesOpenWhatANewerRuleDecides()
+{
+    Desk d;
+    d.relay.rule([&](const Received &request) -> Ruling {
+        if (request.path != "/v1/policy/rules")
+            return {};
+        QByteArray rules = encode(QList{ d.guests, d.editors });
+        return Ruling::answer(Reply::json(200,
+            rules.replace("\"service_names\":[\"payroll\"]", "\"service_names\":[\"payroll\"],\"source_ips\":[\"10.0.0.1\"]")));
+    });
+    QVERIFY(d.open());
+    d.tabs()->setCurrentIndex(1);
+    d.whatIf()->setAccount(d.bob);
+    d.whatIf()->setAction(u"auth:login"_s);
+    QCOMPARE(d.text(d.policies.get(), "whatIfVerdict"), u"Allowed"_s);
+    d.whatIf()->setPlace(u"payroll"_s, {});
+    QCOMPARE(d.text(d.policies.get(), "whatIfVerdict"), u"Not known"_s);
+    QVERIFY(d.text(d.policies.get(), "whatIfWhy").contains(u"conditions that this console does not know"_s));
+    const auto *trace = d.child<QTreeWidget>(d.policies.get(), "whatIfTrace");
+    QCOMPARE(trace->topLevelItem(4)->text(3), u"perhaps"_s);
+}
+
+void PolicyWhatIfTest::leavesTheWheelToThePage()
+{
+    Desk d;
+    QVERIFY(d.open());
+    d.tabs()->setCurrentIndex(1);
+    auto *action = d.child<QComboBox>(d.policies.get(), "whatIfAction");
+    const int before = action->currentIndex();
+    const auto turn = [&] {
+        QWheelEvent wheel(QPointF(3, 3), action->mapToGlobal(QPointF(3, 3)), {}, { 0, -120 }, Qt::NoButton, Qt::NoModifier,
+            Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(action, &wheel);
+    };
+    d.policies->activateWindow();
+    d.tabs()->setFocus();
+    QTRY_VERIFY(!action->hasFocus());
+    turn();
+    QCOMPARE(action->currentIndex(), before);
+    action->setFocus();
+    QTRY_VERIFY(action->hasFocus());
+    turn();
+    QCOMPARE(action->currentIndex(), before + 1);
 }
 
 QTEST_MAIN(PolicyWhatIfTest)

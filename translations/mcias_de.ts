@@ -6544,6 +6544,10 @@ OR und NOT zwischen Wörtern, Klammern, -wort lässt aus, /regulärer Ausdruck/.
             <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Some rules have conditions that this console does not know, and are taken to match without them.</source>
+        <translation>Manche Regeln haben Bedingungen, die diese Konsole nicht kennt; gerechnet wird, als träfen sie ohne diese zu.</translation>
+    </message>
 </context>
 <context>
     <name>mcias::IssueResult</name>
@@ -10231,6 +10235,18 @@ service:payroll   tag:env:restricted   account:alice   finding:shadowed   findin
         <source>It is only about what belongs to the account itself; this belongs to %1.</source>
         <translation>Sie betrifft nur, was dem Konto selbst gehört; dies gehört %1.</translation>
     </message>
+    <message>
+        <source>under conditions not known here: %1</source>
+        <translation>unter Bedingungen, die hier nicht bekannt sind: %1</translation>
+    </message>
+    <message>
+        <source>Unknown condition</source>
+        <translation>Unbekannte Bedingung</translation>
+    </message>
+    <message>
+        <source>It has conditions that this console does not know: %1. It is taken to match without them here; the server may decide otherwise.</source>
+        <translation>Sie hat Bedingungen, die diese Konsole nicht kennt: %1. Hier wird gerechnet, als träfe sie ohne diese zu; der Server kann anders entscheiden.</translation>
+    </message>
 </context>
 <context>
     <name>mcias::PostgresPage</name>
@@ -13592,20 +13608,16 @@ host:app.example.org   tag:env:test   state:enabled   state:disabled</translatio
         <translation>Die Antwort ging verloren. Ein Konto dieses Namens gab es schon vorher: Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>What the rule matches cannot be read.</source>
-        <translation>Wofür die Regel gilt, ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>This rule has conditions that this console does not know: %1. What is changed here would take them away, and the rule would match more than it does. Nothing was sent.</source>
-        <translation>Diese Regel hat Bedingungen, die diese Konsole nicht kennt: %1. Was hier geändert wurde, würde sie entfernen, und die Regel würde für mehr gelten als jetzt. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>The server took it, but has other values than were sent: %1.</source>
         <translation>Der Server hat es angenommen, hat aber andere Werte als die gesendeten: %1.</translation>
     </message>
     <message>
         <source>There is a new rule, but it is not quite the one that was sent: look at the list.</source>
         <translation>Es gibt eine neue Regel, aber sie ist nicht ganz die gesendete: Sehen Sie in der Liste nach.</translation>
+    </message>
+    <message>
+        <source>This rule has conditions that this console does not know: %1. What is written here would not have them, and would match more. Nothing was sent.</source>
+        <translation>Diese Regel hat Bedingungen, die diese Konsole nicht kennt: %1. Was hier geschrieben wird, hätte sie nicht und träfe auf mehr zu. Es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -15960,6 +15972,18 @@ has:roles heißt irgendeine Rolle, und -wort lässt aus, was es enthält.</trans
     <message>
         <source>Account that the resource belongs to</source>
         <translation>Konto, dem die Ressource gehört</translation>
+    </message>
+    <message>
+        <source>That depends on rules with conditions that this console does not know. Below is what would be without these.</source>
+        <translation>Das hängt von Regeln mit Bedingungen ab, die diese Konsole nicht kennt. Unten steht, was ohne diese Bedingungen wäre.</translation>
+    </message>
+    <message>
+        <source>It matches as far as is known here: it has conditions, too, that this console does not know.</source>
+        <translation>Sie trifft zu, soweit es hier bekannt ist: Sie hat auch Bedingungen, die diese Konsole nicht kennt.</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>vielleicht</translation>
     </message>
 </context>
 <context>

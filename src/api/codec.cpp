@@ -90,6 +90,13 @@ bool DecodeContext::unknownKey(std::string_view key)
     return !m_strict || fail(QStringLiteral("unknown key \"%1\"").arg(name));
 }
 
+void DecodeContext::keep(std::string_view key, QStringList &unknownKeys)
+{
+    constexpr qsizetype most = 20;
+    if (unknownKeys.size() < most)
+        unknownKeys += keyText(key);
+}
+
 bool read(const JsonValue &json, bool &out, DecodeContext &context)
 {
     out = json.boolean;

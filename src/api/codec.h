@@ -45,6 +45,8 @@ public:
     bool failedIn(qsizetype element);
     //! Counts a key that no field claims; false (and a failure) in strict mode.
     bool unknownKey(std::string_view key);
+    //! Puts it down for a struct that has a list of those which it does not claim, WireStruct.
+    static void keep(std::string_view key, QStringList &unknownKeys);
 
     const DecodeError &error() const { return m_error; }
     //! Keys that no field claimed, with how often they were seen.
@@ -204,8 +206,8 @@ private:
     struct Entry {
         std::string_view name;
         std::string_view alias;
-        bool isRequired;
-        bool (*read)(const JsonValue &, T &, DecodeContext &);
+        bool isRequired = false;
+        bool (*read)(const JsonValue &, T &, DecodeContext &) = nullptr;
     };
     static constexpr std::string_view viewOf(const char *text) { return text ? std::string_view(text) : std::string_view(); }
     template<size_t I>
@@ -239,6 +241,8 @@ private:
             m_next = index + 1 < count ? index + 1 : 0;
             return readField(entry, index, byName, value);
         }
+        if constexpr (requires { m_out.unknownKeys; })
+            m_context.keep(key, m_out.unknownKeys);
         return m_context.unknownKey(key);
     }
 

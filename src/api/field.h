@@ -29,7 +29,8 @@ constexpr Field<Owner, T> field(const char *name, T Owner::*member)
     return { name, member };
 }
 
-//! A struct that is described by its field list.
+//! A struct that is described by its field list. Where keys that nobody knows change what the others mean, it has a
+//! `QStringList unknownKeys`, too, which takes their names when it is read (20 at most), and is never written.
 // clang-format off
 template<class T>
 concept WireStruct = requires { T::fields(); };

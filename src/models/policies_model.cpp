@@ -42,6 +42,8 @@ QString wordOf(Finding::Kind kind)
         return u"never-valid"_s;
     case Finding::Kind::Expired:
         return u"expired"_s;
+    case Finding::Kind::UnknownCondition:
+        return u"unknown-condition"_s;
     case Finding::Kind::UnknownWord:
         return u"unknown-word"_s;
     case Finding::Kind::MatchesNobody:

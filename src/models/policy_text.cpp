@@ -123,6 +123,8 @@ QString PolicyText::where(const RuleBody &rule)
         parts += tr("in %1", "one of these services").arg(anyOf(rule.serviceNames));
     if (!isWild(rule.requiredTags))
         parts += tr("tagged %1").arg(allOf(*rule.requiredTags));
+    if (!rule.unknownKeys.isEmpty())
+        parts += tr("under conditions not known here: %1").arg(allOf(rule.unknownKeys));
     return parts.join(u", "_s);
 }
 
@@ -188,6 +190,8 @@ QString PolicyText::findingName(Finding::Kind kind)
         return tr("Never valid");
     case Finding::Kind::Expired:
         return tr("Expired");
+    case Finding::Kind::UnknownCondition:
+        return tr("Unknown condition");
     case Finding::Kind::UnknownWord:
         return tr("Unknown word");
     case Finding::Kind::MatchesNobody:
@@ -219,6 +223,10 @@ QString PolicyText::finding(const Finding &finding, const PolicyNames &names)
         return tr("It ends before it begins, so it never decides anything.");
     case Finding::Kind::Expired:
         return tr("Its time is over. It decides nothing any more and can go.");
+    case Finding::Kind::UnknownCondition:
+        return tr("It has conditions that this console does not know: %1. It is taken to match without them here; the server may "
+                  "decide otherwise.")
+            .arg(safeLine(finding.word, longestWord));
     case Finding::Kind::UnknownWord:
         return tr(
             "“%1” is neither an action nor a type of resource that is known here: a typing error, or a word of a newer server.")

@@ -84,6 +84,13 @@ QList<Verdict> failures(const PolicyRule &rule, const Query &query, const QDateT
     return failed;
 }
 
+QList<PolicyRule> atWorst(const QList<PolicyRule> &rules)
+{
+    QList<PolicyRule> left = rules;
+    left.removeIf([](const PolicyRule &rule) { return rule.rule.effect == Effect::Allow && !rule.rule.unknownKeys.isEmpty(); });
+    return left;
+}
+
 QList<PolicyRule> inOrder(QList<PolicyRule> rules)
 {
     std::stable_sort(

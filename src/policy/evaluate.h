@@ -50,7 +50,7 @@ enum class Verdict : quint8 {
     TagMissing,
 };
 
-//! Looks at one rule. It is valid from not_before on and until just before expires_at. A matcher that is absent or an
+//! Looks at one rule, as if it had no conditions that are not known here (RuleBody::unknownKeys). It is valid from not_before on and until just before expires_at. A matcher that is absent or an
 //! empty list matches everything, so does `owner_matches_subject: false`.
 Verdict examine(const PolicyRule &rule, const Query &query, const QDateTime &now);
 
@@ -63,6 +63,9 @@ struct Decision {
     bool allowed() const { return effect == Effect::Allow; }
     friend bool operator==(const Decision &, const Decision &) = default;
 };
+
+//! Rules without those allows that may not match after all, for conditions that are not known here.
+QList<PolicyRule> atWorst(const QList<PolicyRule> &rules);
 
 //! \a rules in the order in which they are looked at: ascending priority, equal ones as they came.
 QList<PolicyRule> inOrder(QList<PolicyRule> rules);

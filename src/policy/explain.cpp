@@ -11,7 +11,12 @@ using namespace Qt::StringLiterals;
 Explanation explain(const QList<PolicyRule> &rules, const Query &query, const QDateTime &now)
 {
     const QList<PolicyRule> ordered = inOrder(rules);
-    Explanation result{ evaluateOrdered(ordered, query, now), {} };
+    // At best, no such deny matches; at worst, no such allow.
+    QList<PolicyRule> atBest = ordered;
+    atBest.removeIf([](const PolicyRule &rule) { return rule.rule.effect == Effect::Deny && !rule.rule.unknownKeys.isEmpty(); });
+    const bool isCertain = evaluateOrdered(atBest, query, now).allowed()
+        == evaluateOrdered(atWorst(ordered), query, now).allowed();
+    Explanation result{ evaluateOrdered(ordered, query, now), isCertain, {} };
     for (const PolicyRule &rule : ordered)
         result.trace += Said{ rule, failures(rule, query, now), result.decision.ruleId == rule.id };
     return result;

@@ -18,6 +18,8 @@ struct Said {
 
 struct Explanation {
     Decision decision;
+    //! Whether it stands even if rules do not match, for conditions that are not known here (RuleBody::unknownKeys).
+    bool isCertain = true;
     QList<Said> trace; //!< every rule, in the order in which they are looked at
 };
 

@@ -154,7 +154,7 @@ bool covers(const PolicyRule &wide, const PolicyRule &narrow)
     const RuleBody &a = wide.rule;
     const RuleBody &b = narrow.rule;
     const QString wideType = a.resourceType.value_or(QString());
-    return coversTime(wide, narrow) && (!a.subjectUuid || a.subjectUuid == b.subjectUuid)
+    return a.unknownKeys.isEmpty() && coversTime(wide, narrow) && (!a.subjectUuid || a.subjectUuid == b.subjectUuid)
         && coversAnyOf(a.accountTypes, b.accountTypes) && coversAnyOf(a.roles, b.roles) && coversAnyOf(a.actions, b.actions)
         && (wideType.isEmpty() || wideType == b.resourceType.value_or(QString()))
         && (!a.ownerMatchesSubject.value_or(false) || b.ownerMatchesSubject.value_or(false))
@@ -168,7 +168,7 @@ QList<Finding> lint(
     using Kind = Finding::Kind;
     const QList<PolicyRule> ordered = inOrder(rules);
     QList<Finding> findings;
-    findWhatLocksOut(ordered, admins, now, findings);
+    findWhatLocksOut(atWorst(ordered), admins, now, findings);
     for (const PolicyRule &rule : ordered) {
         if (isBuiltIn(rule) || !rule.enabled)
             continue;
@@ -180,6 +180,8 @@ QList<Finding> lint(
             findings += Finding{ .kind = Kind::Expired, .ruleId = rule.id };
             continue;
         }
+        if (!rule.rule.unknownKeys.isEmpty())
+            findings += Finding{ .kind = Kind::UnknownCondition, .ruleId = rule.id, .word = rule.rule.unknownKeys.join(u", "_s) };
         findUnknownWords(rule, findings);
         if (std::none_of(accounts.begin(), accounts.end(), [&](const Subject &one) { return concerns(rule.rule, one); }))
             findings += Finding{ .kind = Kind::MatchesNobody, .ruleId = rule.id };

@@ -12,20 +12,21 @@ struct Finding {
         DeniesEveryAdmin, //!< with it, now or once it begins, no admin may sign in or change policies
         NeverValid,       //!< ends before it begins
         Expired,
-        UnknownWord,   //!< names an action or a type of resource that there is not
-        MatchesNobody, //!< no account is what it asks for
-        Overruled,     //!< an allow all of which a deny takes back
-        Shadowed,      //!< another rule that is looked at earlier decides the same wherever this one matches
+        UnknownCondition, //!< asks for something that is not known here
+        UnknownWord,      //!< names an action or a type of resource that there is not
+        MatchesNobody,    //!< no account is what it asks for
+        Overruled,        //!< an allow all of which a deny takes back
+        Shadowed,         //!< another rule that is looked at earlier decides the same wherever this one matches
     };
     Kind kind;
     qint64 ruleId = 0;
     std::optional<qint64> otherId = {}; //!< the rule that overrules or shadows it
-    QString word = {};                  //!< the unknown one
+    QString word = {};                  //!< the unknown one, or all of them
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
-//! Whether \a wide matches wherever \a narrow does, now and later.
+//! Whether \a wide matches wherever \a narrow does, now and later; never for one with conditions that are not known here.
 bool covers(const PolicyRule &wide, const PolicyRule &narrow);
 
 //! Looks at the enabled ones of \a rules, built-in ones included so that what they decide counts; these are never complained

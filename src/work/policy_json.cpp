@@ -88,6 +88,7 @@ RuleReading ruleFromJson(const QString &text, const PolicyRule &base, bool isNew
     rule.priority = document->priority.value_or(PolicyRule().priority);
     rule.enabled = document->enabled.value_or(isNew || base.enabled);
     rule.rule = document->rule;
+    rule.rule.unknownKeys = base.rule.unknownKeys; // the text does not show them
     rule.notBefore = document->notBefore;
     rule.expiresAt = document->expiresAt;
     return { rule, faultsOf(rule, isNew) };

@@ -4,7 +4,6 @@
 #include "api/command_text.h"
 #include "work/policy_work.h"
 #include "work/step_words.h"
-#include "work/whole_rule.h"
 
 #include <algorithm>
 
@@ -124,16 +123,7 @@ PolicyResult PolicyWork::resultOf(const StepResult &result) const
 void PolicyWork::readRule(const std::function<void(const std::optional<PolicyRule> &)> &then)
 {
     read(
-        GetWholeRule{ m_order.seen.id },
-        [this, then](const WholeRule &whole) {
-            const auto rule = whole.known(m_unknown);
-            if (rule)
-                return then(rule);
-            if (written() != Written::No)
-                return cannotBeSeen();
-            note(StepRun::tr("What the rule matches cannot be read."));
-            isImpossible();
-        },
+        GetPolicyRule{ m_order.seen.id }, [then](const PolicyRule &rule) { then(rule); },
         [this, then](const Error &error) {
             if (error.kind == ErrorKind::NotFound && !error.isNotOffered())
                 return then(std::nullopt);
@@ -148,7 +138,9 @@ void PolicyWork::readRule(const std::function<void(const std::optional<PolicyRul
 
 void PolicyWork::begin()
 {
-    if (m_order.kind == Kind::Create)
+    if (m_order.kind == Kind::Create && !m_order.wanted.rule.unknownKeys.isEmpty())
+        wouldMatchMore(m_order.wanted.rule.unknownKeys);
+    else if (m_order.kind == Kind::Create)
         readList();
     else
         readRule([this](const std::optional<PolicyRule> &now) { compare(now); });
@@ -201,13 +193,8 @@ void PolicyWork::send()
     case Kind::Create:
         return create();
     case Kind::Change:
-        if (differenceOf(*m_before, m_order.wanted).rule && !m_unknown.isEmpty()) { // the body goes as a whole
-            note(StepRun::tr(
-                "This rule has conditions that this console does not know: %1. What is changed here would take them away, "
-                "and the rule would match more than it does. Nothing was sent.")
-                     .arg(listOf(m_unknown)));
-            return isImpossible();
-        }
+        if (differenceOf(*m_before, m_order.wanted).rule && !m_before->rule.unknownKeys.isEmpty()) // the body goes as a whole
+            return wouldMatchMore(m_before->rule.unknownKeys);
         return write(differenceOf(*m_before, m_order.wanted), [this](const PolicyRule &rule) { answered(rule); });
     case Kind::Delete:
         return write(DeletePolicyRule{ m_order.seen.id }, [this](const NoContent &) {
@@ -216,6 +203,14 @@ void PolicyWork::send()
             isSo();
         });
     }
+}
+
+void PolicyWork::wouldMatchMore(const QStringList &unknown)
+{
+    note(StepRun::tr("This rule has conditions that this console does not know: %1. What is written here would not have them, "
+                     "and would match more. Nothing was sent.")
+             .arg(listOf(unknown)));
+    isImpossible();
 }
 
 void PolicyWork::create()

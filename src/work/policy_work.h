@@ -34,13 +34,13 @@ private:
     void judgeNew(const QList<PolicyRule> &rules);
     void answered(const PolicyRule &rule);
     void isOtherwise(const PolicyRule &rule);
+    void wouldMatchMore(const QStringList &unknown);
     void create();
 
     const PolicyOrder m_order;
     std::optional<PolicyRule> m_before;      // Change, Delete
     std::optional<QSet<qint64>> m_idsBefore; // Create, if the list could be read
     std::optional<PolicyRule> m_now;
-    QStringList m_unknown; // conditions of the rule that are not known here
     bool m_isConflict = false;
     bool m_isGone = false;
     bool m_wasAnswered = false; // with another rule than the one that was sent

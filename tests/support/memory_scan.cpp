@@ -238,8 +238,7 @@ std::vector<MemoryScan::Mapping> MemoryScan::mappingsOf(qint64 process)
 }
 
 // Every byte of the process passes here: this file is optimised in a build for debugging, too.
-void MemoryScan::search(
-    const Mapping &mapping, QByteArrayView bytes, quint64 address, std::vector<Found> &found) const
+void MemoryScan::search(const Mapping &mapping, QByteArrayView bytes, quint64 address, std::vector<Found> &found) const
 {
     const auto byHead = [](const Part &part, quint64 head) { return part.maskedHead < head; };
     const char *const data = bytes.data();

@@ -23,6 +23,7 @@ struct RuleBody {
     std::optional<bool> ownerMatchesSubject;
     std::optional<QList<QString>> serviceNames; //!< any of
     std::optional<QList<QString>> requiredTags; //!< all of
+    QStringList unknownKeys;                    //!< conditions of a newer server: it matches less than the others say
     static constexpr auto fields()
     {
         return std::tuple{ field("effect", &RuleBody::effect), field("roles", &RuleBody::roles),

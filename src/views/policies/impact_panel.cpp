@@ -15,6 +15,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace mcias {
 
 using namespace Qt::StringLiterals;
@@ -168,6 +170,9 @@ QString ImpactPanel::limitsText() const
             times += formats.time(when);
         sentences += tr("As it is now, and when a rule begins or ends to be valid: %1.").arg(times.join(u", "_s));
     }
+    const QList<PolicyRule> rules = m_question.before + m_question.after.value_or(QList<PolicyRule>());
+    if (std::any_of(rules.begin(), rules.end(), [](const PolicyRule &rule) { return !rule.rule.unknownKeys.isEmpty(); }))
+        sentences += tr("Some rules have conditions that this console does not know, and are taken to match without them.");
     if (m_answer.isCutShort)
         sentences += tr("There are too many combinations of services and tags: not all of them were looked at.");
     if (m_answer.accounts + m_answer.unknown == 0)

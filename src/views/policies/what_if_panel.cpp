@@ -226,7 +226,7 @@ void WhatIfPanel::showVerdict(const policy::Query &asked)
     const bool isAllowed = m_explanation.decision.allowed();
     const bool isAsked = m_isMadeUp->isChecked() || !m_account->account().isNull();
     const Theme &theme = Theme::of(palette());
-    const bool isFirm = isKnown(asked);
+    const bool isFirm = isKnown(asked) && m_explanation.isCertain;
     m_sign->setVisible(isAsked && isFirm);
     m_sign->setPixmap(iconPixmap(
         isAllowed ? u"good"_s : u"denied"_s, signSize, theme.tone(isAllowed ? Tone::Good : Tone::Bad), devicePixelRatioF()));
@@ -237,7 +237,9 @@ void WhatIfPanel::showVerdict(const policy::Query &asked)
     QString why;
     const auto deciding = std::find_if(
         m_explanation.trace.begin(), m_explanation.trace.end(), [](const Said &said) { return said.decided; });
-    if (isAsked && !isFirm)
+    if (isAsked && !m_explanation.isCertain)
+        why = tr("That depends on rules with conditions that this console does not know. Below is what would be without these.");
+    else if (isAsked && !isFirm)
         why = tr("That depends on what is not known of this account. Below is what would be if it had no roles.");
     else if (isAsked && deciding != m_explanation.trace.end())
         why = isAllowed
@@ -259,6 +261,8 @@ QString WhatIfPanel::reasonText(const Said &said, const policy::Query &asked) co
     QStringList reasons;
     for (const policy::Verdict failure : said.failures)
         reasons += PolicyText::whyNot(said.rule, failure, asked, names);
+    if (said.matches() && !said.rule.rule.unknownKeys.isEmpty())
+        return tr("It matches as far as is known here: it has conditions, too, that this console does not know.");
     if (said.decided)
         return tr("It matches, and it counts.");
     if (said.matches())
@@ -278,14 +282,17 @@ void WhatIfPanel::showTrace(const policy::Query &asked)
     m_trace->clear();
     QList<QTreeWidgetItem *> items;
     for (const Said &said : m_explanation.trace) {
-        const QString says = said.decided ? tr("decides")
-            : said.matches()              ? tr("matches")
-            : said.isNear()               ? tr("nearly")
-                                          : tr("no");
-        const Tone tone = said.decided ? PolicyText::effectTone(said.rule)
-            : said.matches()           ? Tone::Good
-            : said.isNear()            ? Tone::Warning
-                                       : Tone::Muted;
+        const bool isOpen = said.matches() && !said.rule.rule.unknownKeys.isEmpty();
+        const QString says = isOpen ? tr("perhaps")
+            : said.decided          ? tr("decides")
+            : said.matches()        ? tr("matches")
+            : said.isNear()         ? tr("nearly")
+                                    : tr("no");
+        const Tone tone = isOpen ? Tone::Warning
+            : said.decided       ? PolicyText::effectTone(said.rule)
+            : said.matches()     ? Tone::Good
+            : said.isNear()      ? Tone::Warning
+                                 : Tone::Muted;
         const QString why = reasonText(said, asked);
         auto *item = new QTreeWidgetItem({ m_context.formats.number(items.size() + 1), PolicyText::name(said.rule),
             PolicyText::effect(said.rule), says, why });
