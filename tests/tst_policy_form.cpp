@@ -2,6 +2,7 @@
 // The form for a policy rule: form and JSON, each following the other, and what is wrong with either.
 #include "support/audit.h"
 #include "support/policy_form_desk.h"
+#include "support/wheel.h"
 
 #include <ctime>
 
@@ -197,18 +198,13 @@ void PolicyFormTest::leavesTheWheelToTheForm()
     Desk d;
     QVERIFY(d.open(Kind::Edit));
     auto *priority = d.child<QSpinBox>(d.dialog, "policyPriority");
-    const auto turn = [&] {
-        QWheelEvent wheel(QPointF(3, 3), priority->mapToGlobal(QPointF(3, 3)), {}, { 0, -120 }, Qt::NoButton, Qt::NoModifier,
-            Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(priority, &wheel);
-    };
     d.dialog->activateWindow();
     d.line("policyDescription")->setFocus();
     QTRY_VERIFY(d.line("policyDescription")->hasFocus());
-    turn();
+    turnWheelOver(priority);
     QCOMPARE(priority->value(), 20);
     priority->setFocus();
-    turn();
+    turnWheelOver(priority);
     QCOMPARE(priority->value(), 19);
 }
 

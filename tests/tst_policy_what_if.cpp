@@ -2,12 +2,27 @@
 // What if, the findings, and sign-ins that are tried for real.
 #include "support/audit.h"
 #include "support/policies_desk.h"
+#include "support/wheel.h"
 
 #include "views/policies/sign_in_test_dialog.h"
 
 using namespace mcias;
 using namespace mcias::test;
 using Desk = PoliciesDesk;
+
+namespace {
+
+bool asksWhetherBobMaySignIn(Desk &d)
+{
+    if (!d.open())
+        return false;
+    d.tabs()->setCurrentIndex(1);
+    d.whatIf()->setAccount(d.bob);
+    d.whatIf()->setAction(u"auth:login"_s);
+    return true;
+}
+
+} // namespace
 
 class PolicyWhatIfTest : public QObject {
     Q_OBJECT
@@ -28,10 +43,7 @@ private Q_SLOTS:
 void PolicyWhatIfTest::explainsWhatIf()
 {
     Desk d;
-    QVERIFY(d.open());
-    d.tabs()->setCurrentIndex(1);
-    d.whatIf()->setAccount(d.bob);
-    d.whatIf()->setAction(u"auth:login"_s);
+    QVERIFY(asksWhetherBobMaySignIn(d));
     QCOMPARE(d.text(d.policies.get(), "whatIfVerdict"), u"Allowed"_s);
     d.whatIf()->setPlace(u"payroll"_s, {});
     QCOMPARE(d.text(d.policies.get(), "whatIfVerdict"), u"Denied"_s);
@@ -264,10 +276,7 @@ void PolicyWhatIfTest::leavesOpenWhatANewerRuleDecides()
         return Ruling::answer(Reply::json(200,
             rules.replace("\"service_names\":[\"payroll\"]", "\"service_names\":[\"payroll\"],\"source_ips\":[\"10.0.0.1\"]")));
     });
-    QVERIFY(d.open());
-    d.tabs()->setCurrentIndex(1);
-    d.whatIf()->setAccount(d.bob);
-    d.whatIf()->setAction(u"auth:login"_s);
+    QVERIFY(asksWhetherBobMaySignIn(d));
     QCOMPARE(d.text(d.policies.get(), "whatIfVerdict"), u"Allowed"_s);
     d.whatIf()->setPlace(u"payroll"_s, {});
     QCOMPARE(d.text(d.policies.get(), "whatIfVerdict"), u"Not known"_s);
@@ -283,19 +292,14 @@ void PolicyWhatIfTest::leavesTheWheelToThePage()
     d.tabs()->setCurrentIndex(1);
     auto *action = d.child<QComboBox>(d.policies.get(), "whatIfAction");
     const int before = action->currentIndex();
-    const auto turn = [&] {
-        QWheelEvent wheel(QPointF(3, 3), action->mapToGlobal(QPointF(3, 3)), {}, { 0, -120 }, Qt::NoButton, Qt::NoModifier,
-            Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(action, &wheel);
-    };
     d.policies->activateWindow();
     d.tabs()->setFocus();
     QTRY_VERIFY(!action->hasFocus());
-    turn();
+    turnWheelOver(action);
     QCOMPARE(action->currentIndex(), before);
     action->setFocus();
     QTRY_VERIFY(action->hasFocus());
-    turn();
+    turnWheelOver(action);
     QCOMPARE(action->currentIndex(), before + 1);
 }
 

@@ -99,9 +99,9 @@ template<Endpoint E>
 bool readQuery(const HttpRequest &request, E &out, DecodeContext &context)
 {
     bool ok = true;
-    for (const auto &[name, text] : request.query) {
-        const QString &key = name; // clang 14 lets no lambda capture a structured binding
-        const QString &value = text;
+    for (const auto &parameter : request.query) { // clang 14 lets no lambda capture a structured binding
+        const QString &key = parameter.first;
+        const QString &value = parameter.second;
         bool claimed = false;
         forEachField<E>([&](const auto &field) {
             if (!claimed && key == QLatin1String(field.name) && !isPathField<E>(field.name)) {

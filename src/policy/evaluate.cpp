@@ -84,11 +84,10 @@ QList<Verdict> failures(const PolicyRule &rule, const Query &query, const QDateT
     return failed;
 }
 
-QList<PolicyRule> atWorst(const QList<PolicyRule> &rules)
+QList<PolicyRule> withoutUncertain(QList<PolicyRule> rules, Effect effect)
 {
-    QList<PolicyRule> left = rules;
-    left.removeIf([](const PolicyRule &rule) { return rule.rule.effect == Effect::Allow && !rule.rule.unknownKeys.isEmpty(); });
-    return left;
+    rules.removeIf([effect](const PolicyRule &rule) { return rule.rule.effect == effect && !rule.rule.unknownKeys.isEmpty(); });
+    return rules;
 }
 
 QList<PolicyRule> inOrder(QList<PolicyRule> rules)

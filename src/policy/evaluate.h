@@ -50,8 +50,9 @@ enum class Verdict : quint8 {
     TagMissing,
 };
 
-//! Looks at one rule, as if it had no conditions that are not known here (RuleBody::unknownKeys). It is valid from not_before on and until just before expires_at. A matcher that is absent or an
-//! empty list matches everything, so does `owner_matches_subject: false`.
+//! Looks at one rule, as if it had no conditions that are not known here (RuleBody::unknownKeys). It is valid from not_before on
+//! and until just before expires_at. A matcher that is absent or an empty list matches everything, so does
+//! `owner_matches_subject: false`.
 Verdict examine(const PolicyRule &rule, const Query &query, const QDateTime &now);
 
 //! Everything that keeps a rule from speaking to a query, in the order of Verdict; empty: it matches.
@@ -64,8 +65,9 @@ struct Decision {
     friend bool operator==(const Decision &, const Decision &) = default;
 };
 
-//! Rules without those allows that may not match after all, for conditions that are not known here.
-QList<PolicyRule> atWorst(const QList<PolicyRule> &rules);
+//! Rules as if those with that effect that may not match after all, for conditions that are not known here, did not: without
+//! such allows it is the worst that can be, without such denies the best.
+QList<PolicyRule> withoutUncertain(QList<PolicyRule> rules, Effect effect);
 
 //! \a rules in the order in which they are looked at: ascending priority, equal ones as they came.
 QList<PolicyRule> inOrder(QList<PolicyRule> rules);

@@ -11,11 +11,10 @@ using namespace Qt::StringLiterals;
 Explanation explain(const QList<PolicyRule> &rules, const Query &query, const QDateTime &now)
 {
     const QList<PolicyRule> ordered = inOrder(rules);
-    // At best, no such deny matches; at worst, no such allow.
-    QList<PolicyRule> atBest = ordered;
-    atBest.removeIf([](const PolicyRule &rule) { return rule.rule.effect == Effect::Deny && !rule.rule.unknownKeys.isEmpty(); });
-    const bool isCertain = evaluateOrdered(atBest, query, now).allowed()
-        == evaluateOrdered(atWorst(ordered), query, now).allowed();
+    const auto allowedWithout = [&](Effect uncertain) {
+        return evaluateOrdered(withoutUncertain(ordered, uncertain), query, now).allowed();
+    };
+    const bool isCertain = allowedWithout(Effect::Allow) == allowedWithout(Effect::Deny);
     Explanation result{ evaluateOrdered(ordered, query, now), isCertain, {} };
     for (const PolicyRule &rule : ordered)
         result.trace += Said{ rule, failures(rule, query, now), result.decision.ruleId == rule.id };

@@ -14,6 +14,8 @@ struct Said {
     //! One thing more, and it would have matched.
     bool isNear() const { return failures.size() == 1; }
     bool matches() const { return failures.isEmpty(); }
+    //! It matches as far as is known here, and has conditions that are not.
+    bool isOpen() const { return matches() && !rule.rule.unknownKeys.isEmpty(); }
 };
 
 struct Explanation {

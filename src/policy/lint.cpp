@@ -168,7 +168,7 @@ QList<Finding> lint(
     using Kind = Finding::Kind;
     const QList<PolicyRule> ordered = inOrder(rules);
     QList<Finding> findings;
-    findWhatLocksOut(atWorst(ordered), admins, now, findings);
+    findWhatLocksOut(withoutUncertain(ordered, Effect::Allow), admins, now, findings);
     for (const PolicyRule &rule : ordered) {
         if (isBuiltIn(rule) || !rule.enabled)
             continue;

@@ -140,7 +140,8 @@ QList<PolicyDanger> dangersAt(
     const QDateTime &now, const PolicyQuestion &question, const QList<Subject> &admins, bool someUnknown)
 {
     const QList<PolicyRule> before = policy::inOrder(question.before);
-    const QList<PolicyRule> after = policy::atWorst(policy::inOrder(question.after.value_or(question.before)));
+    const QList<PolicyRule> after = policy::withoutUncertain(
+        policy::inOrder(question.after.value_or(question.before)), Effect::Allow);
     const Subject &own = question.own;
     QList<PolicyDanger> dangers;
     const auto canRepair = [&](const QList<PolicyRule> &rules) {

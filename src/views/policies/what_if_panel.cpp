@@ -261,7 +261,7 @@ QString WhatIfPanel::reasonText(const Said &said, const policy::Query &asked) co
     QStringList reasons;
     for (const policy::Verdict failure : said.failures)
         reasons += PolicyText::whyNot(said.rule, failure, asked, names);
-    if (said.matches() && !said.rule.rule.unknownKeys.isEmpty())
+    if (said.isOpen())
         return tr("It matches as far as is known here: it has conditions, too, that this console does not know.");
     if (said.decided)
         return tr("It matches, and it counts.");
@@ -282,17 +282,16 @@ void WhatIfPanel::showTrace(const policy::Query &asked)
     m_trace->clear();
     QList<QTreeWidgetItem *> items;
     for (const Said &said : m_explanation.trace) {
-        const bool isOpen = said.matches() && !said.rule.rule.unknownKeys.isEmpty();
-        const QString says = isOpen ? tr("perhaps")
-            : said.decided          ? tr("decides")
-            : said.matches()        ? tr("matches")
-            : said.isNear()         ? tr("nearly")
-                                    : tr("no");
-        const Tone tone = isOpen ? Tone::Warning
-            : said.decided       ? PolicyText::effectTone(said.rule)
-            : said.matches()     ? Tone::Good
-            : said.isNear()      ? Tone::Warning
-                                 : Tone::Muted;
+        const QString says = said.isOpen() ? tr("perhaps")
+            : said.decided                 ? tr("decides")
+            : said.matches()               ? tr("matches")
+            : said.isNear()                ? tr("nearly")
+                                           : tr("no");
+        const Tone tone = said.isOpen() ? Tone::Warning
+            : said.decided              ? PolicyText::effectTone(said.rule)
+            : said.matches()            ? Tone::Good
+            : said.isNear()             ? Tone::Warning
+                                        : Tone::Muted;
         const QString why = reasonText(said, asked);
         auto *item = new QTreeWidgetItem({ m_context.formats.number(items.size() + 1), PolicyText::name(said.rule),
             PolicyText::effect(said.rule), says, why });
