@@ -176,6 +176,7 @@ void ServerPageTest::asksOnceMore()
     Desk d;
     QVERIFY(d.begin());
     QVERIFY(d.becomes(u"Open"_s));
+    QTRY_VERIFY(!d.server->findChild<ServerWatch *>()->isAsking());
     d.relay.rule([](const Received &) { return Ruling{ .way = Way::Hold }; });
     d.server->refresh();
     QTRY_COMPARE(d.relay.heldCount(), 3);

@@ -45,7 +45,7 @@ ServerPage::ServerPage(const PageContext &context, QWidget *parent, const StepTi
     : Page(parent),
       m_context(context),
       m_timing(timing),
-      m_watch(context.session, context.clock)
+      m_watch(context.session, context.clock, {}, this)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
