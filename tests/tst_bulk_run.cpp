@@ -520,7 +520,7 @@ void BulkRunTest::endsWithTheSession()
     QCOMPARE(desk.notOnce(u"role_granted"_s), 0);
     // Finished and not seen: the report can be had again.
     const QString path = left.journals[0].path;
-    BulkRun *gone = new BulkRun(desk.session, &desk.book, hasty());
+    auto *gone = new BulkRun(desk.session, &desk.book, hasty());
     delete gone;
     run.closeJournal();
     QVERIFY(!QFileInfo::exists(path));

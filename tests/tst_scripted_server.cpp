@@ -34,7 +34,7 @@ public:
         configuration.setCaCertificates(trusted);
         setSslConfiguration(configuration);
     }
-    void open(const ScriptedServer &server, bool tls)
+    void connectTo(const ScriptedServer &server, bool tls)
     {
         if (tls)
             connectToHostEncrypted(u"127.0.0.1"_s, server.port());
@@ -71,7 +71,7 @@ private Q_SLOTS:
         server->enqueue(Reply::json(200, "true"));
         server->enqueue(Reply::empty(204).header("X-Two", "2").closing());
         Probe probe({ m_ca.certificate() });
-        probe.open(*server, tls);
+        probe.connectTo(*server, tls);
         probe.write(get);
         QTRY_COMPARE(probe.received(), answer);
         probe.write("PUT /b HTTP/1.1\r\nAUTHORI");
@@ -107,7 +107,7 @@ private Q_SLOTS:
         for (qint64 k = 0; k <= answer.size(); ++k) {
             server.enqueue(whole.cutAfter(k));
             Probe probe({ m_ca.certificate() });
-            probe.open(server, true);
+            probe.connectTo(server, true);
             probe.write(get);
             QTRY_COMPARE(probe.state(), QAbstractSocket::UnconnectedState);
             QCOMPARE(probe.received(), answer.left(k));
@@ -140,7 +140,7 @@ private Q_SLOTS:
         ScriptedServer server(m_ca.issue());
         server.answer(Reply::json(200, "true").cutInBody(Reply::Ending::Abandon));
         Probe probe({ m_ca.certificate() });
-        probe.open(server, true);
+        probe.connectTo(server, true);
         probe.write(get);
         QTRY_COMPARE(probe.state(), QAbstractSocket::UnconnectedState);
         QCOMPARE(probe.received(), answer.chopped(2));
@@ -152,7 +152,7 @@ private Q_SLOTS:
         server.enqueue(Reply::json(200, "true").trickleHead(1ms));
         server.enqueue(Reply::json(200, "true").trickleBody(20ms));
         Probe probe({ m_ca.certificate() });
-        probe.open(server, true);
+        probe.connectTo(server, true);
         probe.write(get);
         int pieces = 0;
         connect(&probe, &QIODevice::readyRead, this, [&pieces] { ++pieces; });
@@ -172,7 +172,7 @@ private Q_SLOTS:
         ScriptedServer server(m_ca.issue());
         server.answer(Reply::silence());
         Probe probe({ m_ca.certificate() });
-        probe.open(server, true);
+        probe.connectTo(server, true);
         probe.write(get);
         QTRY_COMPARE(server.requestCount(), 1);
         probe.write(get);
@@ -195,14 +195,14 @@ private Q_SLOTS:
         Probe probe({ m_ca.certificate() });
         probe.setReadBufferSize(1024 * 1024);
         connect(&probe, &QIODevice::readyRead, this, [&] { read += probe.readAll().size(); });
-        probe.open(server, true);
+        probe.connectTo(server, true);
         probe.write(get);
         QTRY_COMPARE_WITH_TIMEOUT(probe.state(), QAbstractSocket::UnconnectedState, 60000);
         QVERIFY(read > size && read < size + 1000);
         const qint64 growth = peakResidentBytes() - before;
         QVERIFY2(growth < size / 4 || !growthMeansSomething, qPrintable(QString::number(growth)));
 
-        probe.open(server, true);
+        probe.connectTo(server, true);
         probe.write(get);
         QTRY_VERIFY(server.bytesSent() > size + 10 * 1024 * 1024);
         probe.abort();
@@ -213,7 +213,7 @@ private Q_SLOTS:
     {
         ScriptedServer server(m_ca.issue());
         Probe probe({ m_ca.certificate() });
-        probe.open(server, true);
+        probe.connectTo(server, true);
         QTRY_COMPARE(server.handshakeCount(), 1);
         server.closeConnections();
         QTRY_COMPARE(probe.state(), QAbstractSocket::UnconnectedState);
@@ -245,7 +245,7 @@ private Q_SLOTS:
         ScriptedServer server(identity);
         Probe probe({ m_ca.certificate() });
         probe.setPeerVerifyMode(QSslSocket::VerifyPeer);
-        probe.open(server, true);
+        probe.connectTo(server, true);
         QTRY_VERIFY(probe.isEncrypted() || probe.error() == QAbstractSocket::SslHandshakeFailedError);
         QList<QSslError::SslError> seen;
         for (const QSslError &error : probe.sslHandshakeErrors())
@@ -258,7 +258,7 @@ private Q_SLOTS:
     {
         ScriptedServer server(m_ca.issue(), ScriptedServer::Protocol::Tls11Only);
         Probe modern({ m_ca.certificate() });
-        modern.open(server, true);
+        modern.connectTo(server, true);
         QTRY_COMPARE(modern.error(), QAbstractSocket::SslHandshakeFailedError);
 
         Probe old({ m_ca.certificate() });
@@ -269,7 +269,7 @@ private Q_SLOTS:
         QT_WARNING_POP
         configuration.setBackendConfigurationOption("CipherString", QByteArray("DEFAULT@SECLEVEL=0"));
         old.setSslConfiguration(configuration);
-        old.open(server, true);
+        old.connectTo(server, true);
         old.write(get);
         QTRY_VERIFY(old.received().endsWith("{}"));
         QT_WARNING_PUSH

@@ -37,9 +37,9 @@ std::atomic<int> found = 0;
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 // Every block of this program, Qt's and the parser's too, is looked at before it goes. Then it is cleared, so that the next
 // owner is not blamed for what he found in it.
-// NOLINTBEGIN(bugprone-reserved-identifier): glibc's own names for what is wrapped here
+// NOLINTBEGIN(bugprone-reserved-identifier,readability-identifier-naming): glibc's own names for what is wrapped here
 extern "C" void __libc_free(void *block) noexcept;
-// NOLINTEND(bugprone-reserved-identifier)
+// NOLINTEND(bugprone-reserved-identifier,readability-identifier-naming)
 extern "C" void free(void *block) noexcept
 {
     if (!block)
@@ -184,7 +184,7 @@ void TestSecret::wipesWhenDestroyed()
     Watch watch;
     {
         const Secret secret = Secret::fromUtf8(text);
-        const Secret copy = secret;
+        const Secret copy = secret; // NOLINT(performance-unnecessary-copy-initialization): the copy is what is looked at
         const std::optional<Secret> optional = copy;
         QList<Secret> list;
         for (int i = 0; i < 50; ++i) // grows, and moves what it holds

@@ -242,7 +242,7 @@ private:
             return readField(entry, index, byName, value);
         }
         if constexpr (requires { m_out.unknownKeys; })
-            m_context.keep(key, m_out.unknownKeys);
+            DecodeContext::keep(key, m_out.unknownKeys);
         return m_context.unknownKey(key);
     }
 

@@ -247,7 +247,7 @@ QList<TourStep> dialogSteps(const Hands &hands)
             },
             [] { return true; } },
         { {}, {},
-            [hands, dialog] {
+            [hands] {
                 for (auto *open : hands.window().findChildren<QDialog *>())
                     open->reject();
             },

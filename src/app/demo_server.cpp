@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::seconds patience{ 30 };
+constexpr std::chrono::seconds longestStart{ 30 };
 constexpr qsizetype longestReadyLine = 64 * 1024;
 
 } // namespace
@@ -22,7 +22,7 @@ constexpr qsizetype longestReadyLine = 64 * 1024;
 DemoServer::DemoServer(const QString &program, QObject *parent) : QObject(parent), m_program(program)
 {
     m_patience.setSingleShot(true);
-    m_patience.setInterval(patience);
+    m_patience.setInterval(longestStart);
     connect(&m_patience, &QTimer::timeout, this, [this] { fail(tr("It did not become ready in time.")); });
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &DemoServer::readOutput);

@@ -51,6 +51,25 @@ bool readLatency(const QString &text, Options &options)
     return isNumber;
 }
 
+struct Known {
+    const QCommandLineOption help{ { QStringLiteral("h"), QStringLiteral("help") }, QStringLiteral("Show this help.") };
+    const QCommandLineOption version{ QStringLiteral("version"), QStringLiteral("Show the version.") };
+    const QCommandLineOption listen{ QStringLiteral("listen"),
+        QStringLiteral("A loopback address and a port, 0 for any free one."), QStringLiteral("ADDRESS:PORT"),
+        QStringLiteral("127.0.0.1:0") };
+    const QCommandLineOption tlsDir{ QStringLiteral("tls-dir"),
+        QStringLiteral("Where ca.pem is written. Default: a temporary directory, removed at the end."), QStringLiteral("DIR") };
+    const QCommandLineOption seed{ QStringLiteral("seed"),
+        QStringLiteral("What there is: empty (one administrator), demo (an invented company), or that many accounts."),
+        QStringLiteral("empty|demo|N"), QStringLiteral("empty") };
+    const QCommandLineOption dialect{ QStringLiteral("dialect"), QStringLiteral("The shape of answers."),
+        QStringLiteral("standard|wrapped|nocontent|legacy"), QStringLiteral("standard") };
+    const QCommandLineOption latency{ QStringLiteral("latency"),
+        QStringLiteral("Hold every answer back for so many milliseconds."), QStringLiteral("MS"), QStringLiteral("0") };
+    const QCommandLineOption dieWithParent{ QStringLiteral("die-with-parent"),
+        QStringLiteral("End when the parent process ends.") };
+};
+
 } // namespace
 
 CommandLine readCommandLine(const QStringList &arguments)
@@ -60,23 +79,9 @@ CommandLine readCommandLine(const QStringList &arguments)
         "An MCIAS server in memory, for development, tests and demonstrations. It listens on loopback only and forgets everything at its\n"
         "end. When ready it prints one line of JSON: its url, the path of its ca, the accounts to sign in as (with fresh passwords) and\n"
         "the vault_passphrase."));
-    const QCommandLineOption help({ QStringLiteral("h"), QStringLiteral("help") }, QStringLiteral("Show this help."));
-    const QCommandLineOption version(QStringLiteral("version"), QStringLiteral("Show the version."));
-    const QCommandLineOption listen(QStringLiteral("listen"),
-        QStringLiteral("A loopback address and a port, 0 for any free one."), QStringLiteral("ADDRESS:PORT"),
-        QStringLiteral("127.0.0.1:0"));
-    const QCommandLineOption tlsDir(QStringLiteral("tls-dir"),
-        QStringLiteral("Where ca.pem is written. Default: a temporary directory, removed at the end."), QStringLiteral("DIR"));
-    const QCommandLineOption seed(QStringLiteral("seed"),
-        QStringLiteral("What there is: empty (one administrator), demo (an invented company), or that many accounts."),
-        QStringLiteral("empty|demo|N"), QStringLiteral("empty"));
-    const QCommandLineOption dialect(QStringLiteral("dialect"), QStringLiteral("The shape of answers."),
-        QStringLiteral("standard|wrapped|nocontent|legacy"), QStringLiteral("standard"));
-    const QCommandLineOption latency(QStringLiteral("latency"),
-        QStringLiteral("Hold every answer back for so many milliseconds."), QStringLiteral("MS"), QStringLiteral("0"));
-    const QCommandLineOption dieWithParent(
-        QStringLiteral("die-with-parent"), QStringLiteral("End when the parent process ends."));
-    parser.addOptions({ help, version, listen, tlsDir, seed, dialect, latency, dieWithParent });
+    const Known known;
+    parser.addOptions(
+        { known.help, known.version, known.listen, known.tlsDir, known.seed, known.dialect, known.latency, known.dieWithParent });
 
     CommandLine line;
     const auto refuse = [&line](const QString &text) {
@@ -86,24 +91,25 @@ CommandLine readCommandLine(const QStringList &arguments)
     };
     if (!parser.parse(arguments))
         return refuse(parser.errorText());
-    if (parser.isSet(help) || parser.isSet(version)) {
+    if (parser.isSet(known.help) || parser.isSet(known.version)) {
         line.exitCode = 0;
-        line.message = parser.isSet(help) ? parser.helpText()
-                                          : QStringLiteral("mcias-devserver %1\n").arg(QCoreApplication::applicationVersion());
+        line.message = parser.isSet(known.help)
+            ? parser.helpText()
+            : QStringLiteral("mcias-devserver %1\n").arg(QCoreApplication::applicationVersion());
         return line;
     }
     if (!parser.positionalArguments().isEmpty())
         return refuse(QStringLiteral("unexpected argument \"%1\"").arg(parser.positionalArguments().constFirst()));
-    if (!readListen(parser.value(listen), line.options))
+    if (!readListen(parser.value(known.listen), line.options))
         return refuse(QStringLiteral("--listen: expected a loopback address and a port, such as 127.0.0.1:0"));
-    if (!readSeed(parser.value(seed), line.options))
+    if (!readSeed(parser.value(known.seed), line.options))
         return refuse(QStringLiteral("--seed: expected empty, demo or a number from 1 to 1000000"));
-    if (!readDialect(parser.value(dialect), line.options))
+    if (!readDialect(parser.value(known.dialect), line.options))
         return refuse(QStringLiteral("--dialect: expected standard, wrapped, nocontent or legacy"));
-    if (!readLatency(parser.value(latency), line.options))
+    if (!readLatency(parser.value(known.latency), line.options))
         return refuse(QStringLiteral("--latency: expected a number of milliseconds"));
-    line.options.tlsDir = parser.value(tlsDir);
-    line.diesWithParent = parser.isSet(dieWithParent);
+    line.options.tlsDir = parser.value(known.tlsDir);
+    line.diesWithParent = parser.isSet(known.dieWithParent);
     return line;
 }
 

@@ -37,8 +37,8 @@ Q_SIGNALS:
     void requestArrived(const QByteArray &method, const QByteArray &path);
 
 private:
-    bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
-    void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
+    bool handleRequest(const QHttpServerRequest &from, QTcpSocket *socket) override;
+    void missingHandler(const QHttpServerRequest &from, QTcpSocket *socket) override;
     void send(QTcpSocket *socket, const HttpAnswer &answer, bool close) const;
 
     Handler m_handler;

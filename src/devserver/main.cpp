@@ -33,7 +33,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("mcias-devserver"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MCIAS_VERSION));
 
-    const CommandLine line = readCommandLine(app.arguments());
+    const CommandLine line = readCommandLine(QCoreApplication::arguments());
     if (line.exitCode) {
         std::fputs(qPrintable(line.message), *line.exitCode == 0 ? stdout : stderr);
         return *line.exitCode;

@@ -58,7 +58,7 @@ Result<const AccountRecord *> ServerState::accountToChange(
     return found;
 }
 
-std::optional<Refusal> ServerState::limit(RateLimiter &rate, const Caller &caller)
+std::optional<Refusal> ServerState::limit(RateLimiter &rate, const Caller &caller) const
 {
     const auto wait = options.rateLimits ? rate.take(caller.ip, now()) : std::nullopt;
     return wait ? std::optional(Refusal::rateLimited(*wait)) : std::nullopt;

@@ -72,7 +72,7 @@ struct ServerState {
     //! The same, and a conflict if the account is deleted.
     Result<const AccountRecord *> accountToChange(
         const Caller &caller, const QUuid &account, const QString &action, const QString &resourceType);
-    std::optional<Refusal> limit(RateLimiter &rate, const Caller &caller);
+    std::optional<Refusal> limit(RateLimiter &rate, const Caller &caller) const;
 
     void record(const Caller &caller, const char *eventType, const std::optional<QUuid> &target,
         std::initializer_list<std::pair<const char *, QString>> members = {});

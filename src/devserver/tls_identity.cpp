@@ -32,14 +32,14 @@ using Bio = std::unique_ptr<BIO, Freer>;
 using Extension = std::unique_ptr<X509_EXTENSION, Freer>;
 
 struct ExtensionText {
-    int nid;
-    const char *value;
+    int nid = 0;
+    const char *value = nullptr;
 };
 
 struct Wish {
-    const char *commonName;
+    const char *commonName = nullptr;
     QList<ExtensionText> extensions;
-    int days;
+    int days = 0;
 };
 
 bool setNames(X509 *certificate, X509 *issuer, const char *commonName)

@@ -50,8 +50,8 @@ struct TokenRegistry::KeyPair {
     KeyPair(const KeyPair &) = delete;
     KeyPair &operator=(const KeyPair &) = delete;
 
-    std::array<unsigned char, crypto_sign_ed25519_PUBLICKEYBYTES> publicKey;
-    std::array<unsigned char, crypto_sign_ed25519_SECRETKEYBYTES> secretKey;
+    std::array<unsigned char, crypto_sign_ed25519_PUBLICKEYBYTES> publicKey = {};
+    std::array<unsigned char, crypto_sign_ed25519_SECRETKEYBYTES> secretKey = {};
 };
 
 TokenRegistry::TokenRegistry()

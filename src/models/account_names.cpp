@@ -12,7 +12,7 @@ namespace {
 constexpr qsizetype mostDigits = 8; // of an id's first part
 constexpr qsizetype leastDigits = 4;
 
-QByteArray folded(const QString &name)
+QByteArray foldedName(const QString &name)
 {
     return name.toCaseFolded().replace(QLatin1Char('\n'), QLatin1Char(' ')).toUtf8();
 }
@@ -29,7 +29,7 @@ void AccountNames::append(const AccountRow *rows, qsizetype count)
     for (const AccountRow *row = rows; row != rows + count; ++row) {
         m_starts.push_back(m_text.size());
         m_ids.push_back(row->account.id);
-        m_text += folded(row->account.username);
+        m_text += foldedName(row->account.username);
         m_text += '\n';
     }
 }
@@ -37,7 +37,7 @@ void AccountNames::append(const AccountRow *rows, qsizetype count)
 AccountNames::Found AccountNames::find(const QString &text, qsizetype most) const
 {
     Found found;
-    const QByteArray wanted = folded(text.trimmed());
+    const QByteArray wanted = foldedName(text.trimmed());
     if (wanted.isEmpty())
         return found;
     const auto search = [this, &found, most](const QByteArray &needle, qsizetype offset) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/accounts_model.h"
 
-#include "api/timestamp.h"
+#include "models/time_cells.h"
 #include "work/role_words.h"
 
 #include <QJsonArray>
@@ -11,16 +11,6 @@ namespace mcias {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-SortKey timeKey(const QDateTime &time)
-{
-    return SortKey::of(time.isValid() ? time.toMSecsSinceEpoch() : 0);
-}
-
-QJsonValue timeValue(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(QString::fromLatin1(formatTimestamp(time))) : QJsonValue(QJsonValue::Null);
-}
 
 Tone totpTone(const Account &account)
 {
@@ -122,16 +112,14 @@ QString AccountText::tags(const std::optional<QStringList> &tags)
     return wordList(tags.has_value(), tags.value_or(QStringList()));
 }
 
-QList<Column<AccountRow>> AccountsTable::columns()
+QList<Column<AccountRow>> AccountsTable::columns() // NOLINT(readability-function-size): a list
 {
     using R = AccountRow;
-    constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
     return {
         { .id = "username",
             .title = [] { return AccountText::tr("Name"); },
             .text = [](const R &r, const Formats &) { return safeLine(r.account.username); },
             .sortKey = [](const R &r) { return SortKey::of(r.account.username); },
-            .alignment = left,
             .tooltip = [](const R &r, const Formats &) { return safeLine(r.account.username); },
             .icon = [](const R &r) { return r.account.type == AccountType::System ? "system" : "person"; },
             .value = [](const R &r) { return QJsonValue(r.account.username); } },
@@ -145,14 +133,12 @@ QList<Column<AccountRow>> AccountsTable::columns()
             .title = [] { return AccountText::tr("Status"); },
             .text = [](const R &r, const Formats &) { return AccountText::status(r.account); },
             .sortKey = [](const R &r) { return wordKey(r.account.status); },
-            .alignment = left,
             .tone = [](const R &r) { return AccountText::statusTone(r.account); },
             .value = [](const R &r) { return QJsonValue(r.account.status.word()); } },
         { .id = "totp",
             .title = [] { return AccountText::tr("TOTP"); },
             .text = [](const R &r, const Formats &) { return AccountText::totp(r.account); },
             .sortKey = [](const R &r) { return totpKey(r.account); },
-            .alignment = left,
             .tone = [](const R &r) { return totpTone(r.account); },
             .value =
                 [](const R &r) {
@@ -162,7 +148,6 @@ QList<Column<AccountRow>> AccountsTable::columns()
             .title = [] { return AccountText::tr("Roles"); },
             .text = [](const R &r, const Formats &) { return AccountText::roles(r.roles()); },
             .sortKey = [](const R &r) { return listKey(r.roles().has_value(), AccountText::roles(r.roles())); },
-            .alignment = left,
             .tooltip = [](const R &r, const Formats &) { return listTip(r.roles().has_value(), AccountText::roles(r.roles())); },
             .value =
                 [](const R &r) {
@@ -172,7 +157,6 @@ QList<Column<AccountRow>> AccountsTable::columns()
             .title = [] { return AccountText::tr("Tags"); },
             .text = [](const R &r, const Formats &) { return AccountText::tags(r.tags()); },
             .sortKey = [](const R &r) { return listKey(r.tags().has_value(), AccountText::tags(r.tags())); },
-            .alignment = left,
             .tooltip = [](const R &r, const Formats &) { return listTip(r.tags().has_value(), AccountText::tags(r.tags())); },
             .value =
                 [](const R &r) {
@@ -182,7 +166,6 @@ QList<Column<AccountRow>> AccountsTable::columns()
             .title = [] { return AccountText::tr("Created"); },
             .text = [](const R &r, const Formats &f) { return f.time(r.account.createdAt); },
             .sortKey = [](const R &r) { return timeKey(r.account.createdAt); },
-            .alignment = left,
             .tooltip = [](const R &r, const Formats &f) { return f.exactTime(r.account.createdAt); },
             .value = [](const R &r) { return timeValue(r.account.createdAt); },
             .isExtra = true },
@@ -190,7 +173,6 @@ QList<Column<AccountRow>> AccountsTable::columns()
             .title = [] { return AccountText::tr("Updated"); },
             .text = [](const R &r, const Formats &f) { return f.time(r.account.updatedAt); },
             .sortKey = [](const R &r) { return timeKey(r.account.updatedAt); },
-            .alignment = left,
             .tooltip = [](const R &r, const Formats &f) { return f.exactTime(r.account.updatedAt); },
             .value = [](const R &r) { return timeValue(r.account.updatedAt); },
             .isExtra = true },
@@ -198,7 +180,6 @@ QList<Column<AccountRow>> AccountsTable::columns()
             .title = [] { return AccountText::tr("Deleted at"); },
             .text = [](const R &r, const Formats &f) { return f.time(r.account.deletedAt.value_or(QDateTime())); },
             .sortKey = [](const R &r) { return timeKey(r.account.deletedAt.value_or(QDateTime())); },
-            .alignment = left,
             .tooltip = [](const R &r, const Formats &f) { return f.exactTime(r.account.deletedAt.value_or(QDateTime())); },
             .value = [](const R &r) { return timeValue(r.account.deletedAt.value_or(QDateTime())); },
             .isExtra = true },
@@ -209,7 +190,6 @@ QList<Column<AccountRow>> AccountsTable::columns()
                 [](const R &r) {
                     return SortKey{ 0, r.account.id.toRfc4122() };
                 },
-            .alignment = left,
             .value = [](const R &r) { return QJsonValue(r.account.id.toString(QUuid::WithoutBraces)); },
             .isExtra = true },
     };

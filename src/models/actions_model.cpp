@@ -7,22 +7,20 @@
 namespace mcias {
 
 using namespace Qt::StringLiterals;
-using State = Action::State;
+using ActionState = Action::State;
 
 namespace {
 
-constexpr auto left = Qt::AlignLeft | Qt::AlignVCenter;
-
-QString wordOf(State state)
+QString wordOf(ActionState state)
 {
     switch (state) {
-    case State::UnderWay:
+    case ActionState::UnderWay:
         return u"open"_s;
-    case State::Done:
+    case ActionState::Done:
         return u"done"_s;
-    case State::NotDone:
+    case ActionState::NotDone:
         return u"not-done"_s;
-    case State::Unknown:
+    case ActionState::Unknown:
         return u"unknown"_s;
     }
     return {};
@@ -31,13 +29,13 @@ QString wordOf(State state)
 Tone toneOf(const Action &action)
 {
     switch (action.state) {
-    case State::UnderWay:
+    case ActionState::UnderWay:
         return Tone::Muted;
-    case State::Done:
+    case ActionState::Done:
         return Tone::Good;
-    case State::NotDone:
+    case ActionState::NotDone:
         return Tone::Warning;
-    case State::Unknown:
+    case ActionState::Unknown:
         return Tone::Bad;
     }
     return Tone::Muted;
@@ -45,16 +43,16 @@ Tone toneOf(const Action &action)
 
 } // namespace
 
-QString ActionText::state(State state)
+QString ActionText::state(ActionState state)
 {
     switch (state) {
-    case State::UnderWay:
+    case ActionState::UnderWay:
         return tr("Under way");
-    case State::Done:
+    case ActionState::Done:
         return tr("Done");
-    case State::NotDone:
+    case ActionState::NotDone:
         return tr("Not done");
-    case State::Unknown:
+    case ActionState::Unknown:
         return tr("Not known");
     }
     return {};
@@ -73,21 +71,18 @@ QList<Column<Action>> ActionsTable::columns()
             .title = [] { return ActionText::tr("What was sent, as a command"); },
             .text = [](const A &a, const Formats &) { return safeLine(a.command); },
             .sortKey = [](const A &a) { return SortKey::of(a.command); },
-            .alignment = left,
             .tooltip = [](const A &a, const Formats &) { return safeLine(a.command); },
             .value = [](const A &a) { return QJsonValue(a.command); } },
         { .id = "time",
             .title = [] { return ActionText::tr("Time"); },
             .text = [](const A &a, const Formats &f) { return f.time(a.at); },
             .sortKey = [](const A &a) { return SortKey::of(a.number); },
-            .alignment = left,
             .tooltip = [](const A &a, const Formats &f) { return f.exactTime(a.at); },
             .value = [](const A &a) { return QJsonValue(QString::fromLatin1(formatTimestamp(a.at))); } },
         { .id = "state",
             .title = [] { return ActionText::tr("Outcome"); },
             .text = [](const A &a, const Formats &) { return ActionText::state(a.state); },
             .sortKey = [](const A &a) { return SortKey::of(static_cast<qint64>(a.state)); },
-            .alignment = left,
             .tooltip = [](const A &a, const Formats &) { return safeLine(a.said); },
             .tone = toneOf,
             .value = [](const A &a) { return QJsonValue(wordOf(a.state)); } },
@@ -95,26 +90,22 @@ QList<Column<Action>> ActionsTable::columns()
             .title = [] { return ActionText::tr("Call"); },
             .text = [](const A &a, const Formats &) { return a.operation(); },
             .sortKey = [](const A &a) { return SortKey::of(a.operation()); },
-            .alignment = left,
             .isExtra = true },
         { .id = "user",
             .title = [] { return ActionText::tr("Signed in as"); },
             .text = [](const A &a, const Formats &) { return safeLine(a.username); },
             .sortKey = [](const A &a) { return SortKey::of(a.username); },
-            .alignment = left,
             .value = [](const A &a) { return QJsonValue(a.username); } },
         { .id = "server",
             .title = [] { return ActionText::tr("Server"); },
             .text = [](const A &a, const Formats &) { return safeLine(a.server); },
             .sortKey = [](const A &a) { return SortKey::of(a.server); },
-            .alignment = left,
             .value = [](const A &a) { return QJsonValue(a.server); },
             .isExtra = true },
         { .id = "said",
             .title = [] { return ActionText::tr("What was said"); },
             .text = [](const A &a, const Formats &) { return safeLine(a.said); },
             .sortKey = [](const A &a) { return SortKey::of(a.said); },
-            .alignment = left,
             .value = [](const A &a) { return QJsonValue(a.said); },
             .isExtra = true },
     };

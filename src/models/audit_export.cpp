@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/audit_export.h"
 
-#include "api/timestamp.h"
 #include "models/audit_report_pages.h"
+#include "models/time_cells.h"
 #include "work/audit/audit_log.h"
 
 #include <QElapsedTimer>
@@ -18,12 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 sliceTime = 8; // milliseconds
-
-QJsonValue timeOrNull(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(QString::fromLatin1(formatTimestamp(time))) : QJsonValue(QJsonValue::Null);
-}
+constexpr qint64 stepTime = 8; // milliseconds
 
 } // namespace
 
@@ -64,12 +59,12 @@ QJsonObject AuditExportFacts::manifest() const
     const bool isUtc = formats.zone == Formats::Zone::Utc;
     QJsonObject times;
     for (const auto &[word, moment] : moments)
-        times.insert(word, timeOrNull(moment));
+        times.insert(word, timeValue(moment));
     return {
         { u"manifest"_s, u"mcias-console audit export, version 1"_s },
         { u"server"_s, server.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment) },
         { u"exported_by"_s, person },
-        { u"exported_at"_s, timeOrNull(time) },
+        { u"exported_at"_s, timeValue(time) },
         { u"filter"_s, filter },
         { u"filter_not_applied"_s, QJsonArray::fromStringList(notCounted) },
         { u"filter_keys_taken_as_text"_s, QJsonArray::fromStringList(asText) },
@@ -81,8 +76,8 @@ QJsonObject AuditExportFacts::manifest() const
         { u"log"_s,
             QJsonObject{ { u"complete"_s, isComplete }, { u"events_read"_s, known },
                 { u"events_total"_s, total ? QJsonValue(*total) : QJsonValue(QJsonValue::Null) },
-                { u"known_from"_s, isComplete ? QJsonValue(QJsonValue::Null) : timeOrNull(backTo) },
-                { u"known_until"_s, timeOrNull(asOf) } } },
+                { u"known_from"_s, isComplete ? QJsonValue(QJsonValue::Null) : timeValue(backTo) },
+                { u"known_until"_s, timeValue(asOf) } } },
     };
 }
 
@@ -134,7 +129,7 @@ void AuditReport::printSlice()
     QElapsedTimer timer;
     timer.start();
     constexpr int columns = 6; // the first ones of the table
-    while (m_next < rowCount() && timer.elapsed() < sliceTime) {
+    while (m_next < rowCount() && timer.elapsed() < stepTime) {
         QStringList cells;
         for (int column = 0; column < columns; ++column)
             cells += m_rows->text(m_next, column);

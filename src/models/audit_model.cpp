@@ -163,7 +163,7 @@ QJsonValue partyId(const AuditParty *party)
 }
 
 // By time, then by number. Times so far away that they have no room here stand at the ends.
-SortKey timeKey(const AuditRow &row)
+SortKey momentKey(const AuditRow &row)
 {
     constexpr qint64 farthest = (1LL << (63 - idBits)) - 1;
     return SortKey::of(std::clamp(row.msecs(), -farthest, farthest) * (1LL << idBits) + (row.id() & ((1LL << idBits) - 1)));
@@ -176,24 +176,21 @@ Tone partyTone(const AuditParty *party)
 
 } // namespace
 
-QList<Column<AuditRow>> AuditTable::columns()
+QList<Column<AuditRow>> AuditTable::columns() // NOLINT(readability-function-size): a list
 {
     using R = AuditRow;
-    constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
     constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
     return {
         { .id = "time",
             .title = [] { return AuditTable::tr("Time"); },
             .text = [](const R &r, const Formats &f) { return timeText(r, f); },
-            .sortKey = [](const R &r) { return timeKey(r); },
-            .alignment = left,
+            .sortKey = [](const R &r) { return momentKey(r); },
             .tooltip = [](const R &r, const Formats &f) { return f.exactTime(r.time()); },
             .value = [](const R &r) { return timeValue(r); } },
         { .id = "event_type",
             .title = [] { return AuditTable::tr("Event"); },
             .text = [](const R &r, const Formats &) { return AuditText::type(r.type()); },
             .sortKey = [](const R &r) { return SortKey::of(AuditText::type(r.type())); },
-            .alignment = left,
             .tooltip = [](const R &r, const Formats &) { return safeLine(r.type(), longestName); },
             .tone = [](const R &r) { return AuditText::tone(r.event()); },
             .value = [](const R &r) { return QJsonValue(r.type()); } },
@@ -201,7 +198,6 @@ QList<Column<AuditRow>> AuditTable::columns()
             .title = [] { return AuditTable::tr("Actor"); },
             .text = [](const R &r, const Formats &) { return party(r.actor()); },
             .sortKey = [](const R &r) { return partyKey(r.actor()); },
-            .alignment = left,
             .tooltip = [](const R &r, const Formats &) { return partyTip(r.actor()); },
             .tone = [](const R &r) { return partyTone(r.actor()); },
             .value = [](const R &r) { return partyValue(r.actor()); } },
@@ -209,7 +205,6 @@ QList<Column<AuditRow>> AuditTable::columns()
             .title = [] { return AuditTable::tr("Target"); },
             .text = [](const R &r, const Formats &) { return party(r.target()); },
             .sortKey = [](const R &r) { return partyKey(r.target()); },
-            .alignment = left,
             .tooltip = [](const R &r, const Formats &) { return partyTip(r.target()); },
             .tone = [](const R &r) { return partyTone(r.target()); },
             .value = [](const R &r) { return partyValue(r.target()); } },
@@ -217,7 +212,6 @@ QList<Column<AuditRow>> AuditTable::columns()
             .title = [] { return AuditTable::tr("Address"); },
             .text = [](const R &r, const Formats &) { return safeLine(r.address(), longestName); },
             .sortKey = [](const R &r) { return SortKey::of(r.address()); },
-            .alignment = left,
             .value = [](const R &r) { return r.address().isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(r.address()); } },
         { .id = "details",
             .title = [] { return AuditTable::tr("Details"); },
@@ -226,7 +220,6 @@ QList<Column<AuditRow>> AuditTable::columns()
                 [](const R &r) {
                     return SortKey{ 0, r.details().left(longestName) };
                 },
-            .alignment = left,
             .tooltip = [](const R &r, const Formats &) { return safeLine(detailsLine(r), longestText); },
             .value = [](const R &r) { return detailsValue(r); },
             .json = detailsJson },
@@ -244,7 +237,6 @@ QList<Column<AuditRow>> AuditTable::columns()
                 [](const R &r) {
                     return SortKey{ 0, r.actor() ? r.actor()->id().toRfc4122() : QByteArray() };
                 },
-            .alignment = left,
             .value = [](const R &r) { return partyId(r.actor()); },
             .isExtra = true },
         { .id = "target_id",
@@ -254,7 +246,6 @@ QList<Column<AuditRow>> AuditTable::columns()
                 [](const R &r) {
                     return SortKey{ 0, r.target() ? r.target()->id().toRfc4122() : QByteArray() };
                 },
-            .alignment = left,
             .value = [](const R &r) { return partyId(r.target()); },
             .isExtra = true },
     };

@@ -17,7 +17,7 @@ constexpr int resolution = 1200; // of the writer, dots per inch
 constexpr double inch = 720;     // all drawing is in tenths of a point, since fonts have whole sizes
 constexpr double foot = 240;
 constexpr double rowGap = 30;
-constexpr int mostLines = 4; // of a row's details
+constexpr int mostRowLines = 4; // of a row's details
 const QColor ink(0x20, 0x24, 0x2A);
 const QColor faint(0x6B, 0x72, 0x80);
 const QColor rule(0xD0, 0xD5, 0xDB);
@@ -180,11 +180,11 @@ void AuditReportPages::addRow(const QStringList &cells)
     const double one = m_painter->boundingRect(QRectF(0, 0, m_width, m_height), Qt::AlignLeft, u"X"_s).height();
     double height = one;
     const auto place = [&](int column) {
-        return QRectF(m_columns[column], 0, m_columns[column + 1] - m_columns[column] - 60, one * mostLines);
+        return QRectF(m_columns[column], 0, m_columns[column + 1] - m_columns[column] - 60, one * mostRowLines);
     };
     for (int column = 0; column < cells.size(); ++column) {
         const QRectF needed = m_painter->boundingRect(place(column), Qt::AlignLeft | Qt::TextWrapAnywhere, cells[column]);
-        height = std::clamp(needed.height(), height, one * mostLines);
+        height = std::clamp(needed.height(), height, one * mostRowLines);
     }
     if (m_y + height + rowGap > m_height)
         newPage();

@@ -16,11 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestWord = 60; // of the server's, within a sentence
+constexpr qsizetype longestWordInSentence = 60; // of the server's, within a sentence
 
 struct TypeWords {
-    const char *type;
-    const char *words;
+    const char *type = nullptr;
+    const char *words = nullptr;
     Tone tone = Tone::None;
 };
 
@@ -92,7 +92,7 @@ QString reasonText(const QString &reason)
         return AuditText::tr("the password was reset");
     if (reason == "account_deleted"_L1)
         return AuditText::tr("the account was deleted");
-    return safeLine(reason, longestWord);
+    return safeLine(reason, longestWordInSentence);
 }
 
 // In the words that people read elsewhere; what is not known stays as it came.
@@ -107,7 +107,7 @@ QString statusText(const QString &word)
 QString whatOf(const AuditEvent &event)
 {
     const QJsonObject details = auditDetails(event);
-    const auto word = [&details](QLatin1String key) { return safeLine(details.value(key).toString(), longestWord); };
+    const auto word = [&details](QLatin1String key) { return safeLine(details.value(key).toString(), longestWordInSentence); };
     const QString &type = event.eventType;
     const QString what = AuditText::type(type);
     if (type == "login_ok"_L1 && !word("service_name"_L1).isEmpty())
@@ -135,12 +135,12 @@ QString whatOf(const AuditEvent &event)
 QString AuditText::type(const QString &eventType)
 {
     const TypeWords *words = wordsOf(eventType);
-    return words ? tr(words->words) : safeLine(eventType, longestWord);
+    return words ? tr(words->words) : safeLine(eventType, longestWordInSentence);
 }
 
 QString AuditText::sentence(const AuditEvent &event, const QUuid &about, const NameOf &nameOf)
 {
-    const auto name = [&nameOf](const QUuid &id) { return safeLine(nameOf(id), longestWord); };
+    const auto name = [&nameOf](const QUuid &id) { return safeLine(nameOf(id), longestWordInSentence); };
     const QUuid actor = event.actorId.value_or(QUuid());
     const QUuid target = event.targetId.value_or(actor);
     QString text = whatOf(event);

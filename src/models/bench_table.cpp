@@ -52,10 +52,9 @@ QString accountOf(const TokenExam &exam)
 
 } // namespace
 
-QList<Column<BenchRow>> BenchTable::columns()
+QList<Column<BenchRow>> BenchTable::columns() // NOLINT(readability-function-size): a list
 {
     using R = BenchRow;
-    constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
     constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
     return {
         { .id = "account",
@@ -66,7 +65,6 @@ QList<Column<BenchRow>> BenchTable::columns()
                     return safeLine(name.isEmpty() ? accountOf(r.exam) : name);
                 },
             .sortKey = [](const R &r) { return SortKey::of(accountOf(r.exam)); },
-            .alignment = left,
             .tooltip = [](const R &r, const Formats &) { return accountOf(r.exam); },
             .value = [](const R &r) { return QJsonValue(accountOf(r.exam)); } },
         { .id = "line",
@@ -82,7 +80,6 @@ QList<Column<BenchRow>> BenchTable::columns()
                     return r.server == BenchRow::Server::Pending ? TokenText::tr("Waiting") : TokenText::verdict(r.exam.offline);
                 },
             .sortKey = [](const R &r) { return SortKey::of(r.exam.offline ? qint64(*r.exam.offline) : 100); },
-            .alignment = left,
             .tooltip = [](const R &r, const Formats &) { return r.exam.offlineSentence(); },
             .tone =
                 [](const R &r) {
@@ -93,7 +90,6 @@ QList<Column<BenchRow>> BenchTable::columns()
             .title = [] { return TokenText::tr("Server"); },
             .text = [](const R &r, const Formats &) { return TokenText::serverVerdict(r); },
             .sortKey = [](const R &r) { return SortKey::of(serverWord(r)); },
-            .alignment = left,
             .tooltip = [](const R &r, const Formats &) { return safeLine(r.exam.serverSentence()); },
             .tone = [](const R &r) { return TokenText::serverTone(r); },
             .value = [](const R &r) { return QJsonValue(serverWord(r)); } },
@@ -101,7 +97,6 @@ QList<Column<BenchRow>> BenchTable::columns()
             .title = [] { return TokenText::tr("Compared"); },
             .text = [](const R &r, const Formats &) { return TokenText::finding(r.finding); },
             .sortKey = [](const R &r) { return SortKey::of(static_cast<qint64>(r.finding.kind)); },
-            .alignment = left,
             .tooltip = [](const R &r, const Formats &) { return safeLine(r.finding.sentence); },
             .tone = [](const R &r) { return findingTone(r.finding); },
             .value = [](const R &r) { return QJsonValue(findingWord(r.finding)); } },
@@ -109,29 +104,25 @@ QList<Column<BenchRow>> BenchTable::columns()
             .title = [] { return TokenText::tr("Roles in it"); },
             .text = [](const R &r, const Formats &) { return r.exam.roles() ? rolesText(r.exam.roles()) : QString(); },
             .sortKey = [](const R &r) { return rolesKey(r.exam.roles()); },
-            .alignment = left,
             .tooltip = [](const R &r, const Formats &) { return r.exam.roles() ? rolesText(r.exam.roles()) : QString(); },
             .value = [](const R &r) { return rolesValue(r.exam.roles()); } },
         { .id = "issued",
             .title = [] { return TokenText::tr("Issued"); },
             .text = [](const R &r, const Formats &f) { return f.time(r.exam.issuedAt()); },
-            .sortKey = [](const R &r) { return timeKey(r.exam.issuedAt()); },
-            .alignment = left,
+            .sortKey = [](const R &r) { return timeKey(r.exam.issuedAt(), afterAllTimes); },
             .tooltip = [](const R &r, const Formats &f) { return f.exactTime(r.exam.issuedAt()); },
             .value = [](const R &r) { return timeValue(r.exam.issuedAt()); },
             .isExtra = true },
         { .id = "expires",
             .title = [] { return TokenText::tr("Expires"); },
             .text = [](const R &r, const Formats &f) { return f.time(r.exam.expiresAt()); },
-            .sortKey = [](const R &r) { return timeKey(r.exam.expiresAt()); },
-            .alignment = left,
+            .sortKey = [](const R &r) { return timeKey(r.exam.expiresAt(), afterAllTimes); },
             .tooltip = [](const R &r, const Formats &f) { return f.exactTime(r.exam.expiresAt()); },
             .value = [](const R &r) { return timeValue(r.exam.expiresAt()); } },
         { .id = "jti",
             .title = [] { return TokenText::tr("Token (jti)"); },
             .text = [](const R &r, const Formats &) { return safeLine(r.exam.jti()); },
             .sortKey = [](const R &r) { return SortKey::of(r.exam.jti()); },
-            .alignment = left,
             .tooltip = [](const R &r, const Formats &) { return safeLine(r.exam.jti()); },
             .value = [](const R &r) { return QJsonValue(r.exam.jti()); } },
     };

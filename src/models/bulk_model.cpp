@@ -9,13 +9,11 @@
 namespace mcias {
 
 using namespace Qt::StringLiterals;
-using State = BulkResult::State;
+using RowState = BulkResult::State;
 
 namespace {
 
 using R = BulkTableRow;
-
-constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
 
 QString partOf(const R &row, const AccountSnapshot &snapshot)
 {
@@ -61,7 +59,6 @@ Column<R> accountColumn()
         .title = [] { return BulkText::tr("Account"); },
         .text = [](const R &r, const Formats &) { return safeLine(r.row().username); },
         .sortKey = [](const R &r) { return SortKey::of(r.row().username); },
-        .alignment = left,
         .tooltip = [](const R &r, const Formats &) { return safeLine(r.row().username); },
         .icon = &BulkText::icon,
         .value = [](const R &r) { return QJsonValue(r.row().username); } };
@@ -83,7 +80,6 @@ Column<R> beforeColumn(bool isExtra)
         .title = [] { return BulkText::tr("Now"); },
         .text = [](const R &r, const Formats &) { return BulkText::before(r); },
         .sortKey = [](const R &r) { return SortKey::of(BulkText::before(r)); },
-        .alignment = left,
         .tooltip = [](const R &r, const Formats &) { return BulkText::before(r); },
         .value = [](const R &r) { return valueOf(r, r.row().before); },
         .isExtra = isExtra };
@@ -95,7 +91,6 @@ Column<R> afterColumn(bool isExtra)
         .title = [] { return BulkText::tr("Afterwards"); },
         .text = [](const R &r, const Formats &) { return r.row().isSkipped() ? QString() : BulkText::after(r); },
         .sortKey = [](const R &r) { return SortKey::of(r.row().isSkipped() ? QString() : BulkText::after(r)); },
-        .alignment = left,
         .tooltip = [](const R &r, const Formats &) { return r.row().isSkipped() ? QString() : BulkText::after(r); },
         .value = [](const R &r) { return valueOf(r, r.row().after); },
         .isExtra = isExtra };
@@ -107,7 +102,6 @@ Column<R> noteColumn()
         .title = [] { return BulkText::tr("Note"); },
         .text = [](const R &r, const Formats &) { return safeLine(r.result.note, 600); },
         .sortKey = [](const R &r) { return SortKey::of(r.result.note); },
-        .alignment = left,
         .tooltip = [](const R &r, const Formats &) { return safeLine(r.result.note, 2000); },
         .value = [](const R &r) { return QJsonValue(r.result.note); } };
 }
@@ -142,17 +136,17 @@ Tone BulkText::planTone(const R &row)
 Tone BulkText::resultTone(const R &row)
 {
     switch (row.result.state) {
-    case State::Done:
-    case State::AlreadySo:
+    case RowState::Done:
+    case RowState::AlreadySo:
         return Tone::Good;
-    case State::NotDone:
+    case RowState::NotDone:
         return Tone::Bad;
-    case State::CannotTell:
+    case RowState::CannotTell:
         return Tone::Warning;
-    case State::UnderWay:
-    case State::Waiting:
-    case State::Skipped:
-    case State::NotReached:
+    case RowState::UnderWay:
+    case RowState::Waiting:
+    case RowState::Skipped:
+    case RowState::NotReached:
         break;
     }
     return Tone::Muted;
@@ -175,7 +169,6 @@ QList<Column<R>> BulkPlanTable::columns()
                 [](const R &r) {
                     return SortKey{ r.row().isSkipped() ? 1 : 0, BulkText::plan(r).toUtf8() };
                 },
-            .alignment = left,
             .tooltip = [](const R &r, const Formats &) { return BulkText::plan(r); },
             .tone = &BulkText::planTone },
         idColumn() };
@@ -198,36 +191,34 @@ QList<Column<R>> BulkReportTable::columns()
             .title = [] { return BulkText::tr("Change"); },
             .text = [](const R &r, const Formats &) { return changeText(r); },
             .sortKey = [](const R &r) { return SortKey::of(changeText(r)); },
-            .alignment = left,
             .tooltip = [](const R &r, const Formats &) { return changeText(r); } },
         { .id = "result",
             .title = [] { return BulkText::tr("Result"); },
             .text = [](const R &r, const Formats &) { return BulkResult::text(r.result.state); },
             .sortKey = [](const R &r) { return SortKey::of(static_cast<qint64>(r.result.state)); },
-            .alignment = left,
             .tone = &BulkText::resultTone,
             .value = [](const R &r) { return QJsonValue(QString::fromLatin1(BulkReportTable::word(r.result.state))); } },
         noteColumn(), beforeColumn(true), afterColumn(true), idColumn() };
 }
 
-QByteArray BulkReportTable::word(State state)
+QByteArray BulkReportTable::word(RowState state)
 {
     switch (state) {
-    case State::Waiting:
+    case RowState::Waiting:
         return "waiting";
-    case State::UnderWay:
+    case RowState::UnderWay:
         return "under-way";
-    case State::Done:
+    case RowState::Done:
         return "done";
-    case State::AlreadySo:
+    case RowState::AlreadySo:
         return "already-so";
-    case State::NotDone:
+    case RowState::NotDone:
         return "not-done";
-    case State::CannotTell:
+    case RowState::CannotTell:
         return "cannot-tell";
-    case State::Skipped:
+    case RowState::Skipped:
         return "skipped";
-    case State::NotReached:
+    case RowState::NotReached:
         return "not-reached";
     }
     return {};

@@ -20,11 +20,6 @@ FactSets::Found foundAs(char mark)
     return mark == searchedMark ? FactSets::Found::Anywhere : mark == idMark ? FactSets::Found::AsId : FactSets::Found::Never;
 }
 
-std::string_view view(const QByteArray &bytes)
-{
-    return { bytes.constData(), static_cast<size_t>(bytes.size()) };
-}
-
 } // namespace
 
 void RowFacts::add(const char *key, const QString &value, bool searched)
@@ -69,7 +64,7 @@ quint32 FactSets::factId(std::string_view line)
 quint32 FactSets::idOf(const QByteArray &facts)
 {
     QVarLengthArray<quint32, 32> items;
-    for (std::string_view rest = view(facts); !rest.empty();) {
+    for (std::string_view rest = viewOf(facts); !rest.empty();) {
         const size_t end = rest.find('\n');
         items += factId(rest.substr(0, end));
         rest.remove_prefix(end + 1);
@@ -93,7 +88,7 @@ FactSets::Verdicts FactSets::having(const Judge &holds) const
     Verdicts byFact(m_facts.size());
     bool any = false;
     for (size_t i = 0; i < m_facts.size(); ++i) {
-        const std::string_view line = view(m_facts[i]);
+        const std::string_view line = viewOf(m_facts[i]);
         const size_t colon = line.find(':');
         byFact[i] = holds(foundAs(line[0]), line.substr(1, colon - 1), line.substr(colon + 1));
         any = any || byFact[i];
@@ -113,7 +108,7 @@ bool FactSets::has(quint32 set, const QByteArray &fact) const
 {
     return std::any_of(m_items.begin() + static_cast<std::ptrdiff_t>(begin(set)),
         m_items.begin() + static_cast<std::ptrdiff_t>(m_ends[set]),
-        [&](quint32 item) { return view(m_facts[item]).substr(1) == view(fact); });
+        [&](quint32 item) { return viewOf(m_facts[item]).substr(1) == viewOf(fact); });
 }
 
 } // namespace mcias

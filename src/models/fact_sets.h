@@ -13,6 +13,11 @@
 
 namespace mcias {
 
+inline std::string_view viewOf(const QByteArray &bytes)
+{
+    return { bytes.constData(), static_cast<size_t>(bytes.size()) };
+}
+
 //! What a row is beyond its own text, as words that many rows share: `status:active`, `role:admin`. Rows with the same facts
 //! are one to the search.
 class RowFacts {

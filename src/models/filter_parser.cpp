@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostNested = 50; // parentheses; further ones are letters
+constexpr int mostParentheses = 50; // parentheses; further ones are letters
 
 bool isKeyLetter(QChar c)
 {
@@ -113,7 +113,7 @@ private:
             negated = !negated;
             ++m_at;
         }
-        if (m_at < m_text.size() && m_text[m_at] == u'(' && m_depth < mostNested) {
+        if (m_at < m_text.size() && m_text[m_at] == u'(' && m_depth < mostParentheses) {
             ++m_at;
             ++m_depth;
             FilterNode group = alternatives(outer != negated);

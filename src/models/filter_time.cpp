@@ -3,6 +3,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace mcias {
@@ -68,15 +69,10 @@ bool isUnfinished(const QString &text, const QStringList &words, Formats::Zone z
     static const QRegularExpression form(u"^-\\d{0,6}$"_s);
     if (form.match(text).hasMatch())
         return true;
-    for (const QString &word : words) {
-        if (word.startsWith(text))
-            return true;
-    }
-    for (const QString &whole : { u"2000-01-01t00:00:00+00:00"_s, u"2000-10-10t10:00:00+10:00"_s, u"2000-10-10t20:00:00z"_s }) {
-        if (dateAndTime(text + whole.mid(text.size()), zone))
-            return true;
-    }
-    return false;
+    const std::array wholes{ u"2000-01-01t00:00:00+00:00"_s, u"2000-10-10t10:00:00+10:00"_s, u"2000-10-10t20:00:00z"_s };
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) { return word.startsWith(text); })
+        || std::any_of(wholes.begin(), wholes.end(),
+            [&](const QString &whole) { return dateAndTime(text + whole.mid(text.size()), zone).has_value(); });
 }
 
 } // namespace

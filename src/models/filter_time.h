@@ -17,7 +17,7 @@ struct FilterTime {
     qint64 msecs = 0;      //!< since 1970
     bool isMoving = false; //!< it counts from now
 
-    static FilterTime parse(const QString &text, const FilterTimes &times);
+    static FilterTime parse(const QString &typed, const FilterTimes &times);
 };
 
 } // namespace mcias

@@ -1,30 +1,28 @@
 // SPDX-License-Identifier: MIT
 #include "models/pg_creds_model.h"
 
-#include "api/timestamp.h"
+#include "models/time_cells.h"
 
 namespace mcias {
 
 using namespace Qt::StringLiterals;
-using State = PgCredsRow::State;
+using CredsState = PgCredsRow::State;
 
 namespace {
 
-constexpr auto left = Qt::AlignLeft | Qt::AlignVCenter;
-
 bool isSet(const PgCredsRow &row)
 {
-    return row.state == State::Set;
+    return row.state == CredsState::Set;
 }
 
-QString wordOf(State state)
+QString wordOf(CredsState state)
 {
     switch (state) {
-    case State::Set:
+    case CredsState::Set:
         return u"set"_s;
-    case State::None:
+    case CredsState::None:
         return u"none"_s;
-    case State::NotRead:
+    case CredsState::NotRead:
         return u"unread"_s;
     }
     return {};
@@ -50,21 +48,20 @@ Column<PgCredsRow> textColumn(const char *id, QString (*title)())
         .title = title,
         .text = [](const R &r, const Formats &) { return isSet(r) ? safeLine(r.info.*member) : QString(); },
         .sortKey = [](const R &r) { return textKey(r, r.info.*member); },
-        .alignment = left,
         .tooltip = [](const R &r, const Formats &) { return isSet(r) ? safeLine(r.info.*member) : QString(); },
         .value = [](const R &r) { return textValue(r, r.info.*member); } };
 }
 
 } // namespace
 
-QString PgCredsText::state(State state)
+QString PgCredsText::state(CredsState state)
 {
     switch (state) {
-    case State::Set:
+    case CredsState::Set:
         return tr("Set", "credentials");
-    case State::None:
+    case CredsState::None:
         return tr("None", "credentials");
-    case State::NotRead:
+    case CredsState::NotRead:
         return tr("Not read", "credentials");
     }
     return {};
@@ -78,7 +75,6 @@ QList<Column<PgCredsRow>> PgCredsTable::columns()
             .title = [] { return PgCredsText::tr("Account"); },
             .text = [](const R &r, const Formats &) { return r.name.isEmpty() ? PgCredsText::tr("not told") : safeLine(r.name); },
             .sortKey = [](const R &r) { return SortKey::of(r.name); },
-            .alignment = left,
             .tooltip = [](const R &r, const Formats &) { return safeLine(r.name); },
             .icon = [](const R &) { return "system"; },
             .value = [](const R &r) { return QJsonValue(r.name); } },
@@ -86,7 +82,6 @@ QList<Column<PgCredsRow>> PgCredsTable::columns()
             .title = [] { return PgCredsText::tr("Credentials"); },
             .text = [](const R &r, const Formats &) { return PgCredsText::state(r.state); },
             .sortKey = [](const R &r) { return SortKey::of(static_cast<qint64>(r.state)); },
-            .alignment = left,
             .tone = [](const R &r) { return isSet(r) ? Tone::Good : Tone::Muted; },
             .value = [](const R &r) { return QJsonValue(wordOf(r.state)); } },
         textColumn<&PgCredsInfo::host>("host", [] { return PgCredsText::tr("Host"); }),
@@ -101,15 +96,9 @@ QList<Column<PgCredsRow>> PgCredsTable::columns()
         { .id = "updated",
             .title = [] { return PgCredsText::tr("Updated"); },
             .text = [](const R &r, const Formats &f) { return f.time(r.info.updatedAt.value_or(QDateTime())); },
-            .sortKey =
-                [](const R &r) { return SortKey::of(r.info.updatedAt ? r.info.updatedAt->toMSecsSinceEpoch() : qint64(0)); },
-            .alignment = left,
+            .sortKey = [](const R &r) { return timeKey(r.info.updatedAt.value_or(QDateTime())); },
             .tooltip = [](const R &r, const Formats &f) { return f.exactTime(r.info.updatedAt.value_or(QDateTime())); },
-            .value =
-                [](const R &r) {
-                    return r.info.updatedAt ? QJsonValue(QString::fromLatin1(formatTimestamp(*r.info.updatedAt)))
-                                            : QJsonValue(QJsonValue::Null);
-                } },
+            .value = [](const R &r) { return timeValue(r.info.updatedAt.value_or(QDateTime())); } },
         { .id = "id",
             .title = [] { return PgCredsText::tr("Account ID"); },
             .text = [](const R &r,
@@ -118,7 +107,6 @@ QList<Column<PgCredsRow>> PgCredsTable::columns()
                 [](const R &r) {
                     return SortKey{ 0, r.account.toRfc4122() };
                 },
-            .alignment = left,
             .isExtra = true },
     };
 }

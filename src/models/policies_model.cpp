@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/policies_model.h"
 
-#include "api/timestamp.h"
+#include "models/time_cells.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -15,7 +15,6 @@ using policy::Finding;
 
 namespace {
 
-constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
 constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
 
 QString wordOf(RuleTime time)
@@ -74,11 +73,6 @@ Tone findingsTone(const PolicyRow &row)
     return worst;
 }
 
-QJsonValue timeValue(const std::optional<QDateTime> &time)
-{
-    return time ? QJsonValue(QString::fromLatin1(formatTimestamp(*time))) : QJsonValue(QJsonValue::Null);
-}
-
 QString matchesText(const PolicyRow &row)
 {
     return PolicyText::matches(row.rule.rule, row.subjectName);
@@ -91,7 +85,7 @@ QString descriptionText(const PolicyRow &row)
 
 } // namespace
 
-QList<Column<PolicyRow>> PoliciesTable::columns()
+QList<Column<PolicyRow>> PoliciesTable::columns() // NOLINT(readability-function-size): a list
 {
     using R = PolicyRow;
     using T = PolicyText;
@@ -100,7 +94,6 @@ QList<Column<PolicyRow>> PoliciesTable::columns()
             .title = [] { return PolicyText::tr("Rule"); },
             .text = [](const R &r, const Formats &) { return descriptionText(r); },
             .sortKey = [](const R &r) { return SortKey::of(r.rule.description); },
-            .alignment = left,
             .tooltip =
                 [](const R &r, const Formats &) {
                     return r.isBuiltIn()
@@ -131,21 +124,18 @@ QList<Column<PolicyRow>> PoliciesTable::columns()
             .title = [] { return PolicyText::tr("Effect"); },
             .text = [](const R &r, const Formats &) { return T::effect(r.rule); },
             .sortKey = [](const R &r) { return SortKey::of(T::effect(r.rule)); },
-            .alignment = left,
             .tone = [](const R &r) { return T::effectTone(r.rule); },
             .value = [](const R &r) { return QJsonValue(r.rule.rule.effect.word()); } },
         { .id = "matches",
             .title = [] { return PolicyText::tr("Who · what · where"); },
             .text = [](const R &r, const Formats &) { return matchesText(r); },
             .sortKey = [](const R &r) { return SortKey::of(matchesText(r)); },
-            .alignment = left,
             .tooltip = [](const R &r, const Formats &) { return matchesText(r); },
             .value = [](const R &r) { return QJsonValue(matchesText(r)); } },
         { .id = "enabled",
             .title = [] { return PolicyText::tr("Switched"); },
             .text = [](const R &r, const Formats &) { return r.rule.enabled ? PolicyText::tr("on") : PolicyText::tr("off"); },
             .sortKey = [](const R &r) { return SortKey::of(r.rule.enabled ? 0 : 1); },
-            .alignment = left,
             .tooltip =
                 [](const R &r, const Formats &) {
                     return r.isBuiltIn() ? PolicyText::tr("Built in: it is always on, and nobody can switch it off.")
@@ -160,7 +150,6 @@ QList<Column<PolicyRow>> PoliciesTable::columns()
             .title = [] { return PolicyText::tr("Validity"); },
             .text = [](const R &r, const Formats &f) { return T::validity(r.rule, r.time, f); },
             .sortKey = [](const R &r) { return SortKey::of(static_cast<qint64>(r.time)); },
-            .alignment = left,
             .tooltip =
                 [](const R &r, const Formats &f) {
                     return PolicyText::tr("From %1, until %2")
@@ -173,31 +162,26 @@ QList<Column<PolicyRow>> PoliciesTable::columns()
             .title = [] { return PolicyText::tr("Findings"); },
             .text = [](const R &r, const Formats &) { return findingsText(r); },
             .sortKey = [](const R &r) { return SortKey::of(-static_cast<qint64>(findingsTone(r))); },
-            .alignment = left,
             .tooltip = [](const R &r, const Formats &) { return r.remarks.join(u'\n'); },
             .tone = [](const R &r) { return findingsTone(r); },
             .value = [](const R &r) { return QJsonValue(r.remarks.join(u' ')); } },
         { .id = "not_before",
             .title = [] { return PolicyText::tr("Valid from"); },
             .text = [](const R &r, const Formats &f) { return f.time(r.rule.notBefore.value_or(QDateTime())); },
-            .sortKey = [](const R &r) { return SortKey::of(r.rule.notBefore ? r.rule.notBefore->toMSecsSinceEpoch() : 0); },
-            .alignment = left,
-            .value = [](const R &r) { return timeValue(r.rule.notBefore); },
+            .sortKey = [](const R &r) { return timeKey(r.rule.notBefore.value_or(QDateTime())); },
+            .value = [](const R &r) { return timeValue(r.rule.notBefore.value_or(QDateTime())); },
             .isExtra = true },
         { .id = "expires_at",
             .title = [] { return PolicyText::tr("Expires"); },
             .text = [](const R &r, const Formats &f) { return f.time(r.rule.expiresAt.value_or(QDateTime())); },
-            .sortKey = [](const R &r) { return SortKey::of(r.rule.expiresAt ? r.rule.expiresAt->toMSecsSinceEpoch() : 0); },
-            .alignment = left,
-            .value = [](const R &r) { return timeValue(r.rule.expiresAt); },
+            .sortKey = [](const R &r) { return timeKey(r.rule.expiresAt.value_or(QDateTime())); },
+            .value = [](const R &r) { return timeValue(r.rule.expiresAt.value_or(QDateTime())); },
             .isExtra = true },
         { .id = "updated_at",
             .title = [] { return PolicyText::tr("Updated"); },
             .text = [](const R &r, const Formats &f) { return f.time(r.rule.updatedAt); },
-            .sortKey = [](const R &r) { return SortKey::of(r.rule.updatedAt.toMSecsSinceEpoch()); },
-            .alignment = left,
-            .value =
-                [](const R &r) { return timeValue(r.rule.updatedAt.isValid() ? std::optional(r.rule.updatedAt) : std::nullopt); },
+            .sortKey = [](const R &r) { return timeKey(r.rule.updatedAt); },
+            .value = [](const R &r) { return timeValue(r.rule.updatedAt); },
             .isExtra = true },
         { .id = "id",
             .title = [] { return PolicyText::tr("Rule ID"); },

@@ -46,7 +46,7 @@ public:
     static QString time(RuleTime time);
     static Tone timeTone(RuleTime time);
     //! With its limits: `active until 2026-12-01 00:00`.
-    static QString validity(const PolicyRule &rule, RuleTime time, const Formats &formats);
+    static QString validity(const PolicyRule &rule, RuleTime is, const Formats &formats);
 
     //! What is wrong with a rule, in one or two words, and in sentences.
     static QString findingName(policy::Finding::Kind kind);

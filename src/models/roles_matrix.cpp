@@ -7,8 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto left = Qt::AlignLeft | Qt::AlignVCenter;
-
 QString stateText(const std::optional<bool> &has)
 {
     return !has ? RolesMatrix::tr("…", "roles that were not read yet") : *has ? RolesMatrix::tr("yes") : RolesMatrix::tr("no");
@@ -76,14 +74,12 @@ QList<Column<AccountRow>> RolesMatrix::columns()
             .title = [] { return RolesMatrix::tr("Account"); },
             .text = [](const R &r, const Formats &) { return safeLine(r.account.username); },
             .sortKey = [](const R &r) { return SortKey::of(r.account.username); },
-            .alignment = left,
             .tooltip = [](const R &r, const Formats &) { return safeLine(r.account.username); },
             .icon = [](const R &r) { return r.account.type == AccountType::System ? "system" : "person"; } },
         { .id = "status",
             .title = [] { return RolesMatrix::tr("Status"); },
             .text = [](const R &r, const Formats &) { return AccountText::status(r.account); },
             .sortKey = [](const R &r) { return SortKey::of(AccountText::status(r.account)); },
-            .alignment = left,
             .tone = [](const R &r) { return AccountText::statusTone(r.account); } },
         roleColumn<Role::Admin>(),
         roleColumn<Role::User>(),
@@ -95,7 +91,6 @@ QList<Column<AccountRow>> RolesMatrix::columns()
             .title = [] { return RolesMatrix::tr("Other roles"); },
             .text = [](const R &r, const Formats &) { return others(r); },
             .sortKey = [](const R &r) { return SortKey::of(others(r)); },
-            .alignment = left,
             .isExtra = true },
     };
 }

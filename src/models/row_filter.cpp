@@ -11,12 +11,10 @@ namespace mcias {
 
 namespace {
 
-constexpr int fewestIdDigits = 4; // fewer are a word like any other
-
 bool isIdWord(const QByteArray &value)
 {
     const auto id = IdBeginning::parse(value);
-    return id && id->digits() >= fewestIdDigits;
+    return id && id->isTelling();
 }
 
 // Whether each row that has `is` also has what `was` asks for. Words in no groups.

@@ -81,7 +81,8 @@ struct RowFilter {
 class IdBeginning {
 public:
     static std::optional<IdBeginning> parse(const QByteArray &text);
-    int digits() const { return m_digits; }
+    //! Long enough to be taken for an id; a shorter one would be found in every tenth row.
+    bool isTelling() const { return m_digits >= 4; }
     bool isWhole() const { return m_digits == 32; }
     bool matches(const QUuid &id) const
     {

@@ -13,7 +13,7 @@ void appendFolded(std::string &out, const QString &text)
 {
     std::array<char, 512> bytes; // NOLINT(cppcoreguidelines-pro-type-member-init): what is used of it is written first
     const auto length = static_cast<size_t>(text.size());
-    const char16_t *from = reinterpret_cast<const char16_t *>(text.constData());
+    const auto *from = reinterpret_cast<const char16_t *>(text.constData());
     char16_t all = 0;
     for (size_t i = 0; i < length && length <= bytes.size(); ++i) {
         const char16_t c = from[i];
@@ -26,11 +26,6 @@ void appendFolded(std::string &out, const QString &text)
     }
     const QByteArray folded = text.toCaseFolded().toUtf8();
     out.append(folded.constData(), static_cast<size_t>(folded.size()));
-}
-
-std::string_view view(const QByteArray &bytes)
-{
-    return { bytes.constData(), static_cast<size_t>(bytes.size()) };
 }
 
 } // namespace
@@ -112,7 +107,7 @@ std::string_view RowIndex::textOf(quint32 slot) const
     if (!m_newTexts.isEmpty()) {
         const auto found = m_newTexts.constFind(slot);
         if (found != m_newTexts.constEnd())
-            return view(*found);
+            return viewOf(*found);
     }
     const size_t begin = slot == 0 ? 0 : m_ends[slot - 1];
     return std::string_view(m_text).substr(begin, m_ends[slot] - begin);
@@ -120,7 +115,7 @@ std::string_view RowIndex::textOf(quint32 slot) const
 
 bool RowIndex::beginsWith(quint32 slot, const QByteArray &folded) const
 {
-    return textOf(slot).starts_with(view(folded));
+    return textOf(slot).starts_with(viewOf(folded));
 }
 
 } // namespace mcias

@@ -13,17 +13,11 @@ namespace mcias {
 
 namespace {
 
-constexpr int fewestIdDigits = 4;       // fewer would be found in every tenth row
 constexpr char firstValueMark = '\x01'; // in front of the first key's values, the next one for the next key
 constexpr qsizetype mostTextKeys = 7;
 constexpr char valueEnd = '\x08';
 
 constexpr std::string_view valueMarks("\x01\x02\x03\x04\x05\x06\x07");
-
-std::string_view view(const QByteArray &bytes)
-{
-    return { bytes.constData(), static_cast<size_t>(bytes.size()) };
-}
 
 } // namespace
 
@@ -71,10 +65,10 @@ QList<QByteArray> keysOf(const FilterTerm &term, const QList<FilterAlias> &alias
 RowIndex::Verdicts RowIndex::judge(const FilterTerm &term, const Owner &owner, bool asBeginning) const
 {
     using Found = FactSets::Found;
-    const std::string_view wanted = view(term.value);
+    const std::string_view wanted = viewOf(term.value);
     if (term.key.isEmpty()) {
         const auto id = IdBeginning::parse(term.value);
-        const bool isId = id && id->digits() >= fewestIdDigits;
+        const bool isId = id && id->isTelling();
         return m_factSets.having([=](Found found, std::string_view, std::string_view value) {
             return found == Found::Anywhere ? value.find(wanted) != std::string_view::npos
                                             : found == Found::AsId && isId && value.starts_with(wanted);
@@ -83,7 +77,7 @@ RowIndex::Verdicts RowIndex::judge(const FilterTerm &term, const Owner &owner, b
     const QList<QByteArray> keys = keysOf(term, owner.aliases);
     return m_factSets.having([&](Found, std::string_view key, std::string_view value) {
         return (asBeginning ? value.starts_with(wanted) : value == wanted)
-            && std::any_of(keys.begin(), keys.end(), [key](const QByteArray &one) { return key == view(one); });
+            && std::any_of(keys.begin(), keys.end(), [key](const QByteArray &one) { return key == viewOf(one); });
     });
 }
 
@@ -222,7 +216,7 @@ RowBits RowIndex::searchNumber(const FilterTerm &term, const Owner &owner, const
     return those(among, [&](quint32 slot) {
         std::array<char, 24> digits{};
         const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), owner.numberOf(slot)).ptr;
-        return std::string_view(digits.data(), static_cast<size_t>(end - digits.data())).starts_with(view(term.value));
+        return std::string_view(digits.data(), static_cast<size_t>(end - digits.data())).starts_with(viewOf(term.value));
     });
 }
 
@@ -267,7 +261,7 @@ RowBits RowIndex::searchTerm(const FilterTerm &term, const Owner &owner, const R
         return found;
     case Kind::Text: {
         found = holding(judge(term, owner, false));
-        if (id && id->digits() >= fewestIdDigits)
+        if (id && id->isTelling())
             searchIds(*id, owner, among, found);
         break;
     }
@@ -345,7 +339,7 @@ RowBits RowIndex::search(const RowFilter &filter, const Owner &owner, const RowB
 
 RowBits RowIndex::having(const QByteArray &fact) const
 {
-    const std::string_view wanted = view(fact);
+    const std::string_view wanted = viewOf(fact);
     const size_t colon = wanted.find(':');
     return holding(m_factSets.having([&](FactSets::Found, std::string_view key, std::string_view value) {
         return key == wanted.substr(0, colon) && value == wanted.substr(colon + 1);

@@ -220,36 +220,42 @@ void RowsModel::show(RowBits wanted, const RowBits &changed, Job *newSet)
         m_shownBits = std::move(wanted);
         endResetModel();
     } else {
-        std::vector<Range> removed;
-        for (size_t row = 0; row < m_shown.size(); ++row) {
-            const quint32 slot = newSet ? newSet->newSlots[m_shown[row]] : m_shown[row];
-            if (slot == gone || !wanted.test(slot))
-                extend(removed, static_cast<int>(row));
-        }
-        removeRanges(removed);
-        if (newSet)
-            renumber(*newSet);
-        std::vector<quint32> next;
-        std::vector<Range> inserted;
-        for (size_t row = 0; row < target.size(); ++row) {
-            if (were.test(target[row]))
-                next.push_back(target[row]);
-            else
-                extend(inserted, static_cast<int>(row));
-        }
-        reorder(std::move(next));
-        for (const auto &[first, last] : inserted) {
-            beginInsertRows({}, first, last);
-            m_shown.insert(m_shown.begin() + first, target.begin() + first, target.begin() + last + 1);
-            for (int row = first; row <= last; ++row)
-                m_shownBits.set(slotAt(row));
-            endInsertRows();
-        }
+        showInSteps(target, wanted, were, newSet);
         tellChanged(changed);
     }
     Q_EMIT countsChanged();
     if (hadChoice)
         Q_EMIT choiceChanged();
+}
+
+// Removes, moves and inserts. `were` are those shown now, by slots of the new set.
+void RowsModel::showInSteps(const std::vector<quint32> &target, const RowBits &wanted, const RowBits &were, Job *newSet)
+{
+    std::vector<Range> removed;
+    for (size_t row = 0; row < m_shown.size(); ++row) {
+        const quint32 slot = newSet ? newSet->newSlots[m_shown[row]] : m_shown[row];
+        if (slot == gone || !wanted.test(slot))
+            extend(removed, static_cast<int>(row));
+    }
+    removeRanges(removed);
+    if (newSet)
+        renumber(*newSet);
+    std::vector<quint32> next;
+    std::vector<Range> inserted;
+    for (size_t row = 0; row < target.size(); ++row) {
+        if (were.test(target[row]))
+            next.push_back(target[row]);
+        else
+            extend(inserted, static_cast<int>(row));
+    }
+    reorder(std::move(next));
+    for (const auto &[first, last] : inserted) {
+        beginInsertRows({}, first, last);
+        m_shown.insert(m_shown.begin() + first, target.begin() + first, target.begin() + last + 1);
+        for (int row = first; row <= last; ++row)
+            m_shownBits.set(slotAt(row));
+        endInsertRows();
+    }
 }
 
 void RowsModel::removeRanges(const std::vector<Range> &ranges)
@@ -318,12 +324,12 @@ void RowsModel::sort(int column, Qt::SortOrder order)
     start(job, m_order.size() > largestInlineSort ? m_order.size() : 0);
 }
 
-void RowsModel::start(const std::shared_ptr<Job> &job, size_t size)
+void RowsModel::start(const std::shared_ptr<Job> &job, size_t rows)
 {
     if (m_job)
         discard(std::exchange(m_job, nullptr));
     m_touched.clear();
-    if (size <= largestInlineSet) {
+    if (rows <= largestInlineSet) {
         job->run();
         m_job = job;
         return land(job.get());

@@ -187,6 +187,8 @@ private:
     RowBits matching(const RowBits *among = nullptr) const;
     bool asksForRetired() const;
     void show(RowBits wanted, const RowBits &changed, Job *newSet = nullptr);
+    void showInSteps(const std::vector<quint32> &target, const RowBits &wanted, const RowBits &were, Job *newSet);
+    RowBits wantedAfter(const Patch &patch, const RowBits &changed) const;
     void showAgain();
     bool stepsAreFew(const std::vector<quint32> &target, const RowBits &wanted, const RowBits &were, const Job *newSet) const;
     void removeRanges(const std::vector<std::pair<int, int>> &ranges);

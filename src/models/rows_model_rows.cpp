@@ -37,26 +37,9 @@ void RowsModel::apply(const Patch &patch)
     place(moved);
 
     RowBits changed(size);
-    RowBits touched(size);
-    for (const quint32 slot : patch.changed) {
+    for (const quint32 slot : patch.changed)
         changed.set(slot);
-        touched.set(slot);
-    }
-    for (const quint32 slot : patch.added)
-        touched.set(slot);
-    for (const quint32 slot : patch.removed)
-        touched.set(slot);
-    const QList<QByteArray> textKeys = owner().textKeys;
-    const bool asksForValues = std::any_of(m_query.terms.begin(), m_query.terms.end(), [&](const FilterTerm &term) {
-        return !term.key.isEmpty() && !term.moment && (patch.otherFacts || textKeys.contains(term.key));
-    });
-    RowBits wanted = m_shownBits;
-    if (asksForValues) { // another value may be the one that is meant now
-        wanted = matching();
-    } else {
-        wanted.drop(touched);
-        wanted.add(matching(&touched));
-    }
+    RowBits wanted = wantedAfter(patch, changed);
     if (!moved.empty() || wanted != m_shownBits) {
         show(std::move(wanted), changed);
     } else {
@@ -72,6 +55,26 @@ void RowsModel::apply(const Patch &patch)
     }
     if (m_chosenCount != chosenBefore)
         Q_EMIT choiceChanged();
+}
+
+// The rows that the filter lets through now.
+RowBits RowsModel::wantedAfter(const Patch &patch, const RowBits &changed) const
+{
+    const QList<QByteArray> textKeys = owner().textKeys;
+    const bool asksForValues = std::any_of(m_query.terms.begin(), m_query.terms.end(), [&](const FilterTerm &term) {
+        return !term.key.isEmpty() && !term.moment && (patch.otherFacts || textKeys.contains(term.key));
+    });
+    if (asksForValues) // another value may be the one that is meant now
+        return matching();
+    RowBits touched = changed;
+    for (const auto *slots : { &patch.added, &patch.removed }) {
+        for (const quint32 slot : *slots)
+            touched.set(slot);
+    }
+    RowBits wanted = m_shownBits;
+    wanted.drop(touched);
+    wanted.add(matching(&touched));
+    return wanted;
 }
 
 // Whether the row of slot `a` stands before one with that key in slot `b`.

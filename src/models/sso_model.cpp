@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/sso_model.h"
 
-#include "api/timestamp.h"
+#include "models/time_cells.h"
 
 #include <QJsonArray>
 #include <QUrl>
@@ -19,9 +19,9 @@ Column<SsoClient> timeColumn(const char *id, QString (*title)(), bool isExtra)
     return { .id = id,
         .title = title,
         .text = [](const R &r, const Formats &f) { return f.time(r.*member); },
-        .sortKey = [](const R &r) { return SortKey::of((r.*member).toMSecsSinceEpoch()); },
+        .sortKey = [](const R &r) { return timeKey(r.*member); },
         .tooltip = [](const R &r, const Formats &f) { return f.exactTime(r.*member); },
-        .value = [](const R &r) { return QJsonValue(QString::fromLatin1(formatTimestamp(r.*member))); },
+        .value = [](const R &r) { return timeValue(r.*member); },
         .isExtra = isExtra };
 }
 

@@ -10,10 +10,10 @@ namespace mcias {
 
 namespace {
 
-constexpr uint32_t mostSteps = 20'000; // within one text
-constexpr uint32_t mostNested = 60;    // parentheses
-constexpr int mostTooCostly = 200;     // texts, then the search gives up
-constexpr unsigned clockEvery = 256;   // texts
+constexpr uint32_t mostMatchSteps = 20'000; // within one text
+constexpr uint32_t mostNested = 60;         // parentheses
+constexpr int mostTooCostly = 200;          // texts, then the search gives up
+constexpr unsigned clockEvery = 256;        // texts
 
 // What lies beyond ASCII is folded as the texts are; the rest is left to the library: folding \D would make it \d.
 QByteArray foldedPattern(const QString &pattern)
@@ -76,8 +76,8 @@ TextPattern::Search::Search(const TextPattern &pattern, std::chrono::millisecond
         giveUp();
         return;
     }
-    pcre2_set_match_limit(m_context, mostSteps);
-    pcre2_set_depth_limit(m_context, mostSteps);
+    pcre2_set_match_limit(m_context, mostMatchSteps);
+    pcre2_set_depth_limit(m_context, mostMatchSteps);
 }
 
 TextPattern::Search::~Search()

@@ -2,14 +2,12 @@
 // What the tables of tokens share; used by them alone.
 #pragma once
 
+#include "models/time_cells.h"
 #include "models/tokens_model.h"
 
-#include "api/timestamp.h"
 #include "work/role_words.h"
 
 #include <QJsonArray>
-
-#include <limits>
 
 namespace mcias {
 
@@ -17,17 +15,6 @@ template<class E>
 QString wordOf(E value)
 {
     return QString::fromLatin1(wireWords(value)[static_cast<size_t>(value)]);
-}
-
-// What is not known comes last.
-inline SortKey timeKey(const QDateTime &time)
-{
-    return SortKey::of(time.isValid() ? time.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max());
-}
-
-inline QJsonValue timeValue(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(QString::fromLatin1(formatTimestamp(time))) : QJsonValue(QJsonValue::Null);
 }
 
 inline QJsonValue rolesValue(const std::optional<RoleList> &roles)

@@ -56,17 +56,15 @@ void addEnd(const TokenRow &row, RowFacts &facts)
 
 } // namespace
 
-QList<Column<TokenRow>> TokensTable::columns()
+QList<Column<TokenRow>> TokensTable::columns() // NOLINT(readability-function-size): a list
 {
     using R = TokenRow;
-    constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
     constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
     return {
         { .id = "account",
             .title = [] { return TokenText::tr("Account"); },
             .text = [](const R &r, const Formats &) { return TokenText::account(r); },
             .sortKey = [](const R &r) { return SortKey::of(TokenText::account(r)); },
-            .alignment = left,
             .tooltip = [](const R &r, const Formats &) { return TokenText::account(r); },
             .icon = [](const R &r) { return kindIcon(r.token.kind); },
             .value = [](const R &r) { return QJsonValue(r.accountName.isEmpty() ? TokenText::account(r) : r.accountName); } },
@@ -80,14 +78,13 @@ QList<Column<TokenRow>> TokensTable::columns()
             .title = [] { return TokenText::tr("State"); },
             .text = [](const R &r, const Formats &) { return TokenText::state(r.state); },
             .sortKey = [](const R &r) { return SortKey::of(static_cast<qint64>(r.state)); },
-            .alignment = left,
             .tooltip = [](const R &r, const Formats &) { return r.explanation(); },
             .tone = [](const R &r) { return TokenText::stateTone(r.state); },
             .value = [](const R &r) { return QJsonValue(wordOf(r.state)); } },
         { .id = "days_left",
             .title = [] { return TokenText::tr("Time left"); },
             .text = [](const R &r, const Formats &) { return TokenText::daysLeft(r); },
-            .sortKey = [](const R &r) { return timeKey(r.token.expiresAt); },
+            .sortKey = [](const R &r) { return timeKey(r.token.expiresAt, afterAllTimes); },
             .alignment = right,
             .tooltip = [](const R &r, const Formats &f) { return f.exactTime(r.token.expiresAt); },
             .tone = [](const R &r) { return daysTone(r); },
@@ -95,37 +92,32 @@ QList<Column<TokenRow>> TokensTable::columns()
         { .id = "expires",
             .title = [] { return TokenText::tr("Expires"); },
             .text = [](const R &r, const Formats &f) { return f.time(r.token.expiresAt); },
-            .sortKey = [](const R &r) { return timeKey(r.token.expiresAt); },
-            .alignment = left,
+            .sortKey = [](const R &r) { return timeKey(r.token.expiresAt, afterAllTimes); },
             .tooltip = [](const R &r, const Formats &f) { return f.exactTime(r.token.expiresAt); },
             .value = [](const R &r) { return timeValue(r.token.expiresAt); } },
         { .id = "issued",
             .title = [] { return TokenText::tr("Issued"); },
             .text = [](const R &r, const Formats &f) { return f.time(r.token.issuedAt); },
-            .sortKey = [](const R &r) { return timeKey(r.token.issuedAt); },
-            .alignment = left,
+            .sortKey = [](const R &r) { return timeKey(r.token.issuedAt, afterAllTimes); },
             .tooltip = [](const R &r, const Formats &f) { return f.exactTime(r.token.issuedAt); },
             .value = [](const R &r) { return timeValue(r.token.issuedAt); } },
         { .id = "roles",
             .title = [] { return TokenText::tr("Roles in it"); },
             .text = [](const R &r, const Formats &) { return rolesText(r.token.roles); },
             .sortKey = [](const R &r) { return rolesKey(r.token.roles); },
-            .alignment = left,
             .tooltip = [](const R &r, const Formats &) { return tokenRolesTip(r); },
             .tone = [](const R &r) { return r.hasStaleRoles() ? Tone::Warning : Tone::None; },
             .value = [](const R &r) { return rolesValue(r.token.roles); } },
         { .id = "evidence",
             .title = [] { return TokenText::tr("Evidence"); },
             .text = [](const R &r, const Formats &f) { return TokenText::evidence(r, f); },
-            .sortKey = [](const R &r) { return timeKey(r.evidenceAt); },
-            .alignment = left,
+            .sortKey = [](const R &r) { return timeKey(r.evidenceAt, afterAllTimes); },
             .tooltip = [](const R &r, const Formats &f) { return f.exactTime(r.evidenceAt); },
             .value = [](const R &r) { return QJsonValue(wordOf(r.evidence)); } },
         { .id = "evidence_at",
             .title = [] { return TokenText::tr("Evidence of"); },
             .text = [](const R &r, const Formats &f) { return f.time(r.evidenceAt); },
-            .sortKey = [](const R &r) { return timeKey(r.evidenceAt); },
-            .alignment = left,
+            .sortKey = [](const R &r) { return timeKey(r.evidenceAt, afterAllTimes); },
             .tooltip = [](const R &r, const Formats &f) { return f.exactTime(r.evidenceAt); },
             .value = [](const R &r) { return timeValue(r.evidenceAt); },
             .isExtra = true },
@@ -133,7 +125,6 @@ QList<Column<TokenRow>> TokensTable::columns()
             .title = [] { return TokenText::tr("Token (jti)"); },
             .text = [](const R &r, const Formats &) { return safeLine(r.token.jti); },
             .sortKey = [](const R &r) { return SortKey::of(r.token.jti); },
-            .alignment = left,
             .tooltip = [](const R &r, const Formats &) { return safeLine(r.token.jti); },
             .value = [](const R &r) { return QJsonValue(r.token.jti); },
             .isExtra = true },
@@ -144,7 +135,6 @@ QList<Column<TokenRow>> TokensTable::columns()
                 [](const R &r) {
                     return SortKey{ 0, r.token.accountId.toRfc4122() };
                 },
-            .alignment = left,
             .value = [](const R &r) { return QJsonValue(r.token.accountId.toString(QUuid::WithoutBraces)); },
             .isExtra = true },
     };

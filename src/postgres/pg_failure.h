@@ -40,7 +40,7 @@ struct PgRefusal {
     QString said;        //!< the server's words, or libpq's; one line
 };
 
-//! \a text is libpq's, verbose and not translated (see pg::prepare()).
-PgRefusal pgRefusal(const QByteArray &text);
+//! \a bytes are libpq's, verbose and not translated (see pg::prepare()).
+PgRefusal pgRefusal(const QByteArray &bytes);
 
 } // namespace mcias

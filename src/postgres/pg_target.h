@@ -42,8 +42,8 @@ public:
     QStringList ignored;         //!< options that MCIAS has no place for, by their names; never their values
     bool namedAfterUser = false; //!< there was no database: libpq takes the one that is named like the user
 
-    //! \a text with blanks around it.
-    static PgTarget parse(const Secret &text);
+    //! \a pasted with blanks around it.
+    static PgTarget parse(const Secret &pasted);
     //! What is wrong, and what to do; empty without a fault. Never a part of the text, which may be a password.
     QString problem() const;
     //! What was taken for granted or left out, a sentence each.

@@ -65,7 +65,7 @@ KeyringFacts::Presence KeyringFacts::findPresence()
     return Presence::NoService;
 }
 
-QDBusMessage KeyringFacts::call(QDBusMessage message) const
+QDBusMessage KeyringFacts::call(const QDBusMessage &message) const
 {
     return m_bus.call(message, QDBus::Block, m_patience);
 }

@@ -37,7 +37,7 @@ public:
 
 private:
     Presence findPresence();
-    QDBusMessage call(QDBusMessage message) const;
+    QDBusMessage call(const QDBusMessage &message) const;
     Answer answerOf(const QDBusMessage &reply) const;
     bool hasOwner(const QString &name) const;
 

@@ -14,10 +14,10 @@ namespace {
 constexpr auto lastProfileKey = "last_profile"_L1;
 constexpr auto geometryKey = "window_geometry"_L1;
 constexpr auto viewsKey = "views"_L1;
-constexpr auto profilesKey = "profiles"_L1;
-constexpr auto usernameKey = "last_username"_L1;
+constexpr auto perProfileKey = "profiles"_L1;
+constexpr auto lastUsernameKey = "last_username"_L1;
 constexpr auto keptKey = "tokens_kept_for"_L1;
-constexpr auto serverKey = "known_server"_L1;
+constexpr auto knownServerKey = "known_server"_L1;
 constexpr auto authorityKey = "authority"_L1;
 constexpr auto certificateKey = "certificate"_L1;
 constexpr auto publicKeyKey = "key"_L1;
@@ -56,12 +56,12 @@ void StateStore::setLastProfile(const QString &profileId)
 
 QString StateStore::lastUsername(const QString &profileId) const
 {
-    return ofProfile(profileId).value(usernameKey).toString();
+    return ofProfile(profileId).value(lastUsernameKey).toString();
 }
 
 void StateStore::setLastUsername(const QString &profileId, const QString &username)
 {
-    setOfProfile(profileId, usernameKey, username);
+    setOfProfile(profileId, lastUsernameKey, username);
 }
 
 QStringList StateStore::keptUsernames(const QString &profileId) const
@@ -112,27 +112,27 @@ void StateStore::setView(const QString &name, const QJsonObject &view)
 
 KnownServer StateStore::knownServer(const QString &profileId) const
 {
-    const QJsonObject kept = ofProfile(profileId).value(serverKey).toObject();
+    const QJsonObject kept = ofProfile(profileId).value(knownServerKey).toObject();
     return { bytes(kept.value(authorityKey)), bytes(kept.value(certificateKey)), bytes(kept.value(publicKeyKey)),
         QDateTime::fromString(kept.value(sinceKey).toString(), Qt::ISODateWithMs).toUTC() };
 }
 
 void StateStore::setKnownServer(const QString &profileId, const KnownServer &server)
 {
-    QJsonObject kept = ofProfile(profileId).value(serverKey).toObject();
+    QJsonObject kept = ofProfile(profileId).value(knownServerKey).toObject();
     kept.insert(authorityKey, text(server.authority));
     kept.insert(certificateKey, text(server.certificate));
     kept.insert(publicKeyKey, text(server.key));
     kept.insert(sinceKey, server.since.toUTC().toString(Qt::ISODateWithMs));
-    setOfProfile(profileId, serverKey, kept);
+    setOfProfile(profileId, knownServerKey, kept);
 }
 
 void StateStore::forget(const QString &profileId)
 {
     QJsonObject root = m_root;
-    QJsonObject profiles = root.value(profilesKey).toObject();
+    QJsonObject profiles = root.value(perProfileKey).toObject();
     profiles.remove(profileId);
-    root.insert(profilesKey, profiles);
+    root.insert(perProfileKey, profiles);
     // Views that are a profile's own are named so: `audit-notes@PROFILE`.
     QJsonObject views = root.value(viewsKey).toObject();
     const QStringList names = views.keys();
@@ -158,7 +158,7 @@ QString StateStore::problem() const
 
 QJsonObject StateStore::ofProfile(const QString &profileId) const
 {
-    return m_root.value(profilesKey).toObject().value(profileId).toObject();
+    return m_root.value(perProfileKey).toObject().value(profileId).toObject();
 }
 
 void StateStore::setOfProfile(const QString &profileId, QLatin1String key, const QJsonValue &value)
@@ -166,11 +166,11 @@ void StateStore::setOfProfile(const QString &profileId, QLatin1String key, const
     if (profileId.isEmpty())
         return;
     QJsonObject root = m_root;
-    QJsonObject profiles = root.value(profilesKey).toObject();
+    QJsonObject profiles = root.value(perProfileKey).toObject();
     QJsonObject kept = profiles.value(profileId).toObject();
     kept.insert(key, value);
     profiles.insert(profileId, kept);
-    root.insert(profilesKey, profiles);
+    root.insert(perProfileKey, profiles);
     save(root);
 }
 

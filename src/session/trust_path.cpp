@@ -11,18 +11,20 @@
 
 namespace mcias {
 
-namespace {
-
-struct Freer {
+// Not local to this file, as what has one of these is not.
+struct X509Freer {
     void operator()(X509 *certificate) const { X509_free(certificate); }
     void operator()(X509_STORE *store) const { X509_STORE_free(store); }
     void operator()(X509_STORE_CTX *context) const { X509_STORE_CTX_free(context); }
     void operator()(STACK_OF(X509) * stack) const { sk_X509_free(stack); } // not what is in it
 };
-using Certificate = std::unique_ptr<X509, Freer>;
-using Store = std::unique_ptr<X509_STORE, Freer>;
-using Context = std::unique_ptr<X509_STORE_CTX, Freer>;
-using Stack = std::unique_ptr<STACK_OF(X509), Freer>;
+using Certificate = std::unique_ptr<X509, X509Freer>;
+
+namespace {
+
+using Store = std::unique_ptr<X509_STORE, X509Freer>;
+using Context = std::unique_ptr<X509_STORE_CTX, X509Freer>;
+using Stack = std::unique_ptr<STACK_OF(X509), X509Freer>;
 
 // From its bytes: QSslCertificate's handle belongs to the OpenSSL that Qt has loaded, if it has loaded one.
 Certificate parsed(const QSslCertificate &certificate)

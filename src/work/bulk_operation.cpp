@@ -23,7 +23,7 @@ RoleList with(RoleList roles, const OpenEnum<Role> &role)
     return roles;
 }
 
-RoleList without(RoleList roles, const OpenEnum<Role> &role)
+RoleList withoutRole(RoleList roles, const OpenEnum<Role> &role)
 {
     roles.removeAll(role);
     return roles;
@@ -116,7 +116,7 @@ AccountSnapshot BulkOperation::appliedTo(const AccountSnapshot &before) const
     if (before.roles && kind == Kind::AddRole)
         after.roles = with(*before.roles, roles.value(0));
     else if (before.roles && kind == Kind::RemoveRole)
-        after.roles = without(*before.roles, roles.value(0));
+        after.roles = withoutRole(*before.roles, roles.value(0));
     else if (before.roles && kind == Kind::SetRoles)
         after.roles = roles;
     else if (before.tags && kind == Kind::AddTags)
@@ -139,7 +139,7 @@ AccountSnapshot applied(const AccountSnapshot &before, const AccountStep &step)
         after.roles = with(before.roles.value_or(RoleList()), step.role);
         break;
     case Kind::RevokeRole:
-        after.roles = without(before.roles.value_or(RoleList()), step.role);
+        after.roles = withoutRole(before.roles.value_or(RoleList()), step.role);
         break;
     case Kind::ChangeTags:
         after.tags = changed(before.tags.value_or(QStringList()), step.addTags, step.removeTags);

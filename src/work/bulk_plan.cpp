@@ -9,28 +9,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = BulkOperation::Kind;
+using OperationKind = BulkOperation::Kind;
 
 // Why nothing changes.
 QString alreadySo(const BulkOperation &operation, const BulkRow &row)
 {
     const bool severalTags = operation.tags.size() > 1;
     switch (operation.kind) {
-    case Kind::AddRole:
+    case OperationKind::AddRole:
         return BulkPlan::tr("Has this role already.");
-    case Kind::RemoveRole:
+    case OperationKind::RemoveRole:
         return BulkPlan::tr("Does not have this role.");
-    case Kind::SetRoles:
+    case OperationKind::SetRoles:
         return BulkPlan::tr("Has exactly these roles already.");
-    case Kind::AddTags:
+    case OperationKind::AddTags:
         return severalTags ? BulkPlan::tr("Has these tags already.") : BulkPlan::tr("Has this tag already.");
-    case Kind::RemoveTags:
+    case OperationKind::RemoveTags:
         return severalTags ? BulkPlan::tr("Has none of these tags.") : BulkPlan::tr("Does not have this tag.");
-    case Kind::Activate:
+    case OperationKind::Activate:
         return BulkPlan::tr("Is active already.");
-    case Kind::Deactivate:
+    case OperationKind::Deactivate:
         return BulkPlan::tr("Is inactive already.");
-    case Kind::Delete:
+    case OperationKind::Delete:
         break;
     }
     return row.skipped;

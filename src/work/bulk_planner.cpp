@@ -18,7 +18,7 @@ namespace {
 
 constexpr qint64 freshFor = 60;    // seconds; every step reads again before it writes, so this is for the eye alone
 constexpr qint64 longestSlice = 6; // milliseconds
-constexpr auto firstWait = 1s;     // after a 429 that does not say how long
+constexpr auto firstReadWait = 1s; // after a 429 that does not say how long
 
 } // namespace
 
@@ -239,7 +239,7 @@ void BulkPlanner::readFailed(const QUuid &id, const Error &error)
     if (error.kind == ErrorKind::RateLimited) {
         --m_inFlight;
         m_toRead.push_front(id);
-        const std::chrono::milliseconds wait = error.retryAfter.value_or(firstWait);
+        const std::chrono::milliseconds wait = error.retryAfter.value_or(firstReadWait);
         if (!m_wait.isActive() || m_wait.remainingTimeAsDuration() < wait)
             m_wait.start(wait);
         return;

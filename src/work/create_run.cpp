@@ -7,7 +7,7 @@ namespace mcias {
 
 namespace {
 
-constexpr qint64 latestEvents = 200; // it was made a moment ago, or not at all
+constexpr qint64 latestCreations = 200; // it was made a moment ago, or not at all
 
 } // namespace
 
@@ -79,7 +79,7 @@ void CreateRun::judge(const Account &account)
     if (!logMark())
         return cannotTell(StepRun::tr("The audit log could not be read."));
     read(
-        ListAudit{ .limit = latestEvents, .offset = {}, .eventType = QStringLiteral("account_created"), .actorId = {} },
+        ListAudit{ .limit = latestCreations, .offset = {}, .eventType = QStringLiteral("account_created"), .actorId = {} },
         [this, account, cannotTell](const AuditPage &page) {
             const QUuid self = order().session.identity().accountId;
             const auto event = std::find_if(page.events.begin(), page.events.end(), [&account](const AuditEvent &other) {

@@ -9,7 +9,7 @@
 
 namespace mcias {
 
-using Kind = PolicyOrder::Kind;
+using OrderKind = PolicyOrder::Kind;
 
 namespace {
 
@@ -86,11 +86,11 @@ UpdatePolicyRule differenceOf(const PolicyRule &now, const PolicyRule &wanted)
 QString PolicyOrder::command() const
 {
     switch (kind) {
-    case Kind::Create:
+    case OrderKind::Create:
         return commandText(creationOf(wanted));
-    case Kind::Change:
+    case OrderKind::Change:
         return commandText(differenceOf(seen, wanted));
-    case Kind::Delete:
+    case OrderKind::Delete:
         return commandText(DeletePolicyRule{ seen.id });
     }
     return {};
@@ -138,9 +138,9 @@ void PolicyWork::readRule(const std::function<void(const std::optional<PolicyRul
 
 void PolicyWork::begin()
 {
-    if (m_order.kind == Kind::Create && !m_order.wanted.rule.unknownKeys.isEmpty())
+    if (m_order.kind == OrderKind::Create && !m_order.wanted.rule.unknownKeys.isEmpty())
         wouldMatchMore(m_order.wanted.rule.unknownKeys);
-    else if (m_order.kind == Kind::Create)
+    else if (m_order.kind == OrderKind::Create)
         readList();
     else
         readRule([this](const std::optional<PolicyRule> &now) { compare(now); });
@@ -174,12 +174,12 @@ void PolicyWork::compare(const std::optional<PolicyRule> &now)
     m_before = m_now = now;
     m_isGone = !now;
     if (m_isGone) {
-        if (m_order.kind == Kind::Delete)
+        if (m_order.kind == OrderKind::Delete)
             return isSo();
         note(StepRun::tr("The rule has been deleted meanwhile."));
         return isImpossible();
     }
-    if (m_order.kind == Kind::Change && saySame(*now, m_order.wanted))
+    if (m_order.kind == OrderKind::Change && saySame(*now, m_order.wanted))
         return isSo();
     m_isConflict = !saySame(*now, m_order.seen);
     if (m_isConflict)
@@ -190,13 +190,13 @@ void PolicyWork::compare(const std::optional<PolicyRule> &now)
 void PolicyWork::send()
 {
     switch (m_order.kind) {
-    case Kind::Create:
+    case OrderKind::Create:
         return create();
-    case Kind::Change:
+    case OrderKind::Change:
         if (differenceOf(*m_before, m_order.wanted).rule && !m_before->rule.unknownKeys.isEmpty()) // the body goes as a whole
             return wouldMatchMore(m_before->rule.unknownKeys);
         return write(differenceOf(*m_before, m_order.wanted), [this](const PolicyRule &rule) { answered(rule); });
-    case Kind::Delete:
+    case OrderKind::Delete:
         return write(DeletePolicyRule{ m_order.seen.id }, [this](const NoContent &) {
             m_now.reset();
             m_isGone = true;
@@ -249,10 +249,10 @@ void PolicyWork::lost()
 
 void PolicyWork::refused(const Error &error)
 {
-    if (error.kind == ErrorKind::NotFound && !error.isNotOffered() && m_order.kind != Kind::Create) {
+    if (error.kind == ErrorKind::NotFound && !error.isNotOffered() && m_order.kind != OrderKind::Create) {
         m_isGone = true;
         m_now.reset();
-        if (m_order.kind == Kind::Delete)
+        if (m_order.kind == OrderKind::Delete)
             return lookAfterRefusal();
         note(StepRun::tr("The rule has been deleted meanwhile."));
     }
@@ -261,7 +261,7 @@ void PolicyWork::refused(const Error &error)
 
 void PolicyWork::look()
 {
-    if (m_order.kind != Kind::Create)
+    if (m_order.kind != OrderKind::Create)
         return readRule([this](const std::optional<PolicyRule> &now) { judge(now); });
     if (!m_idsBefore)
         return cannotBeSeen();
@@ -272,7 +272,7 @@ void PolicyWork::judge(const std::optional<PolicyRule> &now)
 {
     m_now = now;
     m_isGone = !now;
-    if (m_order.kind == Kind::Delete)
+    if (m_order.kind == OrderKind::Delete)
         return now ? isNotSo() : isSo();
     if (!now) // whether it was changed before it went, nobody can tell
         return cannotBeSeen();

@@ -257,7 +257,7 @@ void MemoryScan::search(const Mapping &mapping, QByteArrayView bytes, quint64 ad
             const Masked &text = m_forms[part->form].text;
             size_t same = headSize;
             while (same < part->size && at + same < size
-                && static_cast<quint8>(data[at + same]) == text.at(qsizetype(part->begin + same)))
+                && static_cast<quint8>(data[at + same]) == text.at(qsizetype(part->begin) + qsizetype(same)))
                 ++same;
             if (same == part->size)
                 found.push_back({ &*part, address + at, &mapping });

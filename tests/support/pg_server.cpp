@@ -6,8 +6,9 @@
 #include <QTcpServer>
 #include <QTest>
 
+#include <csignal>
+
 #include <pwd.h>
-#include <signal.h>
 #include <sys/prctl.h>
 #include <unistd.h>
 

@@ -33,7 +33,7 @@ public:
     static QString program(const QString &name);
 
 private:
-    QProcess *run(const QString &program, const QStringList &arguments) const;
+    QProcess *run(const QString &name, const QStringList &arguments) const;
 
     QTemporaryDir m_folder;
     quint16 m_port = 0;

@@ -56,12 +56,12 @@ struct OnTheWire {
 };
 
 struct EndpointInfo {
-    const char *name;
-    Method method;
-    const char *path;
-    bool anonymous;
-    bool canonical;
-    bool hasBody;
+    const char *name = nullptr;
+    Method method = Method::Get;
+    const char *path = nullptr;
+    bool anonymous = false;
+    bool canonical = false;
+    bool hasBody = false;
     WireType request;
     std::optional<WireType> answer;                          //!< nothing for calls without one
     OnTheWire (*onTheWire)(QByteArrayView fields) = nullptr; //!< from the request's fields as JSON

@@ -10,8 +10,6 @@ namespace mcias::devserver {
 
 namespace {
 
-const QString accountType = QStringLiteral("account");
-
 bool isUsername(const QString &text)
 {
     const auto isAllowed = [](QChar c) {

@@ -3,9 +3,13 @@
 
 #include "devserver/options.h"
 
+#include <QString>
+
 namespace mcias::devserver {
 
 class Router;
+
+inline const QString accountType = QStringLiteral("account"); // as a resource of policies
 
 // One group of endpoints each. The legacy dialect gets the canonical ones only.
 void addAuthHandlers(Router &router, Dialect dialect);

@@ -7,8 +7,6 @@ namespace mcias::devserver {
 
 namespace {
 
-const QString accountType = QStringLiteral("account");
-
 void recordRole(ServerState &state, const Caller &caller, const char *eventType, const QUuid &account, const OpenEnum<Role> &role)
 {
     state.record(caller, eventType, account, { { "role", role.word() } });

@@ -7,6 +7,7 @@
 #include "views/controls/mnemonics.h"
 #include "views/controls/profile_stripe.h"
 #include "views/controls/selectable_text.h"
+#include "views/controls/sizes.h"
 #include "views/controls/text_height.h"
 #include "views/forms/change_review.h"
 #include "views/forms/step_text.h"
@@ -26,7 +27,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dialogWidth = 560;
 constexpr qsizetype longestInLine = 36;
 
 QString titleOf(AccountStatus status)
@@ -73,7 +73,7 @@ AccountActionDialog::AccountActionDialog(
       m_timing(timing),
       m_dependents(new DependentsRead(context.session, account, this))
 {
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(usualDialog);
     new TextHeight(this);
     body()->setSpacing(12);
     addFacts();
@@ -236,7 +236,7 @@ void AccountActionDialog::setBodyEnabled(bool isEnabled)
 void AccountActionDialog::save()
 {
     if (m_isOver)
-        return done();
+        return finish();
     if (m_name && m_isKnown && m_name->text().trimmed() != m_account.username)
         return complain(m_name,
             m_name->text().trimmed().isEmpty() ? tr("Type the name of the account first.")
@@ -303,7 +303,7 @@ void AccountActionDialog::ended(const QList<StepResult> &results)
     if (result.isGood()) {
         Q_EMIT saved(doneText());
         if (result.note.isEmpty())
-            return done();
+            return finish();
         m_isOver = true;
         say(MessageBar::Kind::Good, doneText());
         return offerClose();

@@ -52,20 +52,34 @@ AccountFinder::AccountFinder(const PageContext &context, QLineEdit *field, QWidg
     column->addWidget(m_list, 1);
     column->addStretch(0);
 
+    connectField();
+    if (AccountBook *book = context.book) {
+        connect(book, &AccountBook::loaded, this, &AccountFinder::gatherAnew);
+        connect(book, &AccountBook::loadingChanged, this, &AccountFinder::search);
+        connect(book, &AccountBook::changed, this, [this, book] {
+            if (book->rows().size() != m_gathered && !m_gathering.isActive())
+                gatherAnew(); // one was made here
+        });
+    }
+    gatherAnew();
+}
+
+void AccountFinder::connectField()
+{
     m_gathering.setInterval(0);
     connect(&m_gathering, &QTimer::timeout, this, &AccountFinder::gather);
-    connect(field, &QLineEdit::textChanged, this, [this] {
+    connect(m_field, &QLineEdit::textChanged, this, [this] {
         m_isAwaited = false;
         search();
     });
-    connect(field, &QLineEdit::returnPressed, this, &AccountFinder::take);
+    connect(m_field, &QLineEdit::returnPressed, this, &AccountFinder::take);
     const auto chooseItem = [this](const QTreeWidgetItem *item) {
         if (item)
             choose(item->data(NameColumn, Qt::UserRole).toUuid());
     };
     connect(m_list, &QTreeWidget::itemActivated, this, chooseItem);
     connect(m_list, &QTreeWidget::itemClicked, this, chooseItem);
-    auto *down = new QShortcut(Qt::Key_Down, field);
+    auto *down = new QShortcut(Qt::Key_Down, m_field);
     down->setContext(Qt::WidgetShortcut);
     connect(down, &QShortcut::activated, this, [this] {
         if (m_list->topLevelItemCount() == 0)
@@ -77,15 +91,6 @@ AccountFinder::AccountFinder(const PageContext &context, QLineEdit *field, QWidg
     auto *back = new QShortcut(Qt::Key_Escape, m_list);
     back->setContext(Qt::WidgetShortcut);
     connect(back, &QShortcut::activated, this, [this] { m_field->setFocus(Qt::ShortcutFocusReason); });
-    if (AccountBook *book = context.book) {
-        connect(book, &AccountBook::loaded, this, &AccountFinder::gatherAnew);
-        connect(book, &AccountBook::loadingChanged, this, &AccountFinder::search);
-        connect(book, &AccountBook::changed, this, [this, book] {
-            if (book->rows().size() != m_gathered && !m_gathering.isActive())
-                gatherAnew(); // one was made here
-        });
-    }
-    gatherAnew();
 }
 
 void AccountFinder::showEvent(QShowEvent *event)

@@ -34,6 +34,7 @@ protected:
 
 private:
     void gatherAnew();
+    void connectField();
     void gather();
     void search();
     void showFound(const AccountNames::Found &found);

@@ -224,7 +224,8 @@ void AccountForm::setReading(bool isReading)
     showParts();
 }
 
-void AccountForm::showPart(QWidget *part, QLabel *remark, bool isKnown, const std::optional<Error> &fault, const QString &denied)
+void AccountForm::showPart(
+    QWidget *part, QLabel *remark, bool isKnown, const std::optional<Error> &fault, const QString &denied) const
 {
     part->setEnabled(isKnown);
     QString text;

@@ -56,7 +56,7 @@ private:
     void makeTags();
     void showRoles(const RoleList &roles);
     void addRole(const OpenEnum<Role> &role);
-    void showPart(QWidget *part, QLabel *remark, bool isKnown, const std::optional<Error> &fault, const QString &denied);
+    void showPart(QWidget *part, QLabel *remark, bool isKnown, const std::optional<Error> &fault, const QString &denied) const;
     void showParts();
 
     PageContext m_context;

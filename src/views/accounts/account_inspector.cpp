@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestName = 300;
+constexpr qsizetype longestTitle = 300;
 constexpr qsizetype mostWords = 12; // of roles or tags in a summary
 
 struct CountedWord {
@@ -88,7 +88,7 @@ void AccountInspector::showNothing(const QString &hint)
 void AccountInspector::showAccount(const AccountRow &row)
 {
     const Account &account = row.account;
-    m_facts->setFacts(safeLine(account.username, longestName),
+    m_facts->setFacts(safeLine(account.username, longestTitle),
         AccountText::type(account) + u" · "_s + AccountText::status(account), factsOf(row));
     setCurrentWidget(m_scroll);
 }

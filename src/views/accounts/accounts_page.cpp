@@ -84,6 +84,7 @@ bool AccountsPage::openDraft(const Draft &draft)
 }
 
 // What a form has done is said here, when it is gone.
+// NOLINTNEXTLINE(readability-make-member-function-const): what it connects is not
 void AccountsPage::hear(EditorDialog *dialog)
 {
     connect(dialog, &EditorDialog::saved, this, &AccountsPage::saySaved, Qt::UniqueConnection);

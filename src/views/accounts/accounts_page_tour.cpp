@@ -54,7 +54,7 @@ void giveUp(QDialog *dialog)
 
 } // namespace
 
-QList<TourStep> AccountsPage::tour(Page *page)
+QList<TourStep> AccountsPage::tour(Page *page) // NOLINT(readability-function-size): a list of steps
 {
     auto *self = static_cast<AccountsPage *>(page);
     const AccountBook *book = self->m_context.book;

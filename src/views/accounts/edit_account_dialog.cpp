@@ -222,7 +222,7 @@ void EditAccountDialog::save()
             return complain(danger, tr("Tick what this may lead to first, or go back to the form."));
         return send();
     case Stage::Result:
-        return done();
+        return finish();
     }
 }
 
@@ -264,9 +264,9 @@ void EditAccountDialog::readBeforeSaving()
         clearMessage();
         taken(result);
         const bool lacksRoles = result.rolesError && m_seen.roles
-            && stepsBetween({ m_seen.status, m_seen.roles, {} }, { m_seen.status, m_form->values().roles, {} }).size() > 0;
+            && !stepsBetween({ m_seen.status, m_seen.roles, {} }, { m_seen.status, m_form->values().roles, {} }).isEmpty();
         const bool lacksTags = result.tagsError && m_seen.tags
-            && stepsBetween({ m_seen.status, {}, m_seen.tags }, { m_seen.status, {}, m_form->values().tags }).size() > 0;
+            && !stepsBetween({ m_seen.status, {}, m_seen.tags }, { m_seen.status, {}, m_form->values().tags }).isEmpty();
         if (!result.account)
             return explain(*result.accountError);
         if (lacksRoles || lacksTags)
@@ -346,7 +346,7 @@ void EditAccountDialog::endedWell(const QList<StepResult> &results)
     m_tokens->setAccount(m_account, roles);
     const bool hasTokens = lessRoles && !m_tokens->revocable().isEmpty();
     if (!hasNotes && !hasTokens)
-        return done();
+        return finish();
     m_tokens->setVisible(hasTokens);
     show(Stage::Result);
 }

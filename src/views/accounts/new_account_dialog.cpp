@@ -172,7 +172,7 @@ QStringList NewAccountDialog::commands() const
 void NewAccountDialog::save()
 {
     if (m_isOver)
-        return done();
+        return finish();
     if (!isGoodName(username()))
         return complain(
             m_username, tr("A user name consists of the letters A–Z and a–z, digits, and . _ @ - (at most 255 characters)."));
@@ -212,7 +212,7 @@ void NewAccountDialog::created(const std::optional<Account> &account)
     Q_EMIT saved(sentence);
     if (!m_isGenerated || !m_human->isChecked()) {
         m_password->forget();
-        return done();
+        return finish();
     }
     dropDraft();
     setBodyEnabled(false);
@@ -239,7 +239,7 @@ void NewAccountDialog::handOver(const std::optional<Account> &account)
         slip->disconnect(this);
         sayForgotten();
     });
-    connect(slip, &QDialog::finished, this, [this] { done(); });
+    connect(slip, &QDialog::finished, this, [this] { finish(); });
     if (!m_context.session.pause())
         return slip->open();
     connect(&m_context.session, &Session::stateChanged, slip, [this, slip] {
@@ -258,7 +258,7 @@ void NewAccountDialog::sayForgotten()
 void NewAccountDialog::reject()
 {
     if (m_isOver && !isBusy())
-        return done();
+        return finish();
     EditorDialog::reject();
 }
 

@@ -4,6 +4,7 @@
 #include "api/command_text.h"
 #include "models/plain_tip.h"
 #include "views/controls/labels.h"
+#include "views/controls/sizes.h"
 #include "views/controls/text_height.h"
 #include "views/forms/change_review.h"
 #include "work/account_book.h"
@@ -19,7 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dialogWidth = 620;
 constexpr int listHeight = 150;
 constexpr int rowHeight = 28;
 constexpr int widest = 240; // of a column
@@ -35,7 +35,7 @@ PasskeysDialog::PasskeysDialog(const PageContext &context, const QUuid &account,
       m_list(new QTreeWidget(this)),
       m_review(new ChangeReview(this))
 {
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(wideDialog);
     setWindowTitle(tr("Passkeys of %1").arg(nameText()));
     new TextHeight(this);
     body()->setSpacing(12);

@@ -16,12 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestName = 40; // in a menu
+constexpr qsizetype longestInMenu = 40; // in a menu
 
 // A name as a menu shows it: its ampersands are no mnemonics.
-QString inMenu(const QString &name)
+QString nameInMenu(const QString &name)
 {
-    return safeLine(name, longestName).replace(u'&', u"&&"_s);
+    return safeLine(name, longestInMenu).replace(u'&', u"&&"_s);
 }
 
 } // namespace
@@ -160,10 +160,10 @@ QString AuditActions::refusalOfOne(Needs needs, const State &state)
     return needs == Needs::Details && !state.hasDetails ? tr("The event has no details.") : QString();
 }
 
-void AuditActions::name(const State &state)
+void AuditActions::name(const State &state) const
 {
     const auto about = [](const QString &name, const QString &with, const QString &without) {
-        return name.isEmpty() ? without : with.arg(inMenu(name));
+        return name.isEmpty() ? without : with.arg(nameInMenu(name));
     };
     action(Id::AboutActor)->setText(about(state.actor, tr("Everything about &actor %1"), tr("Everything about the &actor")));
     action(Id::AboutTarget)->setText(about(state.target, tr("Everything about &target %1"), tr("Everything about the &target")));

@@ -78,7 +78,7 @@ private:
     void add(Id id, const char *name, const QString &icon, const QString &text, const Rule &rule);
     static QString refusal(Needs needs, const State &state);
     static QString refusalOfOne(Needs needs, const State &state);
-    void name(const State &state);
+    void name(const State &state) const;
 
     QList<QAction *> m_actions; // in the order of their ids
     QList<Rule> m_rules;

@@ -15,7 +15,7 @@ namespace mcias {
 using namespace Qt::StringLiterals;
 using Id = AuditActions::Id;
 
-QList<TourStep> AuditLogPage::tour(Page *page)
+QList<TourStep> AuditLogPage::tour(Page *page) // NOLINT(readability-function-size): a list of steps
 {
     auto *self = static_cast<AuditLogPage *>(page);
     const auto settled = [self] {

@@ -24,7 +24,7 @@ using Id = AuditActions::Id;
 namespace {
 
 // A name as a menu shows it: its ampersands are no mnemonics.
-QString inMenu(const QString &name)
+QString filterInMenu(const QString &name)
 {
     return safeLine(name, SavedFilters::longestName).replace(u'&', u"&&"_s);
 }
@@ -159,7 +159,7 @@ void AuditToolbar::fillSaved()
     m_savedMenu->clear();
     const QList<SavedFilters::Filter> &filters = m_savedFilters.filters();
     for (qsizetype i = 0; i < filters.size(); ++i) {
-        QAction *line = m_savedMenu->addAction(inMenu(filters[i].name));
+        QAction *line = m_savedMenu->addAction(filterInMenu(filters[i].name));
         line->setObjectName(u"saved%1"_s.arg(i));
         line->setToolTip(plainTip(safeLine(filters[i].text)));
         connect(line, &QAction::triggered, this, [this, text = filters[i].text] { Q_EMIT questionAsked(text); });
@@ -172,7 +172,7 @@ void AuditToolbar::fillSaved()
     auto *remove = m_savedMenu->addMenu(tr("&Remove"));
     remove->setObjectName(u"auditRemoveMenu"_s);
     for (qsizetype i = 0; i < filters.size(); ++i) {
-        QAction *line = remove->addAction(inMenu(filters[i].name));
+        QAction *line = remove->addAction(filterInMenu(filters[i].name));
         line->setObjectName(u"remove%1"_s.arg(i));
         // Later: the menu that it stands in is made anew.
         connect(

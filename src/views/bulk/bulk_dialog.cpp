@@ -28,7 +28,7 @@ constexpr QSize usualSize(980, 680);
 constexpr qsizetype longestButton = 70; // characters
 constexpr int widestTitle = 800;
 constexpr qsizetype mostNamed = 6; // accounts on the first page
-constexpr qsizetype longestName = 40;
+constexpr qsizetype longestListed = 40;
 
 QWidget *centered(QWidget *parent, const QList<QWidget *> &lines)
 {
@@ -127,7 +127,7 @@ QString BulkDialog::concernedText(const QList<QUuid> &accounts, int hidden) cons
     QStringList names;
     for (const QUuid &id : accounts.first(std::min(accounts.size(), mostNamed))) {
         if (const auto row = m_context.book->find(id))
-            names += safeLine(row->account.username, longestName);
+            names += safeLine(row->account.username, longestListed);
     }
     QString text = tr("%n account(s) selected", nullptr, count);
     if (!names.isEmpty())

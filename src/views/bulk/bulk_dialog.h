@@ -93,11 +93,11 @@ private:
     QLabel *m_subtitle;
     QStackedWidget *m_stack;
     BulkChoiceForm *m_choice;
-    QWidget *m_planning;
+    QWidget *m_planning = nullptr;
     QLabel *m_planningText;
     QProgressBar *m_planningBar;
     BulkPlanPage *m_plan;
-    QWidget *m_offer;
+    QWidget *m_offer = nullptr;
     QLabel *m_offerText;
     BulkRunPage *m_page;
     MessageBar *m_messages;

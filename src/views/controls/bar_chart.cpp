@@ -17,10 +17,10 @@ namespace mcias {
 
 namespace {
 
-constexpr int gap = 6;         // between the scale's numbers and the bars
-constexpr int hatch = 4;       // pixels between two lines
-constexpr int signSize = 10;   // of the legend
-constexpr int leastHeight = 2; // of a bar that is not nothing
+constexpr int scaleGap = 6;        // between the scale's numbers and the bars
+constexpr int hatch = 4;           // pixels between two lines
+constexpr int legendSignSize = 10; // of the legend
+constexpr int leastHeight = 2;     // of a bar that is not nothing
 constexpr int plotHeight = 72;
 
 // The next number of the kind 1, 2, 5, 10, 20 …
@@ -159,7 +159,7 @@ QRect BarChart::plot() const
     const int numbers = metrics.horizontalAdvance(locale().toString(m_top));
     const int top = m_allText.isEmpty() && m_badText.isEmpty() && m_heading.isEmpty() ? metrics.height() / 2 + 1
                                                                                       : metrics.height() + 6;
-    return rect().adjusted(numbers + gap + 2, top, -2, -metrics.height() - 5);
+    return rect().adjusted(numbers + scaleGap + 2, top, -2, -metrics.height() - 5);
 }
 
 // Whole pixels: the columns share out the width, some of them one wider than others.
@@ -352,7 +352,7 @@ void BarChart::paintScale(QPainter &painter, const Theme &theme) const
         const int y = area.bottom() + 1 - static_cast<int>(std::llround(double(mark) / double(m_top) * area.height()));
         painter.fillRect(QRect(area.left(), y, area.width(), 1), mark == 0 ? theme.frame : theme.line);
         painter.setPen(theme.muted);
-        const QRect number(0, y - half, area.left() - gap, 2 * half + 1);
+        const QRect number(0, y - half, area.left() - scaleGap, 2 * half + 1);
         painter.drawText(number, Qt::AlignRight | Qt::AlignVCenter, locale().toString(mark));
     }
 }
@@ -409,8 +409,8 @@ void BarChart::paintLegend(QPainter &painter, const Theme &theme) const
         const int width = metrics.horizontalAdvance(text);
         painter.setPen(theme.muted);
         painter.drawText(QRect(right - width, 0, width + 1, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
-        right -= width + 6 + signSize;
-        const QRect sign(right, (metrics.height() - signSize) / 2, signSize, signSize);
+        right -= width + 6 + legendSignSize;
+        const QRect sign(right, (metrics.height() - legendSignSize) / 2, legendSignSize, legendSignSize);
         QColor plain = theme.accent;
         plain.setAlphaF(0.7F);
         if (bad)

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int margin = 5;
-constexpr int gap = 6;
+constexpr int chipGap = 6;
 constexpr int narrowestField = 120;
 constexpr int mostChips = 200; // what comes after them is kept, and counted
 constexpr qsizetype mostPasted = 65536;
@@ -306,12 +306,12 @@ int ChipsEditor::arrange(int width, bool place) const
     const auto put = [&](QWidget *widget, int wanted, int widest) {
         if (x > margin && x + wanted > right) {
             x = margin;
-            y += line + gap;
+            y += line + chipGap;
         }
         const int taken = std::max(0, std::min(widest, right - x));
         if (place)
             widget->setGeometry(QStyle::visualRect(layoutDirection(), { 0, 0, width, 1 << 16 }, { x, y, taken, line }));
-        x += taken + gap;
+        x += taken + chipGap;
     };
     for (TagChip *chip : m_chips)
         put(chip, chip->sizeHint().width(), chip->sizeHint().width());

@@ -22,11 +22,6 @@ using namespace style;
 
 namespace {
 
-bool isOn(const QStyleOption *option, QStyle::StateFlag flag)
-{
-    return option->state.testFlag(flag);
-}
-
 bool isPrimary(const QStyleOption *option)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
@@ -172,7 +167,7 @@ void ConsoleStyle::drawProgress(const QStyleOption *option, QPainter *painter, c
     painter->restore();
 }
 
-void ConsoleStyle::drawPrimitive(
+void ConsoleStyle::drawPrimitive( // NOLINT(readability-function-size): a case for each
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const Theme &theme = Theme::of(option->palette);
@@ -340,7 +335,6 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
         return 18;
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
-        return 8;
     case PM_HeaderMargin:
         return 8;
     case PM_SplitterWidth:

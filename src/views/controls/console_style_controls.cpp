@@ -13,15 +13,6 @@ namespace mcias {
 
 using namespace style;
 
-namespace {
-
-bool isOn(const QStyleOption *option, QStyle::StateFlag flag)
-{
-    return option->state.testFlag(flag);
-}
-
-} // namespace
-
 void ConsoleStyle::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {

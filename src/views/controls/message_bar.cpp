@@ -21,13 +21,13 @@ namespace {
 
 constexpr int signSize = 18;
 
-struct Looks {
-    const char *icon;
+struct BarLooks {
+    const char *icon = nullptr;
     QColor color;
     QColor ground;
 };
 
-Looks looksOf(MessageBar::Kind kind, const Theme &theme)
+BarLooks looksOf(MessageBar::Kind kind, const Theme &theme)
 {
     switch (kind) {
     case MessageBar::Kind::Info:
@@ -115,13 +115,13 @@ QString MessageBar::text() const
 
 void MessageBar::showSign()
 {
-    const Looks looks = looksOf(m_kind, Theme::of(palette()));
+    const BarLooks looks = looksOf(m_kind, Theme::of(palette()));
     m_sign->setPixmap(iconPixmap(QLatin1String(looks.icon), signSize, looks.color, devicePixelRatioF()));
 }
 
 void MessageBar::paintEvent(QPaintEvent *)
 {
-    const Looks looks = looksOf(m_kind, Theme::of(palette()));
+    const BarLooks looks = looksOf(m_kind, Theme::of(palette()));
     QColor outline = looks.color;
     outline.setAlpha(90);
     QPainter painter(this);

@@ -15,7 +15,7 @@ namespace mcias {
 
 namespace {
 
-constexpr int signSize = 48;
+constexpr int bigSignSize = 48;
 constexpr int textWidth = 440;
 
 } // namespace
@@ -95,7 +95,7 @@ void Placeholder::showSign()
 {
     m_sign->setVisible(!m_iconName.isEmpty());
     if (!m_iconName.isEmpty())
-        m_sign->setPixmap(iconPixmap(m_iconName, signSize, Theme::of(palette()).frame, devicePixelRatioF()));
+        m_sign->setPixmap(iconPixmap(m_iconName, bigSignSize, Theme::of(palette()).frame, devicePixelRatioF()));
 }
 
 void Placeholder::changeEvent(QEvent *event)

@@ -4,6 +4,7 @@
 #include "models/formats.h"
 #include "session/sign_in.h"
 #include "views/controls/profile_colors.h"
+#include "views/controls/sizes.h"
 #include "views/controls/theme.h"
 
 #include <QEvent>
@@ -14,7 +15,6 @@ namespace mcias {
 namespace {
 
 constexpr int thickness = 4;
-constexpr qsizetype longestName = 60;
 
 } // namespace
 

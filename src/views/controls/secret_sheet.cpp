@@ -115,7 +115,8 @@ qreal SecretSheet::paint(QPainter &painter, const QRectF &area, const Secret &se
         painter.drawText(line.adjusted(indent, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, lines.value(i));
     }
     painter.setFont(words);
-    return step * static_cast<qreal>((characters.size() + groupSize - 1) / groupSize);
+    const qsizetype count = (characters.size() + groupSize - 1) / groupSize;
+    return step * static_cast<qreal>(count);
 }
 
 void SecretSheet::paintEvent(QPaintEvent *)
@@ -151,7 +152,8 @@ void SecretSheet::paintGroups(QPainter &painter) const
         const QList<uint> group = characters.mid(qsizetype(i) * groupSize, groupSize);
         const QString text = m_isShown ? QString::fromUcs4(reinterpret_cast<const char32_t *>(group.constData()), group.size())
                                        : QString(groupSize, u'•');
-        const QRectF place(step * (i % perLine(count)), line * (i / perLine(count)), step, line);
+        const int row = i / perLine(count);
+        const QRectF place(step * (i % perLine(count)), line * row, step, line);
         painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
     }
 }

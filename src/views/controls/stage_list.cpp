@@ -16,16 +16,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int signSize = 18;
+constexpr int stageSignSize = 18;
 constexpr int rowsPerStage = 3; // headline, sentence, facts
 
-struct Looks {
+struct StageLooks {
     QLatin1String icon;
     QColor color;
     QString word;
 };
 
-Looks looksOf(StageList::State state, const Theme &theme)
+StageLooks looksOf(StageList::State state, const Theme &theme)
 {
     switch (state) {
     case StageList::State::Waiting:
@@ -73,7 +73,7 @@ void StageList::addRow(const QString &prefix, QGridLayout *grid)
     const auto stage = static_cast<int>(m_rows.size());
     const Row row{ new QLabel(this), quietLabel({}, this), words(plainLabel({}, this)), words(quietLabel({}, this)) };
     const QString number = QString::number(stage);
-    row.sign->setFixedSize(signSize, signSize);
+    row.sign->setFixedSize(stageSignSize, stageSignSize);
     row.state->setObjectName(prefix + u"State"_s + number);
     row.sentence->setObjectName(prefix + u"Sentence"_s + number);
     row.facts->setObjectName(prefix + u"Facts"_s + number);
@@ -112,8 +112,8 @@ void StageList::setFinding(int stage, const Finding &finding)
 
 void StageList::showSign(const Row &row)
 {
-    const Looks looks = looksOf(row.shown, Theme::of(palette()));
-    row.sign->setPixmap(iconPixmap(looks.icon, signSize, looks.color, devicePixelRatioF()));
+    const StageLooks looks = looksOf(row.shown, Theme::of(palette()));
+    row.sign->setPixmap(iconPixmap(looks.icon, stageSignSize, looks.color, devicePixelRatioF()));
 }
 
 void StageList::changeEvent(QEvent *event)

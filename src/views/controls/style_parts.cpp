@@ -14,6 +14,11 @@ constexpr qreal radius = 6;
 
 } // namespace
 
+bool isOn(const QStyleOption *option, QStyle::StateFlag flag)
+{
+    return option->state.testFlag(flag);
+}
+
 void drawPlate(QPainter *painter, const QRect &rect, const QColor &ground, const QColor &outline, qreal width)
 {
     painter->save();

@@ -4,6 +4,7 @@
 
 #include <QColor>
 #include <QRect>
+#include <QStyle>
 
 class QPainter;
 class QStyleOption;
@@ -14,6 +15,8 @@ namespace mcias {
 struct Theme;
 
 namespace style {
+
+bool isOn(const QStyleOption *option, QStyle::StateFlag flag);
 
 //! A rounded shape with a sharp outline of \a width pixels; invalid colours are not painted.
 void drawPlate(QPainter *painter, const QRect &rect, const QColor &ground, const QColor &outline, qreal width = 1);

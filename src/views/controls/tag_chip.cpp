@@ -17,7 +17,7 @@ namespace {
 
 constexpr int padding = 8;
 constexpr int crossSize = 12;
-constexpr int signSize = 12;
+constexpr int chipSignSize = 12;
 constexpr int gap = 6;
 constexpr int widestText = 260;
 constexpr int chipHeight = 24;
@@ -50,7 +50,7 @@ void TagChip::setMarked(bool marked)
 QSize TagChip::sizeHint() const
 {
     const int text = std::min(fontMetrics().horizontalAdvance(m_shown) + 1, widestText);
-    const int sign = m_marked ? signSize + gap : 0;
+    const int sign = m_marked ? chipSignSize + gap : 0;
     return { padding + sign + text + gap + crossSize + padding, std::max(chipHeight, fontMetrics().height() + 6) };
 }
 
@@ -73,10 +73,10 @@ void TagChip::paintEvent(QPaintEvent *)
 
     QRect content = rect().adjusted(padding, 0, -padding - crossSize - gap, 0);
     if (m_marked) {
-        const QPixmap sign = iconPixmap(u"lock"_s, signSize, theme.muted, devicePixelRatioF());
-        const QRect place(padding, (height() - signSize) / 2, signSize, signSize);
+        const QPixmap sign = iconPixmap(u"lock"_s, chipSignSize, theme.muted, devicePixelRatioF());
+        const QRect place(padding, (height() - chipSignSize) / 2, chipSignSize, chipSignSize);
         painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), place).topLeft(), sign);
-        content.setLeft(content.left() + signSize + gap);
+        content.setLeft(content.left() + chipSignSize + gap);
     }
     painter.setPen(isEnabled() ? theme.text : theme.muted);
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), content),

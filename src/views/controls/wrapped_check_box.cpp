@@ -11,7 +11,7 @@ namespace mcias {
 
 namespace {
 
-constexpr int gap = 10;
+constexpr int textGap = 10;
 constexpr int above = 3; // and below
 constexpr int usualWidth = 480;
 
@@ -29,7 +29,7 @@ WrappedCheckBox::WrappedCheckBox(const QString &sentence, QWidget *parent)
 
 int WrappedCheckBox::textLeft() const
 {
-    return style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this) + gap;
+    return style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this) + textGap;
 }
 
 // One and the same for what is measured and what is painted; its height.

@@ -58,11 +58,11 @@ protected:
 
 private:
     struct Line {
-        QLabel *sign;
-        QLabel *what;
-        QLabel *before;
-        QLabel *after;
-        QLabel *note;
+        QLabel *sign = nullptr;
+        QLabel *what = nullptr;
+        QLabel *before = nullptr;
+        QLabel *after = nullptr;
+        QLabel *note = nullptr;
         State state = State::Planned;
     };
     void addLine(const Change &change);

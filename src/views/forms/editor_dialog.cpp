@@ -200,7 +200,7 @@ QString EditorDialog::verb() const
     return withoutMnemonic(m_save->text());
 }
 
-void EditorDialog::done()
+void EditorDialog::finish()
 {
     dropDraft();
     accept();

@@ -61,10 +61,10 @@ protected:
     void complain(QWidget *field, const QString &sentence);
 
     //! The thing is written: forgets the draft, and closes.
-    void done();
+    void finish();
 
     //! What the button does: checks the fields and begins, or complains. Whatever it begins is told with setWork() and ends in
-    //! done(), in explain() or in rest().
+    //! finish(), in explain() or in rest().
     virtual void save() = 0;
     //! The form is busy with \a work, an object that goes when it has ended; \a stop gives it up.
     void setWork(QObject *work, const std::function<void()> &stop);

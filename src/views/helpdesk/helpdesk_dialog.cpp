@@ -5,6 +5,7 @@
 #include "views/controls/labels.h"
 #include "views/controls/password_field.h"
 #include "views/controls/profile_stripe.h"
+#include "views/controls/sizes.h"
 #include "views/controls/text_height.h"
 #include "views/forms/change_review.h"
 #include "views/forms/step_text.h"
@@ -27,7 +28,6 @@ namespace {
 
 constexpr std::array knownRoles{ Role::Admin, Role::User, Role::Guest, Role::Viewer, Role::Editor, Role::Commenter };
 constexpr int rolesPerRow = 3;
-constexpr int dialogWidth = 580;
 
 QString placeText(const Account &account, const Profile &profile)
 {
@@ -46,7 +46,7 @@ HelpdeskDialog::HelpdeskDialog(
       m_before{ facts.account->status, facts.roles, {} },
       m_review(new ChangeReview(this))
 {
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(usualDialog);
     new TextHeight(this);
     QLabel *place = quietLabel(placeText(*facts.account, context.session.profile()), this);
     place->setObjectName(u"helpPlace"_s);
@@ -246,7 +246,7 @@ void HelpdeskDialog::ended(const QList<HelpResult> &results)
     rest();
     Q_EMIT ran(results);
     if (good == results.size())
-        return done();
+        return finish();
     if (good == 0 && isSettled) {
         lookAgain();
         setVerb(tr("&Try again"));

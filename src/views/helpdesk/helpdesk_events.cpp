@@ -72,21 +72,7 @@ HelpdeskEvents::HelpdeskEvents(const PageContext &context, QWidget *parent)
     nameWidget(m_further, "helpFurther", tr("Look further back"));
     m_further->setAutoDefault(true);
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 12);
-    column->setSpacing(8);
-    column->addWidget(titleLabel(tr("Last events"), 1.1, this));
-    column->addWidget(m_trouble);
-    column->addWidget(m_problem);
-    auto *room = new QVBoxLayout; // which stays when there is nothing to list
-    room->addWidget(m_list, 1);
-    room->addStretch(0);
-    column->addLayout(room, 1);
-    auto *footer = new QHBoxLayout;
-    footer->setSpacing(12);
-    footer->addWidget(m_howFar, 1);
-    footer->addWidget(m_further, 0, Qt::AlignBottom);
-    column->addLayout(footer);
+    layOut();
 
     connect(m_problem, &MessageBar::actionTriggered, this, [this] {
         m_list->setFocus(Qt::OtherFocusReason);
@@ -107,6 +93,25 @@ HelpdeskEvents::HelpdeskEvents(const PageContext &context, QWidget *parent)
     if (context.book)
         connect(context.book, &AccountBook::loaded, this, &HelpdeskEvents::showEvents); // names, in the place of ids
     showAll();
+}
+
+void HelpdeskEvents::layOut()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(8);
+    column->addWidget(titleLabel(tr("Last events"), 1.1, this));
+    column->addWidget(m_trouble);
+    column->addWidget(m_problem);
+    auto *room = new QVBoxLayout; // which stays when there is nothing to list
+    room->addWidget(m_list, 1);
+    room->addStretch(0);
+    column->addLayout(room, 1);
+    auto *footer = new QHBoxLayout;
+    footer->setSpacing(12);
+    footer->addWidget(m_howFar, 1);
+    footer->addWidget(m_further, 0, Qt::AlignBottom);
+    column->addLayout(footer);
 }
 
 void HelpdeskEvents::setAccount(const QUuid &account)

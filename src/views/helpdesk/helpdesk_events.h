@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void showAll();
+    void layOut();
     void showEvents();
     void showTrouble();
     void sayTrouble(MessageBar::Kind kind, const QString &text);

@@ -128,24 +128,7 @@ QWidget *HelpdeskPage::makePerson()
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(16, 16, 8, 16);
     column->setSpacing(12);
-    auto *card = new Card(left);
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(16, 12, 16, 12);
-    inside->setSpacing(2);
-    m_name = new SelectableText(card);
-    nameWidget(m_name, "helpName", tr("Account"));
-    QFont strong = m_name->font();
-    strong.setPointSizeF(strong.pointSizeF() * 1.3);
-    strong.setBold(true);
-    m_name->setFont(strong);
-    m_kind = quietLabel({}, card);
-    m_kind->setObjectName(u"helpKind"_s);
-    m_facts = new FactsGrid(card);
-    nameWidget(m_facts, "helpFacts", tr("Facts of the account"));
-    inside->addWidget(m_name);
-    inside->addWidget(m_kind);
-    inside->addSpacing(8);
-    inside->addWidget(m_facts);
+    QWidget *card = makeFacts(left);
     m_tasks = new HelpdeskTasks(m_context, left);
     nameWidget(m_tasks, "helpTasks", tr("What should be done"));
     column->addWidget(card);
@@ -183,6 +166,29 @@ QWidget *HelpdeskPage::makePerson()
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({ 460, 540 });
     return splitter;
+}
+
+QWidget *HelpdeskPage::makeFacts(QWidget *parent)
+{
+    auto *card = new Card(parent);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(16, 12, 16, 12);
+    inside->setSpacing(2);
+    m_name = new SelectableText(card);
+    nameWidget(m_name, "helpName", tr("Account"));
+    QFont strong = m_name->font();
+    strong.setPointSizeF(strong.pointSizeF() * 1.3);
+    strong.setBold(true);
+    m_name->setFont(strong);
+    m_kind = quietLabel({}, card);
+    m_kind->setObjectName(u"helpKind"_s);
+    m_facts = new FactsGrid(card);
+    nameWidget(m_facts, "helpFacts", tr("Facts of the account"));
+    inside->addWidget(m_name);
+    inside->addWidget(m_kind);
+    inside->addSpacing(8);
+    inside->addWidget(m_facts);
+    return card;
 }
 
 void HelpdeskPage::showEvent(QShowEvent *event)

@@ -44,6 +44,7 @@ private:
 
     QWidget *makeToolbar();
     QWidget *makePerson();
+    QWidget *makeFacts(QWidget *parent);
     void choose(const QUuid &account);
     void look(const QUuid &account);
     void ask();

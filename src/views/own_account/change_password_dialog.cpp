@@ -5,6 +5,7 @@
 #include "api/resources/auth.h"
 #include "views/controls/labels.h"
 #include "views/controls/password_field.h"
+#include "views/controls/sizes.h"
 #include "views/controls/text_height.h"
 #include "views/own_account/secret_card.h"
 #include "work/own_account_run.h"
@@ -18,18 +19,12 @@ namespace mcias {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int dialogWidth = 540;
-
-} // namespace
-
 ChangePasswordDialog::ChangePasswordDialog(const PageContext &context, QWidget *parent, const StepTiming &timing)
     : EditorDialog(context, QLatin1String(form), {}, tr("Change your password"), tr("&Change the password"), parent),
       m_timing(timing),
       m_current(new PasswordField(this))
 {
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(usualDialog);
     new TextHeight(this);
     body()->addWidget(
         wrapped(plainLabel(tr("With the new password, the server ends all other sessions and tokens of your account at once. "
@@ -163,7 +158,7 @@ void ChangePasswordDialog::ended(const OwnAccountEnd &end)
                     ? tr("Your password is changed. The server has ended all sessions of your account, this one too.")
                     : tr("Your password is changed. All other sessions and tokens of your account have ended; this session "
                          "goes on.")));
-        return done();
+        return finish();
     case Outcome::CannotTell:
         return say(MessageBar::Kind::Error,
             tr("The answer was lost, and nothing that you may read shows whether the password was changed. Keep both. To find "

@@ -6,6 +6,7 @@
 #include "api/resources/tokens.h"
 #include "session/sign_in.h"
 #include "views/controls/labels.h"
+#include "views/controls/sizes.h"
 #include "views/forms/change_review.h"
 #include "views/forms/step_text.h"
 #include "work/own_tokens_run.h"
@@ -24,10 +25,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dialogWidth = 620;
 constexpr int margins = 48;     // of the dialog, left and right
 constexpr int mostHeight = 340; // of the list; more scrolls
-constexpr qint64 latestEvents = 500;
+constexpr qint64 latestSignIns = 500;
 constexpr qsizetype shownOfJti = 8; // letters: enough to tell a few tokens apart
 
 } // namespace
@@ -41,7 +41,7 @@ SignOutDialog::SignOutDialog(const PageContext &context, QWidget *window, const 
       m_area(new QScrollArea(this)),
       m_review(new ChangeReview)
 {
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(wideDialog);
     m_fitting.setSingleShot(true);
     connect(&m_fitting, &QTimer::timeout, this, &SignOutDialog::fit);
     body()->addWidget(wrapped(
@@ -72,7 +72,7 @@ void SignOutDialog::lookForTokens()
     if (m_isReady)
         return showTokens(tr("This session's token does not tell which account it is for: no other token can be known."));
     showTokens(tr("Looking for your sign-ins in the audit log…"));
-    m_call = client->send(ListAudit{ .limit = latestEvents, .offset = {}, .eventType = {}, .actorId = me })
+    m_call = client->send(ListAudit{ .limit = latestSignIns, .offset = {}, .eventType = {}, .actorId = me })
                  ->then(
                      this, [this](const AuditPage &page) { take(page.events); },
                      [this](const Error &error) {

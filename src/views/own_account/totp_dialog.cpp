@@ -165,7 +165,7 @@ void TotpDialog::save()
     case Stage::Confirm:
         return confirm();
     case Stage::Over:
-        return done();
+        return finish();
     }
 }
 
@@ -232,7 +232,7 @@ void TotpDialog::confirmed(const OwnAccountEnd &end)
         Q_EMIT learnt(true);
         Q_EMIT saved((result.note.isEmpty() ? QString() : result.note + u' ')
             + tr("Your second factor is switched on: from now on the server asks for a code at each sign-in."));
-        return done();
+        return finish();
     }
     if (result.outcome == Outcome::AlreadySo)
         return isOn(tr("Your account has got a second factor meanwhile, and not from here: the secret that was shown does not "

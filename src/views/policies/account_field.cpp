@@ -3,6 +3,7 @@
 
 #include "views/accounts/account_finder.h"
 #include "views/controls/labels.h"
+#include "views/controls/sizes.h"
 #include "work/account_book.h"
 
 #include <QLineEdit>
@@ -15,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int finderHeight = 170;
-constexpr qsizetype longestName = 80;
 
 } // namespace
 
@@ -70,7 +70,7 @@ void AccountField::showName()
     if (m_account.isNull())
         return; // somebody is typing
     const auto row = m_context.book ? m_context.book->find(m_account) : std::nullopt;
-    m_field->setText(row ? safeLine(row->account.username, longestName) : m_account.toString(QUuid::WithoutBraces));
+    m_field->setText(row ? safeLine(row->account.username, longestFact) : m_account.toString(QUuid::WithoutBraces));
     m_finder->hide();
 }
 

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum { FindingColumn, RuleColumn, SentenceColumn, ColumnCount };
+enum { FindingColumn, RuleColumn, SentenceColumn, FindingColumnCount };
 constexpr int ruleRole = Qt::UserRole;
 
 } // namespace
@@ -34,7 +34,7 @@ FindingsList::FindingsList(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     nameWidget(m_list, "policyFindings", tr("Findings"));
-    m_list->setColumnCount(ColumnCount);
+    m_list->setColumnCount(FindingColumnCount);
     m_list->setHeaderLabels({ tr("Finding"), tr("Rule"), tr("What it means") });
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
@@ -68,7 +68,7 @@ void FindingsList::showFindings(const QList<PolicyRow> &rows, const std::optiona
             item->setData(FindingColumn, ToneRole, static_cast<int>(PolicyText::findingTone(kind)));
             item->setData(FindingColumn, ruleRole, row.rule.id);
             item->setToolTip(SentenceColumn, plainTip(row.remarks[i]));
-            for (int column = 0; column < ColumnCount; ++column)
+            for (int column = 0; column < FindingColumnCount; ++column)
                 item->setTextAlignment(column, Qt::AlignVCenter | Qt::AlignLeading);
             items += item;
         }

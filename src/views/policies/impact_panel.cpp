@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum { ActionColumn, WhereColumn, WhenColumn, NowColumn, ThenColumn, AccountsColumn, ColumnCount };
+enum { ActionColumn, WhereColumn, WhenColumn, NowColumn, ThenColumn, AccountsColumn, LineColumnCount };
 constexpr qsizetype mostAccounts = 200; // below one line
 constexpr qsizetype mostPlaces = 4;
 constexpr qsizetype mostNames = 3;
@@ -58,7 +58,7 @@ ImpactPanel::ImpactPanel(const PageContext &context, QWidget *parent)
     head->addWidget(m_button);
     column->addLayout(head);
     nameWidget(m_lines, "impactLines", tr("Decisions that change"));
-    m_lines->setColumnCount(ColumnCount);
+    m_lines->setColumnCount(LineColumnCount);
     m_lines->setHeaderLabels({ tr("Action"), tr("Where"), tr("When"), tr("Now"), tr("Then"), tr("Accounts") });
     m_lines->setUniformRowHeights(true);
     m_lines->setItemDelegate(new CellDelegate(m_lines));
@@ -227,7 +227,7 @@ void ImpactPanel::showLines()
         item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
         item->setToolTip(WhereColumn, plainTip(item->text(WhereColumn)));
         item->setToolTip(WhenColumn, item->text(WhenColumn));
-        for (int column = 0; column < ColumnCount; ++column)
+        for (int column = 0; column < LineColumnCount; ++column)
             item->setTextAlignment(column, Qt::AlignVCenter | Qt::AlignLeading);
         m_lines->addTopLevelItem(item);
     }

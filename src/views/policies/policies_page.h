@@ -59,6 +59,7 @@ private:
     QWidget *makeFooter();
     void makeKeys();
     void connectAll();
+    void connectActions();
     void connectExport();
     void orderTabs();
 

@@ -233,18 +233,7 @@ void PoliciesPage::connectAll()
         showTab(Tab::Rules);
         showState();
     });
-    connect(m_refresh, &QPushButton::clicked, this, &PoliciesPage::refresh);
-    connect(m_columns, &QPushButton::clicked, this, [this] { m_table->showColumnMenu(m_columns); });
-    connect(m_new, &QPushButton::clicked, this, &PoliciesPage::newRule);
-    connect(m_edit, &QPushButton::clicked, this, &PoliciesPage::edit);
-    connect(m_duplicate, &QAction::triggered, this, &PoliciesPage::duplicate);
-    connect(m_delete, &QAction::triggered, this, &PoliciesPage::remove);
-    connect(m_inspector, &PolicyInspector::editWanted, this, &PoliciesPage::edit);
-    connect(m_inspector, &PolicyInspector::duplicateWanted, this, &PoliciesPage::duplicate);
-    connect(m_inspector, &PolicyInspector::deleteWanted, this, &PoliciesPage::remove);
-    connect(m_inspector, &PolicyInspector::switchWanted, this, &PoliciesPage::switchRule);
-    auto *switches = new SwitchCells(m_table, PoliciesTable::switchColumn, tr("Switch the rule on or off"));
-    connect(switches, &SwitchCells::wanted, this, &PoliciesPage::switchRow);
+    connectActions();
     connect(m_messages, &MessageBar::actionTriggered, this, &PoliciesPage::refresh);
     const auto placeholderPressed = [this] {
         m_filter->setFocus(Qt::OtherFocusReason); // the button may be gone in a moment
@@ -267,6 +256,22 @@ void PoliciesPage::connectAll()
         QAction *copy = menu->addAction(tr("&Copy the rows"), m_table, &TableView::copy);
         copy->setEnabled(m_model.chosenCount() > 0);
     });
+}
+
+void PoliciesPage::connectActions()
+{
+    connect(m_refresh, &QPushButton::clicked, this, &PoliciesPage::refresh);
+    connect(m_columns, &QPushButton::clicked, this, [this] { m_table->showColumnMenu(m_columns); });
+    connect(m_new, &QPushButton::clicked, this, &PoliciesPage::newRule);
+    connect(m_edit, &QPushButton::clicked, this, &PoliciesPage::edit);
+    connect(m_duplicate, &QAction::triggered, this, &PoliciesPage::duplicate);
+    connect(m_delete, &QAction::triggered, this, &PoliciesPage::remove);
+    connect(m_inspector, &PolicyInspector::editWanted, this, &PoliciesPage::edit);
+    connect(m_inspector, &PolicyInspector::duplicateWanted, this, &PoliciesPage::duplicate);
+    connect(m_inspector, &PolicyInspector::deleteWanted, this, &PoliciesPage::remove);
+    connect(m_inspector, &PolicyInspector::switchWanted, this, &PoliciesPage::switchRule);
+    auto *switches = new SwitchCells(m_table, PoliciesTable::switchColumn, tr("Switch the rule on or off"));
+    connect(switches, &SwitchCells::wanted, this, &PoliciesPage::switchRow);
 }
 
 void PoliciesPage::connectExport()

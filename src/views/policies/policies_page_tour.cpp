@@ -15,7 +15,7 @@ namespace mcias {
 
 using namespace Qt::StringLiterals;
 
-QList<TourStep> PoliciesPage::tour(Page *page)
+QList<TourStep> PoliciesPage::tour(Page *page) // NOLINT(readability-function-size): a list of steps
 {
     auto *self = static_cast<PoliciesPage *>(page);
     const auto settled = [self] {

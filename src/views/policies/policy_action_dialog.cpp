@@ -164,7 +164,7 @@ void PolicyActionDialog::setBodyEnabled(bool isEnabled)
 void PolicyActionDialog::save()
 {
     if (m_isOver)
-        return done();
+        return finish();
     if (!m_isJudged)
         return say(MessageBar::Kind::Info, tr("What this changes is still being looked at. Wait a moment."));
     if (m_name && m_name->text().trimmed() != ruleName())
@@ -200,7 +200,7 @@ void PolicyActionDialog::ended(const PolicyResult &result)
                                                             : tr("The rule %1 is switched off.").arg(name);
         Q_EMIT saved(sentence);
         if (result.note.isEmpty())
-            return done();
+            return finish();
         m_isOver = true;
         say(MessageBar::Kind::Good, sentence);
         return offerClose();

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize startSize(980, 680);
+constexpr QSize formStartSize(980, 680);
 constexpr QLatin1StringView newSubject("new");
 constexpr QLatin1StringView copyPrefix("copy-");
 
@@ -90,7 +90,7 @@ PolicyDialog::PolicyDialog(
     takeRule(m_seen);
     writeJson();
     showFaults({});
-    resize(startSize);
+    resize(formStartSize);
     show(Stage::Form);
     m_form->description()->setFocus();
     m_form->description()->selectAll();

@@ -56,7 +56,7 @@ private:
     void formEdited();
     void jsonEdited();
     void writeJson();
-    void showFaults(const QList<RuleFault> &faults);
+    void showFaults(const QList<RuleFault> &all);
     void takeRule(const PolicyRule &rule);
     QList<RuleFault> faults() const;
 

@@ -34,7 +34,7 @@ void PolicyDialog::save()
             return complain(danger, tr("Tick what this may lead to first, or go back to the form."));
         return send();
     case Stage::Result:
-        return done();
+        return finish();
     }
 }
 
@@ -291,7 +291,7 @@ void PolicyDialog::endedWell(const PolicyResult &result)
     const QString name = PolicyText::name(m_wanted);
     Q_EMIT saved(isNew() ? tr("The rule %1 is made.").arg(name) : tr("The rule %1 is saved.").arg(name));
     if (result.note.isEmpty())
-        return done();
+        return finish();
     show(Stage::Result);
     say(MessageBar::Kind::Info, result.note);
 }

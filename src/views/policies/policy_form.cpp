@@ -7,6 +7,7 @@
 #include "views/accounts/account_finder.h"
 #include "views/controls/chips_editor.h"
 #include "views/controls/fault_label.h"
+#include "views/controls/sizes.h"
 #include "views/policies/action_checks.h"
 #include "views/policies/word_checks.h"
 #include "work/account_book.h"
@@ -26,8 +27,6 @@ using namespace Qt::StringLiterals;
 using Words = std::optional<QList<QString>>;
 
 namespace {
-
-constexpr qsizetype longestName = 80;
 
 // An empty list and none say the same: what was there stays.
 Words wordsOf(const Words &before, const QStringList &now)
@@ -88,7 +87,7 @@ void PolicyForm::setRule(const PolicyRule &rule)
     m_deny->setChecked(body.effect == Effect::Deny);
     m_other->setVisible(!body.effect.isKnown());
     m_other->setChecked(!body.effect.isKnown());
-    m_other->setText(tr("“%1”, as it was").arg(safeLine(body.effect.word(), longestName)));
+    m_other->setText(tr("“%1”, as it was").arg(safeLine(body.effect.word(), longestFact)));
     m_priority->setValue(rule.priority);
     m_enabled->setChecked(rule.enabled);
     m_roles->setWords(body.roles.value_or(QList<QString>()));
@@ -96,7 +95,7 @@ void PolicyForm::setRule(const PolicyRule &rule)
     m_actions->setActions(body.actions.value_or(QList<QString>()));
     const QString type = body.resourceType.value_or(QString());
     if (m_resource->findData(type) < 0)
-        m_resource->addItem(tr("%1 (not known here)").arg(safeLine(type, longestName)), type);
+        m_resource->addItem(tr("%1 (not known here)").arg(safeLine(type, longestFact)), type);
     m_resource->setCurrentIndex(m_resource->findData(type));
     m_owner->setChecked(body.ownerMatchesSubject.value_or(false));
     m_services->setTags(body.serviceNames.value_or(QList<QString>()));
@@ -192,7 +191,7 @@ void PolicyForm::showSubject()
     const QString id = m_subject.value_or(QUuid()).toString(QUuid::WithoutBraces);
     const QSignalBlocker quiet(m_account);
     if (m_subject)
-        m_account->setText(row ? safeLine(row->account.username, longestName) : id);
+        m_account->setText(row ? safeLine(row->account.username, longestFact) : id);
     else if (!m_account->hasFocus())
         m_account->clear();
     m_finder->hide();

@@ -52,6 +52,7 @@ private:
     void addSection(const QString &title);
     void addField(const QString &path, const QString &label, QWidget *field, QWidget *focus = nullptr);
     void makeHead();
+    void makePriority();
     void makeWho();
     void makeWhat();
     void makeWhere();

@@ -32,7 +32,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int actionsHeight = 190;
-constexpr int finderHeight = 150;
+constexpr int accountFinderHeight = 150;
 
 template<class E>
 QStringList wordsOfEnum()
@@ -54,6 +54,7 @@ PolicyForm::PolicyForm(const PageContext &context, bool isNew, QWidget *parent)
     m_column->setContentsMargins(0, 0, 12, 0);
     m_column->setSpacing(4);
     makeHead();
+    makePriority();
     makeWho();
     makeWhat();
     makeWhere();
@@ -114,7 +115,10 @@ void PolicyForm::makeHead()
     }
     row->addStretch(1);
     addField(u"rule.effect"_s, {}, effects, m_allow);
+}
 
+void PolicyForm::makePriority()
+{
     auto *line = new QWidget(this);
     auto *priority = new QHBoxLayout(line);
     priority->setContentsMargins(0, 0, 0, 0);
@@ -161,7 +165,7 @@ void PolicyForm::makeWho()
     m_account->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     m_finder = new AccountFinder(m_context, m_account, box);
     m_finder->setObjectName(u"policyFinder"_s);
-    m_finder->setFixedHeight(finderHeight);
+    m_finder->setFixedHeight(accountFinderHeight);
     m_finder->hide();
     m_accountNote = quietLabel({}, box);
     m_accountNote->setObjectName(u"policyAccountNote"_s);

@@ -6,6 +6,7 @@
 #include "views/controls/labels.h"
 #include "views/controls/mnemonics.h"
 #include "views/controls/password_field.h"
+#include "views/controls/sizes.h"
 #include "views/controls/text_height.h"
 
 #include <QLineEdit>
@@ -16,12 +17,6 @@ namespace mcias {
 using namespace Qt::StringLiterals;
 using Is = SignInVerdict::Is;
 
-namespace {
-
-constexpr int dialogWidth = 560;
-
-} // namespace
-
 SignInTestDialog::SignInTestDialog(
     const PageContext &context, const ServiceContext &where, const QString &username, QWidget *parent)
     : EditorDialog(context, u"sign-in-test"_s, {}, tr("Test with a real sign-in"), tr("&Sign in and out again"), parent),
@@ -31,7 +26,7 @@ SignInTestDialog::SignInTestDialog(
       m_password(new PasswordField(this)),
       m_code(new PasswordField(this))
 {
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(usualDialog);
     new TextHeight(this);
     QLabel *note = plainLabel(
         tr("The server at %1 is asked itself: somebody signs in with this service name and these tags. The token that it gives out "

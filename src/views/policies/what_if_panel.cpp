@@ -29,8 +29,8 @@ using policy::Said;
 namespace {
 
 enum Owner { Own, Others, Nobodys, Chosen };
-enum { OrderColumn, RuleColumn, EffectColumn, SaysColumn, WhyColumn, ColumnCount };
-constexpr int ruleRole = Qt::UserRole;
+enum { OrderColumn, TraceRuleColumn, EffectColumn, SaysColumn, WhyColumn, TraceColumnCount };
+constexpr int traceRuleRole = Qt::UserRole;
 constexpr int signSize = 24;
 
 } // namespace
@@ -275,7 +275,7 @@ QString WhatIfPanel::reasonText(const Said &said, const policy::Query &asked) co
 void WhatIfPanel::showTrace(const policy::Query &asked)
 {
     // The line that somebody has chosen stays; otherwise what counts is shown.
-    qint64 kept = m_trace->currentItem() ? m_trace->currentItem()->data(OrderColumn, ruleRole).toLongLong() : 0;
+    qint64 kept = m_trace->currentItem() ? m_trace->currentItem()->data(OrderColumn, traceRuleRole).toLongLong() : 0;
     if (kept == m_shownRule)
         kept = 0;
     m_shownRule = m_explanation.decision.ruleId.value_or(0);
@@ -296,16 +296,16 @@ void WhatIfPanel::showTrace(const policy::Query &asked)
         auto *item = new QTreeWidgetItem({ m_context.formats.number(items.size() + 1), PolicyText::name(said.rule),
             PolicyText::effect(said.rule), says, why });
         item->setData(SaysColumn, ToneRole, static_cast<int>(tone));
-        item->setData(OrderColumn, ruleRole, said.rule.id);
+        item->setData(OrderColumn, traceRuleRole, said.rule.id);
         item->setToolTip(WhyColumn, plainTip(why));
-        item->setToolTip(RuleColumn, plainTip(item->text(RuleColumn)));
-        for (int column = 0; column < ColumnCount; ++column)
+        item->setToolTip(TraceRuleColumn, plainTip(item->text(TraceRuleColumn)));
+        for (int column = 0; column < TraceColumnCount; ++column)
             item->setTextAlignment(column, Qt::AlignVCenter | (column == OrderColumn ? Qt::AlignRight : Qt::AlignLeading));
         items += item;
     }
     m_trace->addTopLevelItems(items);
     for (QTreeWidgetItem *item : std::as_const(items)) {
-        const qint64 id = item->data(OrderColumn, ruleRole).toLongLong();
+        const qint64 id = item->data(OrderColumn, traceRuleRole).toLongLong();
         if (id == (kept != 0 ? kept : m_shownRule))
             m_trace->setCurrentItem(item);
     }
@@ -315,7 +315,7 @@ void WhatIfPanel::showTrace(const policy::Query &asked)
 void WhatIfPanel::showDetail()
 {
     const QTreeWidgetItem *item = m_trace->currentItem();
-    m_detail->setText(item ? u"%1: %2"_s.arg(item->text(RuleColumn), item->text(WhyColumn)) : QString());
+    m_detail->setText(item ? u"%1: %2"_s.arg(item->text(TraceRuleColumn), item->text(WhyColumn)) : QString());
 }
 
 void WhatIfPanel::trySignIn()

@@ -52,19 +52,20 @@ protected:
 private:
     QWidget *makeQuestion();
     QWidget *makeAnswer();
+    void makeTrace(QWidget *parent);
     void addAccountPart(QVBoxLayout *column);
     void addResourcePart(QVBoxLayout *column);
     void fillActions();
     void showAccount();
     void showOwner();
     void answer();
-    void showVerdict(const policy::Query &query);
-    void showTrace(const policy::Query &query);
+    void showVerdict(const policy::Query &asked);
+    void showTrace(const policy::Query &asked);
     void showDetail();
     QString accountRemark() const;
     QString ownerRemark() const;
-    bool isKnown(const policy::Query &query) const;
-    QString reasonText(const policy::Said &said, const policy::Query &query) const;
+    bool isKnown(const policy::Query &asked) const;
+    QString reasonText(const policy::Said &said, const policy::Query &asked) const;
     void trySignIn();
 
     PageContext m_context;

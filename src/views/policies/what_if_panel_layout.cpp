@@ -227,20 +227,7 @@ QWidget *WhatIfPanel::makeAnswer()
     m_why->setContentsMargins(16, 0, 16, 8);
     m_why->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_why);
-    m_trace = new QTreeWidget(sheet);
-    nameWidget(m_trace, "whatIfTrace", tr("Every rule, in the order in which they are looked at"));
-    m_trace->setHeaderLabels({ tr("Order"), tr("Rule"), tr("Effect"), tr("Says"), tr("Why") });
-    m_trace->setRootIsDecorated(false);
-    m_trace->setUniformRowHeights(true);
-    m_trace->setFrameShape(QFrame::NoFrame);
-    m_trace->setItemDelegate(new CellDelegate(m_trace));
-    m_trace->setTabKeyNavigation(false);
-    m_trace->header()->setStretchLastSection(true);
-    const QList<int> widths{ 56, 190, 72, 92 };
-    for (int i = 0; i < widths.size(); ++i)
-        m_trace->header()->resizeSection(i, widths[i]);
-    for (const int words : { 2, 3 }) // effect and says: no word of them is cut off in any language
-        m_trace->header()->setSectionResizeMode(words, QHeaderView::ResizeToContents);
+    makeTrace(sheet);
     column->addWidget(m_trace, 1);
     m_detail = plainLabel({}, sheet);
     m_detail->setObjectName(u"whatIfDetail"_s);
@@ -257,6 +244,24 @@ QWidget *WhatIfPanel::makeAnswer()
     connect(m_trace, &QTreeWidget::itemActivated, this,
         [this](const QTreeWidgetItem *item) { Q_EMIT ruleWanted(item->data(0, Qt::UserRole).toLongLong()); });
     return sheet;
+}
+
+void WhatIfPanel::makeTrace(QWidget *parent)
+{
+    m_trace = new QTreeWidget(parent);
+    nameWidget(m_trace, "whatIfTrace", tr("Every rule, in the order in which they are looked at"));
+    m_trace->setHeaderLabels({ tr("Order"), tr("Rule"), tr("Effect"), tr("Says"), tr("Why") });
+    m_trace->setRootIsDecorated(false);
+    m_trace->setUniformRowHeights(true);
+    m_trace->setFrameShape(QFrame::NoFrame);
+    m_trace->setItemDelegate(new CellDelegate(m_trace));
+    m_trace->setTabKeyNavigation(false);
+    m_trace->header()->setStretchLastSection(true);
+    const QList<int> widths{ 56, 190, 72, 92 };
+    for (int i = 0; i < widths.size(); ++i)
+        m_trace->header()->resizeSection(i, widths[i]);
+    for (const int words : { 2, 3 }) // effect and says: no word of them is cut off in any language
+        m_trace->header()->setSectionResizeMode(words, QHeaderView::ResizeToContents);
 }
 
 // Those that are known, and those that rules name.

@@ -201,7 +201,7 @@ void PgCredsDialog::save()
     case Stage::Review:
         return send();
     case Stage::Result:
-        return done();
+        return finish();
     }
 }
 
@@ -322,7 +322,7 @@ void PgCredsDialog::endedWell(const PgCredsResult &result)
     Q_EMIT saved(
         tr("The Postgres credentials of %1 are saved. Services get the new ones when they ask for them next.").arg(nameText()));
     if (result.note.isEmpty())
-        return done();
+        return finish();
     show(Stage::Result);
     say(MessageBar::Kind::Info, result.note);
 }

@@ -108,7 +108,8 @@ void RoleCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setRenderHint(QPainter::Antialiasing);
     painter->fillRect(cell, selected ? theme.selection : theme.base);
     painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), selected ? theme.selection : theme.header);
-    const QRectF box(cell.center().x() - boxSize / 2 + 0.5, cell.center().y() - boxSize / 2 + 0.5, boxSize, boxSize);
+    constexpr int half = boxSize / 2;
+    const QRectF box(cell.center().x() - half + 0.5, cell.center().y() - half + 0.5, boxSize, boxSize);
     if (!has) {
         painter->setPen(theme.muted);
         painter->drawText(cell, Qt::AlignCenter, index.data().toString());

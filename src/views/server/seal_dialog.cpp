@@ -5,6 +5,7 @@
 #include "api/resources/server.h"
 #include "session/sign_in.h"
 #include "views/controls/labels.h"
+#include "views/controls/sizes.h"
 #include "views/controls/text_height.h"
 #include "views/forms/change_review.h"
 
@@ -15,18 +16,12 @@ namespace mcias {
 using namespace Qt::StringLiterals;
 using State = ChangeReview::State;
 
-namespace {
-
-constexpr int dialogWidth = 560;
-
-} // namespace
-
 SealDialog::SealDialog(const PageContext &context, QWidget *parent, const StepTiming &timing)
     : EditorDialog(context, u"seal-vault"_s, {}, tr("Seal the vault"), tr("&Seal the vault"), parent),
       m_timing(timing),
       m_review(new ChangeReview(this))
 {
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(usualDialog);
     new TextHeight(this);
     QLabel *meaning = plainLabel(
         tr("A sealed server forgets the key to its secrets and refuses every call but those for its health and for unsealing. "
@@ -78,7 +73,7 @@ void SealDialog::ended(const VaultEnd &end)
         Q_EMIT saved(end.outcome == Outcome::AlreadySo ? tr("The vault was sealed already: nothing was sent.")
                 : end.wasLost ? tr("The vault is sealed. The answer was lost; a look afterwards showed it.")
                               : tr("The vault is sealed: the server refuses everything until somebody unseals it."));
-        return done();
+        return finish();
     case Outcome::CannotTell:
         m_review->setState(0, State::CannotTell);
         return say(MessageBar::Kind::Error,

@@ -8,6 +8,7 @@
 #include "views/controls/icons.h"
 #include "views/controls/labels.h"
 #include "views/controls/message_bar.h"
+#include "views/controls/sizes.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -21,7 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dialogWidth = 560;
 constexpr int leastHeight = 200; // of the certificates, which scroll
 constexpr int mostHeight = 760;
 
@@ -38,7 +38,7 @@ CaReviewDialog::CaReviewDialog(const QString &path, QWidget *parent) : QDialog(p
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"caReview"_s);
     setWindowTitle(file.isUsable() ? tr("Trust an authority") : tr("CA file"));
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(usualDialog);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(12);
@@ -59,7 +59,7 @@ CaReviewDialog::CaReviewDialog(const QString &path, QWidget *parent) : QDialog(p
         column->addStretch(1);
     }
     addButtons(column, file);
-    resize(dialogWidth, std::min(mostHeight, heightForWidth(dialogWidth)));
+    resize(usualDialog, std::min(mostHeight, heightForWidth(usualDialog)));
 }
 
 void CaReviewDialog::addReview(QBoxLayout *column, const AuthorityFile &file)

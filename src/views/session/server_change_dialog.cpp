@@ -5,6 +5,7 @@
 #include "views/controls/code_text.h"
 #include "views/controls/labels.h"
 #include "views/controls/message_bar.h"
+#include "views/controls/sizes.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -15,8 +16,6 @@ namespace mcias {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int dialogWidth = 580;
 
 QString titleOf(const ServerTrust::Change &change)
 {
@@ -70,7 +69,7 @@ ServerChangeDialog::ServerChangeDialog(ServerTrust &trust, const QString &server
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"serverChange"_s);
     setWindowTitle(tr("The server has changed"));
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(usualDialog);
     m_title->setWordWrap(true);
     m_title->setObjectName(u"serverChangeTitle"_s);
     m_news->setLasting();
@@ -97,7 +96,7 @@ ServerChangeDialog::ServerChangeDialog(ServerTrust &trust, const QString &server
     connect(&trust, &ServerTrust::changeSeen, this, &ServerChangeDialog::follow);
     connect(&trust, &QObject::destroyed, this, &QDialog::reject);
     showChange();
-    resize(dialogWidth, heightForWidth(dialogWidth));
+    resize(usualDialog, heightForWidth(usualDialog));
     m_notNow->setFocus();
 }
 

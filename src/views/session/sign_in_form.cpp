@@ -54,6 +54,12 @@ SignInForm::SignInForm(Session &session, Purpose purpose, QWidget *parent)
         m_ui->person->setFont(bold);
     }
     offerToKeep(false);
+    connectAll();
+    sessionChanged(session.state());
+}
+
+void SignInForm::connectAll()
+{
     connect(m_ui->profile, &QComboBox::activated, this, &SignInForm::choose);
     connect(m_ui->manage, &QPushButton::clicked, this, &SignInForm::manageWanted);
     connect(m_ui->messages, &MessageBar::actionTriggered, this, [this] {
@@ -71,12 +77,11 @@ SignInForm::SignInForm(Session &session, Purpose purpose, QWidget *parent)
         m_ui->password->setFocus();
     });
     connect(m_ui->browse, &QPushButton::clicked, this, &SignInForm::browse);
-    connect(&session, &Session::stateChanged, this, &SignInForm::sessionChanged);
-    connect(&session, &Session::signInFailed, this, [this](const SignInFailure &failure) {
+    connect(&m_session, &Session::stateChanged, this, &SignInForm::sessionChanged);
+    connect(&m_session, &Session::signInFailed, this, [this](const SignInFailure &failure) {
         if (isActive())
             showFailure(failure);
     });
-    sessionChanged(session.state());
 }
 
 SignInForm::~SignInForm() = default;

@@ -59,6 +59,7 @@ Q_SIGNALS:
 private:
     bool isActive() const;
     void submit();
+    void connectAll();
     void send();
     void choose(int index);
     void sessionChanged(Session::State state);

@@ -6,6 +6,7 @@
 #include "views/controls/labels.h"
 #include "views/controls/password_field.h"
 #include "views/controls/profile_stripe.h"
+#include "views/controls/sizes.h"
 #include "views/controls/text_height.h"
 #include "views/session/unseal_panel.h"
 
@@ -17,12 +18,6 @@ namespace mcias {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int dialogWidth = 480;
-
-} // namespace
-
 UnsealDialog::UnsealDialog(const Profile &profile, ServerTrust *trust, QWidget *parent, const StepTiming &timing)
     : QDialog(parent),
       m_trust(trust)
@@ -31,16 +26,9 @@ UnsealDialog::UnsealDialog(const Profile &profile, ServerTrust *trust, QWidget *
     setObjectName(u"unsealDialog"_s);
     setWindowTitle(tr("Unseal the vault"));
     setWindowModality(Qt::WindowModal);
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(narrowDialog);
     new TextHeight(this);
-    ClientOptions options;
-    options.caFile = profile.caFile;
-    options.readOnly = profile.readOnly;
-    options.readRetries = 0;
-    options.examinePeer = [known = m_trust](
-                              const QList<QSslCertificate> &chain) { return known ? known->examine(chain) : TlsFault::None; };
-    m_client = std::make_unique<Client>(profile.server, options);
-    connect(m_client.get(), &Client::asked, this, &UnsealDialog::asked);
+    makeClient(profile);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -79,6 +67,18 @@ UnsealDialog::UnsealDialog(const Profile &profile, ServerTrust *trust, QWidget *
         connect(m_trust, &ServerTrust::changeSeen, this, &UnsealDialog::heedTrust);
     heedTrust();
     m_panel->field()->setFocus();
+}
+
+void UnsealDialog::makeClient(const Profile &profile)
+{
+    ClientOptions options;
+    options.caFile = profile.caFile;
+    options.readOnly = profile.readOnly;
+    options.readRetries = 0;
+    options.examinePeer = [known = m_trust](
+                              const QList<QSslCertificate> &chain) { return known ? known->examine(chain) : TlsFault::None; };
+    m_client = std::make_unique<Client>(profile.server, options);
+    connect(m_client.get(), &Client::asked, this, &UnsealDialog::asked);
 }
 
 UnsealDialog::~UnsealDialog() = default;

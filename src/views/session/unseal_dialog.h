@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void heedTrust();
+    void makeClient(const Profile &profile);
 
     QPointer<ServerTrust> m_trust;
     std::unique_ptr<Client> m_client;

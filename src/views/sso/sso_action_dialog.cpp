@@ -5,6 +5,7 @@
 #include "views/controls/card.h"
 #include "views/controls/facts_grid.h"
 #include "views/controls/labels.h"
+#include "views/controls/sizes.h"
 #include "views/controls/text_height.h"
 #include "views/forms/change_review.h"
 
@@ -17,8 +18,6 @@ using namespace Qt::StringLiterals;
 using Action = SsoActionDialog::Action;
 
 namespace {
-
-constexpr int dialogWidth = 560;
 
 QString titleOf(Action action)
 {
@@ -73,7 +72,7 @@ SsoActionDialog::SsoActionDialog(
       m_action(action),
       m_timing(timing)
 {
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(usualDialog);
     new TextHeight(this);
     m_seen = list.find(clientId).value_or(SsoClient{ clientId, {}, {}, action != Action::Enable, {}, {} });
     body()->setSpacing(12);
@@ -145,7 +144,7 @@ SsoOrder SsoActionDialog::order() const
 void SsoActionDialog::save()
 {
     if (m_isOver)
-        return done();
+        return finish();
     if (m_name && m_name->text().trimmed() != m_id)
         return complain(m_name,
             m_name->text().trimmed().isEmpty() ? tr("Type the ID of the client first.")
@@ -182,7 +181,7 @@ void SsoActionDialog::ended(const SsoEnd &end)
         if (!end.note.isEmpty())
             sentence += u' ' + end.note;
         Q_EMIT saved(sentence);
-        return done();
+        return finish();
     }
     case Outcome::CannotTell:
         m_review->setState(0, ChangeReview::State::CannotTell);

@@ -6,6 +6,7 @@
 #include "views/controls/chips_editor.h"
 #include "views/controls/fault_label.h"
 #include "views/controls/labels.h"
+#include "views/controls/sizes.h"
 #include "views/controls/text_height.h"
 #include "views/forms/change_review.h"
 
@@ -21,7 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dialogWidth = 580;
 constexpr int longestId = 255;
 
 } // namespace
@@ -34,10 +34,12 @@ SsoDialog::SsoDialog(
       m_id(clientId),
       m_timing(timing)
 {
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(usualDialog);
     new TextHeight(this);
     m_seen = isNew() ? std::nullopt : list.find(clientId);
     makeFields();
+    keepFields();
+    connectFields();
     if (m_seen)
         fill(*m_seen);
     showChanges();
@@ -82,6 +84,23 @@ void SsoDialog::makeFields()
     body()->addWidget(tagsLabel);
     body()->addWidget(m_tags);
     body()->addSpacing(8);
+
+    m_enabled = new QCheckBox(tr("&Enabled: people may sign in through it"), this);
+    nameWidget(m_enabled, "ssoEnabled", tr("Enabled: people may sign in through it"));
+    m_enabled->setChecked(true);
+    m_enabled->setVisible(!isNew()); // the API has no way to create one that is not
+    body()->addWidget(m_enabled);
+    m_unchanged = quietLabel(tr("Nothing is changed yet."), this);
+    m_unchanged->setObjectName(u"ssoUnchanged"_s);
+    body()->addSpacing(8);
+    body()->addWidget(m_unchanged);
+    m_review = new ChangeReview(this);
+    body()->addWidget(m_review);
+    body()->addStretch(1);
+}
+
+void SsoDialog::keepFields()
+{
     keepInDraft(
         u"tags"_s, [this] { return QJsonValue(QJsonArray::fromStringList(m_tags->tags())); },
         [this](const QJsonValue &value) {
@@ -90,16 +109,9 @@ void SsoDialog::makeFields()
                 tags += tag.toString();
             m_tags->setTags(tags);
         });
-
-    m_enabled = new QCheckBox(tr("&Enabled: people may sign in through it"), this);
-    nameWidget(m_enabled, "ssoEnabled", tr("Enabled: people may sign in through it"));
-    m_enabled->setChecked(true);
-    m_enabled->setVisible(!isNew()); // the API has no way to create one that is not
-    body()->addWidget(m_enabled);
     keepInDraft(
         u"enabled"_s, [this] { return QJsonValue(m_enabled->isChecked()); },
         [this](const QJsonValue &value) { m_enabled->setChecked(value.toBool(true)); });
-
     // What the changes are told from: without it, nobody would see that somebody else has changed the same.
     keepInDraft(
         u"seen"_s, [this] { return m_seen ? QJsonValue(QString::fromUtf8(encode(*m_seen))) : QJsonValue(); },
@@ -109,15 +121,10 @@ void SsoDialog::makeFields()
                 m_seen = *seen;
             showChanges();
         });
+}
 
-    m_unchanged = quietLabel(tr("Nothing is changed yet."), this);
-    m_unchanged->setObjectName(u"ssoUnchanged"_s);
-    body()->addSpacing(8);
-    body()->addWidget(m_unchanged);
-    m_review = new ChangeReview(this);
-    body()->addWidget(m_review);
-    body()->addStretch(1);
-
+void SsoDialog::connectFields()
+{
     const auto changed = [this] {
         edited();
         showChanges();
@@ -243,7 +250,7 @@ void SsoDialog::readFirst()
 void SsoDialog::save()
 {
     if (m_isOver)
-        return done();
+        return finish();
     if (!m_tags->finishTyping())
         return m_tags->field()->setFocus(Qt::OtherFocusReason);
     const SsoClient wanted = values();
@@ -291,7 +298,7 @@ void SsoDialog::ended(const SsoEnd &end)
         if (!end.note.isEmpty())
             sentence += u' ' + end.note;
         Q_EMIT saved(sentence);
-        return done();
+        return finish();
     }
     case Outcome::CannotTell:
         return say(MessageBar::Kind::Error, (end.note + u' ' + tr("Look at the list before you try again.")).trimmed());

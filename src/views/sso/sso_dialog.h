@@ -31,6 +31,8 @@ protected:
 private:
     bool isNew() const { return m_id.isEmpty(); }
     void makeFields();
+    void keepFields();
+    void connectFields();
     void orderTabs();
     void fill(const SsoClient &client);
     void showChanges();

@@ -68,16 +68,14 @@ void ReadingBar::showProgress()
     const QString known = m_formats.number(read);
     const int all = static_cast<int>(m_all);
     QString text;
-    if (progress.running)
+    if (progress.running || (!progress.error && m_known != m_all))
         text = tr("Roles and tags: %1 of %n account(s) read", nullptr, all).arg(known);
     else if (progress.error && progress.error->kind == ErrorKind::Forbidden)
         text = tr("You may not read roles and tags here.");
     else if (progress.error)
         text = tr("Reading roles and tags stopped at %1 of %n account(s).", nullptr, all).arg(known);
-    else if (m_known == m_all)
-        text = tr("Roles and tags of %n account(s) are older than the list", nullptr, static_cast<int>(m_all - m_fresh));
     else
-        text = tr("Roles and tags: %1 of %n account(s) read", nullptr, all).arg(known);
+        text = tr("Roles and tags of %n account(s) are older than the list", nullptr, static_cast<int>(m_all - m_fresh));
     m_text->say(text, tr("Roles and tags"));
     m_bar->setRange(0, std::max(1, all));
     m_bar->setValue(static_cast<int>(read));

@@ -4,6 +4,7 @@
 #include "models/accounts_model.h"
 #include "views/controls/labels.h"
 #include "views/controls/profile_stripe.h"
+#include "views/controls/sizes.h"
 #include "views/controls/text_height.h"
 #include "views/forms/change_review.h"
 #include "views/forms/step_text.h"
@@ -22,13 +23,6 @@ namespace mcias {
 using namespace Qt::StringLiterals;
 using Kind = MessageBar::Kind;
 
-namespace {
-
-constexpr int dialogWidth = 620;
-constexpr qsizetype longestName = 60;
-
-} // namespace
-
 CutOffDialog::CutOffDialog(const PageContext &context, const QUuid &account, QWidget *parent, const StepTiming &timing)
     : EditorDialog(context, QLatin1String(form), account.toString(QUuid::WithoutBraces), tr("Cut an account off"),
         tr("C&ut off now"), parent),
@@ -40,7 +34,7 @@ CutOffDialog::CutOffDialog(const PageContext &context, const QUuid &account, QWi
       m_review(new ChangeReview(this)),
       m_copy(new QPushButton(tr("C&opy the report"), this))
 {
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(wideDialog);
     new TextHeight(this);
     body()->setSpacing(12);
     body()->addWidget(m_place);
@@ -146,7 +140,7 @@ void CutOffDialog::setBodyEnabled(bool isEnabled)
 void CutOffDialog::save()
 {
     if (m_isOver)
-        return done();
+        return finish();
     if (!m_plan)
         return read();
     if (QWidget *danger = m_review->unaccepted())

@@ -6,6 +6,7 @@
 #include "views/controls/icons.h"
 #include "views/controls/labels.h"
 #include "views/controls/placeholder.h"
+#include "views/controls/sizes.h"
 #include "views/controls/theme.h"
 #include "work/account_book.h"
 
@@ -22,7 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int signSize = 16;
-constexpr qsizetype longestName = 80;
 constexpr qsizetype longestClaim = 200;
 enum : int { Here, AtServer, Together };
 
@@ -133,7 +133,7 @@ QString ExamPanel::accountName(const QUuid &account) const
     if (account.isNull())
         return tr("an account that it does not name");
     if (const auto row = m_context.book ? m_context.book->find(account) : std::nullopt)
-        return safeLine(row->account.username, longestName);
+        return safeLine(row->account.username, longestFact);
     return account.toString(QUuid::WithoutBraces);
 }
 
@@ -209,10 +209,10 @@ QList<Fact> ExamPanel::factsOf(const TokenExam &exam) const
     facts += Fact{ tr("Token ID (jti)"), exam.jti().isEmpty() ? silent : safeLine(exam.jti(), longestClaim),
         tr("Names the token in the audit log, and for revoking it. It opens nothing.") };
     facts += Fact{ tr("Issuer"), exam.issuer().isEmpty() ? silent : safeLine(exam.issuer(), longestClaim), {} };
-    facts += Fact{ tr("Algorithm"), safeLine(exam.jwt->header.alg, longestName),
-        exam.jwt->header.kid ? tr("Key: %1").arg(safeLine(*exam.jwt->header.kid, longestName)) : QString() };
+    facts += Fact{ tr("Algorithm"), safeLine(exam.jwt->header.alg, longestFact),
+        exam.jwt->header.kid ? tr("Key: %1").arg(safeLine(*exam.jwt->header.kid, longestFact)) : QString() };
     for (const auto &[name, value] : exam.others())
-        facts += Fact{ safeLine(name, longestName), safeLine(value, longestClaim), {} };
+        facts += Fact{ safeLine(name, longestFact), safeLine(value, longestClaim), {} };
     return facts;
 }
 

@@ -19,7 +19,7 @@ using Span = ExpiryBucket::Span;
 
 namespace {
 
-constexpr int signSize = 14;
+constexpr int spanSignSize = 14;
 
 struct Looks {
     const char *objectName;
@@ -134,7 +134,7 @@ void ExpiryStrip::showTiles()
         tile.button->setAccessibleName(tr("Service tokens: %1").arg(tile.button->text()));
         tile.button->setVisible(tile.count > 0);
         const QColor color = looks.tone == Tone::Muted ? theme.muted : theme.tone(looks.tone);
-        tile.button->setIcon(iconPixmap(QLatin1String(looks.icon), signSize, color, devicePixelRatioF()));
+        tile.button->setIcon(iconPixmap(QLatin1String(looks.icon), spanSignSize, color, devicePixelRatioF()));
     }
     setVisible(all > 0);
 }

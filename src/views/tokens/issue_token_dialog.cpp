@@ -9,6 +9,7 @@
 #include "views/controls/facts_panel.h"
 #include "views/controls/labels.h"
 #include "views/controls/profile_stripe.h"
+#include "views/controls/sizes.h"
 #include "views/controls/text_height.h"
 #include "views/tokens/cache_countdown.h"
 #include "views/tokens/token_card.h"
@@ -30,8 +31,6 @@ using Kind = MessageBar::Kind;
 
 namespace {
 
-constexpr int dialogWidth = 620;
-constexpr qsizetype longestName = 60;
 constexpr qsizetype mostNamed = 3; // tokens
 
 } // namespace
@@ -47,7 +46,7 @@ IssueTokenDialog::IssueTokenDialog(const PageContext &context, const QUuid &acco
       m_card(new TokenCard(context, this)),
       m_countdown(new CacheCountdown(context.clock, this))
 {
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(wideDialog);
     new TextHeight(this);
     body()->setSpacing(12);
     auto *before = new QVBoxLayout(m_before);

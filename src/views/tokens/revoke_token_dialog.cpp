@@ -9,6 +9,7 @@
 #include "views/controls/labels.h"
 #include "views/controls/profile_stripe.h"
 #include "views/controls/selectable_text.h"
+#include "views/controls/sizes.h"
 #include "views/controls/text_height.h"
 #include "views/forms/change_review.h"
 #include "views/forms/step_text.h"
@@ -33,8 +34,6 @@ using Kind = MessageBar::Kind;
 
 namespace {
 
-constexpr int dialogWidth = 620;
-constexpr qsizetype longestName = 60;
 constexpr qsizetype longestJti = 120;
 
 } // namespace
@@ -52,7 +51,7 @@ RevokeTokenDialog::RevokeTokenDialog(
       m_review(new ChangeReview(this)),
       m_countdown(new CacheCountdown(context.clock, this))
 {
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(wideDialog);
     new TextHeight(this);
     body()->setSpacing(12);
     if (m_isAsked)
@@ -230,7 +229,7 @@ void RevokeTokenDialog::setBodyEnabled(bool isEnabled)
 void RevokeTokenDialog::save()
 {
     if (m_isOver)
-        return done();
+        return finish();
     if (QWidget *danger = m_review->unaccepted())
         return complain(danger, tr("Tick what this leads to first."));
     m_review->setState(0, ChangeReview::State::Running);

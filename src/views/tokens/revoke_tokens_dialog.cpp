@@ -4,6 +4,7 @@
 #include "models/tokens_model.h"
 #include "views/controls/labels.h"
 #include "views/controls/profile_stripe.h"
+#include "views/controls/sizes.h"
 #include "views/controls/text_height.h"
 #include "views/forms/change_review.h"
 #include "views/forms/step_text.h"
@@ -25,9 +26,7 @@ using Kind = MessageBar::Kind;
 
 namespace {
 
-constexpr int dialogWidth = 620;
 constexpr int mostHeight = 320; // of the list; more scrolls
-constexpr qsizetype longestName = 60;
 constexpr qsizetype shownOfName = 24;
 constexpr qsizetype shownOfJti = 8; // letters: enough to tell a few tokens apart
 
@@ -42,7 +41,7 @@ RevokeTokensDialog::RevokeTokensDialog(
       m_review(new ChangeReview),
       m_countdown(new CacheCountdown(context.clock, this))
 {
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(wideDialog);
     new TextHeight(this);
     const QString own = context.session.identity().tokenId;
     std::stable_partition(m_tokens.begin(), m_tokens.end(), [&own](const KnownToken &token) { return token.jti != own; });
@@ -104,7 +103,7 @@ void RevokeTokensDialog::setBodyEnabled(bool isEnabled)
 void RevokeTokensDialog::save()
 {
     if (m_isOver)
-        return done();
+        return finish();
     if (QWidget *danger = m_review->unaccepted())
         return complain(danger, tr("Tick what this leads to first."));
     m_at = 0;

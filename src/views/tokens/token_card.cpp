@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QPushButton *button(QWidget *parent, const char *name, const QString &iconName, const QString &text, const QString &spoken)
+QPushButton *iconButton(QWidget *parent, const char *name, const QString &iconName, const QString &text, const QString &spoken)
 {
     auto *made = new QPushButton(iconName.isEmpty() ? QIcon() : icon(iconName), text, parent);
     nameWidget(made, name, spoken);
@@ -44,9 +44,9 @@ TokenCard::TokenCard(const PageContext &context, QWidget *parent)
     : Card(parent),
       m_context(context),
       m_sheet(new TokenSheet(this)),
-      m_copy(button(this, "tokenCopy", {}, tr("C&opy"), tr("Copy the token without showing it"))),
-      m_save(button(this, "tokenSave", u"folder"_s, tr("&Save to a file…"), tr("Save the token to a file"))),
-      m_show(button(this, "tokenShow", u"eye"_s, tr("S&how"), tr("Show the token"))),
+      m_copy(iconButton(this, "tokenCopy", {}, tr("C&opy"), tr("Copy the token without showing it"))),
+      m_save(iconButton(this, "tokenSave", u"folder"_s, tr("&Save to a file…"), tr("Save the token to a file"))),
+      m_show(iconButton(this, "tokenShow", u"eye"_s, tr("S&how"), tr("Show the token"))),
       m_news(quietLabel({}, this))
 {
     m_sheet->setObjectName(u"tokenSheet"_s);

@@ -6,6 +6,7 @@
 #include "views/controls/facts_panel.h"
 #include "views/controls/labels.h"
 #include "views/controls/placeholder.h"
+#include "views/controls/sizes.h"
 #include "work/account_book.h"
 #include "work/account_snapshot.h"
 
@@ -21,8 +22,6 @@ using namespace Qt::StringLiterals;
 using Id = TokenActions::Id;
 
 namespace {
-
-constexpr qsizetype longestName = 120;
 
 // A line each, the most frequent first.
 QString countsText(const QMap<QString, int> &counts, const Formats &formats)
@@ -86,7 +85,7 @@ void TokenInspector::showNothing(const QString &hint)
 void TokenInspector::showToken(const TokenRow &row)
 {
     m_buttons->show();
-    m_facts->setFacts(safeLine(TokenText::account(row), longestName),
+    m_facts->setFacts(safeLine(TokenText::account(row), longestFact),
         TokenText::kind(row.token.kind) + u" · "_s + TokenText::state(row.state), factsOf(row));
     setCurrentWidget(m_sheet);
 }
@@ -117,7 +116,7 @@ QString TokenInspector::accountText(const QUuid &account, const QString &name) c
 {
     if (account.isNull())
         return tr("not known");
-    return name.isEmpty() ? account.toString(QUuid::WithoutBraces) : safeLine(name, longestName);
+    return name.isEmpty() ? account.toString(QUuid::WithoutBraces) : safeLine(name, longestFact);
 }
 
 Fact TokenInspector::rolesFact(const TokenRow &row) const
@@ -143,7 +142,7 @@ QList<Fact> TokenInspector::factsOf(const TokenRow &row) const
     QList<Fact> facts{ { tr("State"), TokenText::state(row.state), row.explanation() } };
     if (row.isOwn)
         facts += Fact{ tr("Whose"), tr("Your own session"), tr("Revoking it ends what you are doing here.") };
-    facts += Fact{ tr("Token ID (jti)"), safeLine(token.jti, longestName), tr("Names the token. It opens nothing.") };
+    facts += Fact{ tr("Token ID (jti)"), safeLine(token.jti, longestFact), tr("Names the token. It opens nothing.") };
     facts += Fact{ tr("Account"), accountText(token.accountId, row.accountName),
         token.accountId.isNull() || row.accountName.isEmpty() ? QString() : token.accountId.toString(QUuid::WithoutBraces) };
     facts += Fact{ tr("Kind"), TokenText::kind(token.kind), sourceText(token.source) };
@@ -155,9 +154,9 @@ QList<Fact> TokenInspector::factsOf(const TokenRow &row) const
     facts += Fact{ tr("Evidence"), TokenText::evidence(row, formats),
         row.evidenceAt.isValid() ? formats.distance(row.evidenceAt, m_context.session.serverNow()) : QString() };
     if (!token.replaces.isEmpty())
-        facts += Fact{ tr("In the place of"), safeLine(token.replaces, longestName), {} };
+        facts += Fact{ tr("In the place of"), safeLine(token.replaces, longestFact), {} };
     if (!row.replacedBy.isEmpty())
-        facts += Fact{ tr("Replaced by"), safeLine(row.replacedBy, longestName), {} };
+        facts += Fact{ tr("Replaced by"), safeLine(row.replacedBy, longestFact), {} };
     if (token.issueEvent > 0)
         facts += Fact{ tr("Audit event of its issue"), QString::number(token.issueEvent), {} };
     return facts;

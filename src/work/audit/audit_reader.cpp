@@ -214,7 +214,7 @@ void AuditReader::join(Pass &pass, bool isAtEnd)
         settle(pass, isAtEnd, hasMet && !isAtEnd);
 }
 
-void AuditReader::settle(Pass &pass, bool isAtEnd, bool hasMet)
+void AuditReader::settle(Pass &pass, bool isAtEnd, bool hasMet) const
 {
     const bool goesOn = m_isFurther && pass.goesOn;
     if (!goesOn)

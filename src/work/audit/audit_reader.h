@@ -109,7 +109,7 @@ private:
     void join(Pass &pass, bool isAtEnd);
     static void joinHead(Pass &pass);
     static void keepHead(Pass &pass);
-    void settle(Pass &pass, bool isAtEnd, bool hasMet);
+    void settle(Pass &pass, bool isAtEnd, bool hasMet) const;
     static void count(Pass &pass, const AuditEvent &event, qint64 before);
     static bool isLast(const AuditPage &page, const Pass &pass, qint64 before);
     void endReading();

@@ -17,7 +17,7 @@ inline QByteArray keyThumbprint(const PublicKey &key)
     if (key.kty != QLatin1String("OKP") || key.crv != QLatin1String("Ed25519") || !bytes || bytes->size() != keyBytes)
         return {};
     // The members that the RFC wants, in its order; what stands in base64url needs no escapes.
-    const QByteArray json = "{\"crv\":\"Ed25519\",\"kty\":\"OKP\",\"x\":\"" + x + "\"}";
+    const QByteArray json = R"({"crv":"Ed25519","kty":"OKP","x":")" + x + R"("})";
     return encodeBase64Url(QCryptographicHash::hash(json, QCryptographicHash::Sha256));
 }
 

@@ -11,7 +11,7 @@
 namespace mcias {
 
 using namespace Qt::StringLiterals;
-using End = IssueResult::End;
+using IssueEnd = IssueResult::End;
 
 namespace {
 
@@ -130,9 +130,9 @@ void IssueRun::take(const StepResult &step)
     result.error = step.error;
     result.note = step.note;
     if (step.outcome == Outcome::Done)
-        result.end = result.token.isEmpty() ? End::IssuedUnseen : End::Issued;
+        result.end = result.token.isEmpty() ? IssueEnd::IssuedUnseen : IssueEnd::Issued;
     else
-        result.end = step.outcome == Outcome::CannotTell ? End::CannotTell : End::NotIssued;
+        result.end = step.outcome == Outcome::CannotTell ? IssueEnd::CannotTell : IssueEnd::NotIssued;
     if (m_book && step.account)
         m_book->learn(*step.account);
     if (m_tokens)
@@ -148,7 +148,7 @@ void IssueRun::learn(const IssueResult &result)
     KnownToken token{ result.jti, m_account, {}, result.answeredAt, result.expiresAt, false, KnownToken::Source::IssuedHere };
     token.kind = TokenKind::Service;
     token.aliveAt = result.answeredAt;
-    token.aliveBy = result.end == End::Issued ? TokenEvidence::Server : TokenEvidence::Audit;
+    token.aliveBy = result.end == IssueEnd::Issued ? TokenEvidence::Server : TokenEvidence::Audit;
     token.claimsBy = token.aliveBy;
     if (const auto &jwt = m_work->jwt(); jwt && jwt->claims) {
         token.roles = jwt->claims->roles;
@@ -164,14 +164,14 @@ void IssueRun::learn(const IssueResult &result)
 QString IssueResult::sentence() const
 {
     switch (end) {
-    case End::Issued:
+    case IssueEnd::Issued:
         return tr("The token was issued. It is shown here once, and nowhere else: the former one is dead.");
-    case End::IssuedUnseen:
+    case IssueEnd::IssuedUnseen:
         return tr("A token was issued, and its answer was lost on the way: nobody has seen it, and the former one is dead. "
                   "Issue again: that ends the unseen one, too.");
-    case End::NotIssued:
+    case IssueEnd::NotIssued:
         return tr("No token was issued. A former one is as good as before.");
-    case End::CannotTell:
+    case IssueEnd::CannotTell:
         return tr("Whether a token was issued cannot be told: the answer was lost. The former one may be dead. To be sure, issue "
                   "again: that ends all former ones.");
     }

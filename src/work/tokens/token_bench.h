@@ -131,15 +131,15 @@ Q_SIGNALS:
     void finished();
 
 private:
-    void addLine(QByteArrayView line);
+    void addLine(QByteArrayView text);
     void askForKey();
     void examineSoon();
     void examineSlice();
-    void examineRow(int row);
+    void examineRow(int number);
     void schedule();
     void ask(int row);
-    void answered(int row, const TokenStatus &status);
-    void failed(int row, const Error &error);
+    void answered(int number, const TokenStatus &status);
+    void failed(int number, const Error &error);
     void settle(int row, BenchRow::Server server);
     void touch(int row);
     void tellTouched();

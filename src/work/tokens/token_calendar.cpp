@@ -15,7 +15,6 @@ namespace {
 
 constexpr std::array reminders{ 30, 7, 1 }; // days before
 constexpr qsizetype longestLine = 75;       // bytes, RFC 5545 §3.1
-constexpr qint64 secondsPerDay = 24 * 60 * 60;
 
 class CalendarText {
     Q_DECLARE_TR_FUNCTIONS(mcias::TokenCalendar)

@@ -12,15 +12,14 @@ namespace {
 // What the server said is dated by our idea of its clock, which is good to the second.
 constexpr qint64 clockDoubt = 2;
 constexpr qint64 longestSpan = 2;
-constexpr qint64 secondsPerDay = 24 * 60 * 60;
 
-struct Span {
+struct LifeSpan {
     QDateTime begin;
     QDateTime end;
 };
 
 // Claims are cut to the second; an event may be written a moment after what it tells of.
-Span issueSpan(const KnownToken &token)
+LifeSpan issueSpan(const KnownToken &token)
 {
     if (!token.issuedAt.isValid())
         return {};
@@ -47,7 +46,7 @@ std::optional<QDateTime> laterIssue(const KnownToken &token, const AccountTokens
         if (next != account.logged.cend())
             later = next.value();
     }
-    const Span span = issueSpan(token);
+    const LifeSpan span = issueSpan(token);
     auto other = span.end.isValid() ? account.begins.lowerBound(span.end) : account.begins.cend();
     while (other != account.begins.cend() && other.value() == token.jti)
         ++other;
@@ -59,11 +58,11 @@ std::optional<QDateTime> laterIssue(const KnownToken &token, const AccountTokens
 bool mayHaveLaterIssue(const KnownToken &token, const AccountTokens &account)
 {
     const QDateTime other = (token.issueEvent ? account.endsUnlogged : account.ends).otherThan(token.jti);
-    const Span span = issueSpan(token);
+    const LifeSpan span = issueSpan(token);
     return other.isValid() && (!span.begin.isValid() || other > span.begin);
 }
 
-struct End {
+struct LifeEnd {
     TokenState how;
     QDateTime at;
     TokenEvidence by;
@@ -71,19 +70,19 @@ struct End {
 };
 
 // Of all that ended it the first one counts. One that is not dated comes after those that are.
-void consider(std::optional<End> &first, const End &end)
+void consider(std::optional<LifeEnd> &first, const LifeEnd &end)
 {
     if (!first || (end.at.isValid() && (!first->at.isValid() || end.at < first->at)))
         first = end;
 }
 
-std::optional<End> endOf(
+std::optional<LifeEnd> endOf(
     const KnownToken &token, const std::optional<TokenEnding> &ending, const AccountTokens &account, const QDateTime &now)
 {
-    std::optional<End> end;
+    std::optional<LifeEnd> end;
     if (ending)
         consider(end, { ending->how, ending->at, ending->by, ending->replacedBy });
-    const Span issue = issueSpan(token);
+    const LifeSpan issue = issueSpan(token);
     if (account.endedBefore.isValid() && issue.end.isValid() && issue.end <= account.endedBefore)
         consider(end, { TokenState::Revoked, account.endedBefore, account.endedBy, {} });
     if (account.status == AccountStatus::Deleted)
@@ -109,7 +108,7 @@ TokenDoubt doubtAbout(const KnownToken &token, const AccountTokens &account)
     const bool isAfterIt = alive > account.doubtAt || (alive == account.doubtAt && token.issueEvent >= account.doubtEvent);
     if (account.doubt != TokenDoubt::None && !(isAfterIt && account.doubtAt.isValid()))
         return account.doubt;
-    const Span issue = issueSpan(token);
+    const LifeSpan issue = issueSpan(token);
     if (account.endedBefore.isValid() && !(alive > account.endedBefore)
         && !(issue.begin.isValid() && issue.begin >= account.endedBefore))
         return TokenDoubt::PasswordChanged;
@@ -185,7 +184,7 @@ void LatestOf::add(const QDateTime &when, const QString &whose)
 
 void AccountTokens::addIssue(const KnownToken &token)
 {
-    const Span span = issueSpan(token);
+    const LifeSpan span = issueSpan(token);
     if (!span.begin.isValid())
         return;
     begins.insert(span.begin, token.jti);

@@ -16,6 +16,8 @@
 
 namespace mcias {
 
+inline constexpr qint64 secondsPerDay = 24 * 60 * 60;
+
 //! Where a piece of knowledge comes from.
 enum class TokenEvidence : quint8 {
     None,
