@@ -110,18 +110,31 @@ void AuditTailTest::countsWhatIsNotInSight()
     QTRY_VERIFY(!news->isVisible()); // somebody was there
 }
 
-// Whoever follows does not have to press Retry.
+// Whoever follows does not have to press Retry, and can read what is wrong until it is over.
 void AuditTailTest::triesTheFirstReadingAgain()
 {
     AuditDesk f;
     f.live(6);
-    f.relay.rule([](const Received &request) {
-        return StepBench::isAudit(request) ? Ruling{ .way = Ruling::Way::LoseRequest } : Ruling{};
+    int lost = 0;
+    QStringList titles;
+    const auto title = [&f] { return f.desk->findChild<Placeholder *>()->title(); };
+    f.relay.rule([&](const Received &request) {
+        if (!StepBench::isAudit(request))
+            return Ruling{};
+        ++lost;
+        return Ruling{ .way = Ruling::Way::LoseRequest };
     });
     f.open(false);
     QTRY_COMPARE(f.log()->state(), AuditLog::State::Failed);
     f.log()->setInterval(20ms);
-    f.at<QPushButton>("auditFollow")->click();
+    f.at<QPushButton>("auditFollow")->click(); // asks at once
+    const QString problem = u"The audit log could not be read"_s;
+    QTRY_COMPARE(title(), problem);
+    connect(f.log(), &AuditLog::changed, f.desk.get(), [&] { titles += title(); });
+    const int before = lost;
+    QTRY_VERIFY(lost > before + 5);
+    titles.removeDuplicates();
+    QCOMPARE(titles, QStringList{ problem });
     f.relay.rule({});
     QTRY_VERIFY(f.rowOfType("login_fail") >= 0);
     QVERIFY(f.log()->isFollowing());

@@ -71,7 +71,8 @@ bool AuditLogPage::showPlaceholder()
     }
     const auto &error = m_log.error();
     const State state = m_log.state();
-    if (state == State::Reading || (state == State::Waiting && !error) || m_model.isBusy()) {
+    // Whoever follows a server that is gone asks again and again: what is wrong stays until it is over, or until Retry.
+    if ((!error && (state == State::Reading || state == State::Waiting)) || m_model.isBusy()) {
         m_placeholder->showBusy(tr("Reading the audit log…"));
     } else if (m_log.isDenied()) {
         m_placeholder->show(u"denied"_s, tr("You may not read the audit log"), error->explanation(), tr("&Ask again"));
