@@ -50,6 +50,7 @@ public:
     int taken = 0;
 
 public Q_SLOTS:
+    // NOLINTBEGIN(readability-identifier-naming): logind's names
     QDBusUnixFileDescriptor Inhibit(const QString &what, const QString &who, const QString &, const QString &mode)
     {
         wanted = { what, who, mode };
@@ -67,6 +68,7 @@ public Q_SLOTS:
     {
         return QDBusObjectPath(id == "7"_L1 ? QString::fromLatin1(ownSession) : u"/"_s);
     }
+    // NOLINTEND(readability-identifier-naming)
 
 private:
     void forget()

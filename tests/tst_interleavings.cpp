@@ -241,7 +241,7 @@ private:
             return;
         qsizetype choice = below(m_random, static_cast<int>(held.size()));
         // Not only evenly mixed: in some rounds one console is almost through before the other one gets a turn.
-        if (&consoleOf(held.at(choice)) == &m_consoles[0] && below(m_random, 100) >= m_favour)
+        if (&consoleOf(held.at(choice)) == m_consoles.data() && below(m_random, 100) >= m_favour)
             choice = held.size() - 1 - choice;
         Ruling::Way way = Ruling::Way::Pass;
         if (m_breaks && StepBench::isWrite(held.at(choice)) && below(m_random, 5) == 0)

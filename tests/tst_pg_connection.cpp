@@ -170,7 +170,9 @@ void PgConnection::saysWhatIsFull()
     const QByteArray port = QByteArray::number(m_desk.server.port());
     const std::array<const char *, 6> keys{ "hostaddr", "port", "dbname", "user", "password", nullptr };
     const std::array<const char *, 6> values{ "127.0.0.1", port.constData(), "appdb", "app", "the app's secret", nullptr };
-    for (int i = 0; i < 10; ++i)
+    constexpr int most = 10;
+    all.reserve(most);
+    for (int i = 0; i < most; ++i)
         all.emplace_back(PQconnectdbParams(keys.data(), values.data(), 0));
     Bench bench;
     QVERIFY(bench.run(m_desk.creds()));

@@ -40,7 +40,7 @@ private Q_SLOTS:
 void PolicyJsonTest::writesJsonBothWays()
 {
     for (int seed = 0; seed < 200; ++seed) {
-        PolicyRule rule = sample<PolicyRule>(seed);
+        auto rule = sample<PolicyRule>(seed);
         rule.enabled = rule.enabled || seed % 2 == 0;
         PolicyRule base;
         base.id = rule.id;

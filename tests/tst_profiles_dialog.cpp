@@ -494,7 +494,7 @@ void ProfilesDialogTest::byKeyboardAlone()
     QVERIFY(round.indexOf(u"down"_s) < round.indexOf(u"name"_s));
     QVERIFY(round.indexOf(u"test"_s) < round.indexOf(u"close"_s));
     // A profile, from nothing to saved.
-    const auto alt = [&f](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key, Qt::AltModifier); };
+    const auto alt = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key, Qt::AltModifier); };
     const auto write = [](const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); };
     // Buttons and boxes answer their mnemonics a moment later.
     alt(Qt::Key_N);

@@ -341,7 +341,7 @@ void RowIndexTest::tableFindsWhatWasPutIn()
     const auto hashOf = [&hashes](quint32 slot) { return hashes[slot]; };
     QSet<quint32> in;
     for (quint32 slot = 0; slot < 5000; ++slot) {
-        hashes.push_back(random.bounded(1500));
+        hashes.push_back(random.bounded(1500u));
         table.insert(hashes[slot], slot, hashOf);
         in.insert(slot);
         if (slot % 3 == 0) {

@@ -195,7 +195,7 @@ void SignInFormTest::opensASealedVault()
     f.wire.server.enqueue(errorReply(503, "vault_sealed"));
     f.signIn->click();
     QTRY_VERIFY(f.messages->isVisible());
-    QPushButton *action = f.messages->findChild<QPushButton *>(u"messageAction"_s);
+    auto *action = f.messages->findChild<QPushButton *>(u"messageAction"_s);
     QVERIFY(action->isVisible());
     action->click();
     QPointer<UnsealDialog> dialog = f.form.findChild<UnsealDialog *>();

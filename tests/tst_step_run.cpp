@@ -31,7 +31,7 @@ struct Fixture : StepBench {
     void edit(AccountStatus status) { dev.state().accounts.edit(bob).account.status = status; }
     StepResult runFor(const AccountStep &step) { return run(alice, bob, step); }
     // Holds the first request that \a is; all others pass.
-    void holdFirst(std::function<bool(const Received &)> is)
+    void holdFirst(const std::function<bool(const Received &)> &is)
     {
         relay.rule([is, isHeld = false](const Received &request) mutable -> Ruling {
             if (isHeld || !is(request))

@@ -135,11 +135,10 @@ struct Keyed final : Expression {
     {
         const QString wanted = folded(value);
         const auto matches = [&](const TestRow &one, bool asBeginning) {
-            for (const QString &had : valuesOf(one)) {
-                if (!had.isEmpty() && (asBeginning ? folded(had).startsWith(wanted) : folded(had) == wanted))
-                    return true;
-            }
-            return false;
+            const auto values = valuesOf(one);
+            return std::any_of(values.begin(), values.end(), [&](const QString &had) {
+                return !had.isEmpty() && (asBeginning ? folded(had).startsWith(wanted) : folded(had) == wanted);
+            });
         };
         if (!isBeginning)
             isBeginning = hasStar || (!isNegated && std::none_of(table.rows.begin(), table.rows.end(), [&](const TestRow &one) {
