@@ -7,9 +7,9 @@
 
 #include <QLocalSocket>
 
+#include <csignal>
 #include <cstdio>
 
-#include <signal.h>
 #include <unistd.h>
 
 using namespace mcias;
@@ -245,8 +245,10 @@ void SingleInstanceTest::afterTheEndTheNextIsFirst()
 void SingleInstanceTest::manyAtOnce()
 {
     for (int round = 0; round < 5; ++round) {
+        constexpr int many = 6;
         std::vector<std::unique_ptr<Started>> all;
-        for (int i = 0; i < 6; ++i)
+        all.reserve(many);
+        for (int i = 0; i < many; ++i)
             all.push_back(std::make_unique<Started>(u"run"_s, m_state));
         const auto count = [&](const QByteArray &words) {
             return std::count_if(all.begin(), all.end(), [&](const auto &one) {

@@ -33,7 +33,7 @@ struct Fixture : TokenDesk {
         desk->begin();
         desk->show();
         if (isWaiting)
-            QVERIFY(eventually([&] { return refreshed.size() > 0 && book.isLoaded() && !book.isLoading(); }, 5s));
+            QVERIFY(eventually([&] { return !refreshed.isEmpty() && book.isLoaded() && !book.isLoading(); }, 5s));
     }
     ~Fixture() { desk.reset(); }
 

@@ -176,7 +176,7 @@ void WorkspaceTest::pagesAreOneStopOfTab()
     const auto button = [&f](
                             const char *id) { return f.workspace->findChild<QAbstractButton *>("page-"_L1 + QLatin1String(id)); };
     const auto tabTo = [] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier); };
-    QWidget *signOut = f.workspace->findChild<QWidget *>(u"signOut"_s);
+    auto *signOut = f.workspace->findChild<QWidget *>(u"signOut"_s);
     f.workspace->openPage(u"tokens"_s);
     signOut->setFocus(Qt::TabFocusReason);
     tabTo();

@@ -6,8 +6,7 @@
 #include "support/console.h"
 
 #include <cstdio>
-
-#include <time.h>
+#include <ctime>
 
 using namespace mcias;
 
