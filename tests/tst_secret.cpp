@@ -111,6 +111,7 @@ void TestSecret::theWatchSees()
     {
         auto plain = std::make_unique_for_overwrite<char[]>(size_t(text.size()));
         std::memcpy(plain.get(), text.constData(), size_t(text.size()));
+        [[maybe_unused]] const char *volatile kept = plain.get(); // or a compiler does without the block, as clang does
     }
     QCOMPARE(found.load(), canWatch ? 1 : 0);
     QByteArray growing = text + '.';
