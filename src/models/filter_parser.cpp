@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostParentheses = 50; // parentheses; further ones are letters
+constexpr int mostParentheses = 50; // further ones are letters
 
 bool isKeyLetter(QChar c)
 {

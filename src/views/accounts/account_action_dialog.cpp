@@ -177,7 +177,7 @@ void AccountActionDialog::showAccount()
     setWindowTitle(u"%1 – %2"_s.arg(titleOf(m_status), nameText()));
     if (!m_nameLabel)
         return;
-    m_nameLabel->setText(tr("To delete it, type its &name: %1").arg(nameText().replace(u'&', u"&&"_s)));
+    m_nameLabel->setText(tr("To delete it, type its &name: %1").arg(escapedMnemonic(nameText())));
     m_wholeName->setContents(safeLine(m_account.username));
     m_wholeName->setVisible(m_account.username.size() > longestInLine);
 }

@@ -5,6 +5,7 @@
 #include "views/accounts/token_roles_panel.h"
 #include "views/controls/chips_editor.h"
 #include "views/controls/labels.h"
+#include "views/controls/mnemonics.h"
 #include "work/account_book.h"
 
 #include <QCheckBox>
@@ -26,7 +27,7 @@ constexpr qsizetype mostRoles = 30; // with boxes; what comes after them is kept
 
 QString shown(const QString &word)
 {
-    return safeLine(word, 40).replace(u'&', u"&&"_s);
+    return escapedMnemonic(safeLine(word, 40));
 }
 
 } // namespace

@@ -19,11 +19,6 @@ namespace {
 constexpr qsizetype longestInMenu = 40; // in a menu
 
 // A name as a menu shows it: its ampersands are no mnemonics.
-QString nameInMenu(const QString &name)
-{
-    return safeLine(name, longestInMenu).replace(u'&', u"&&"_s);
-}
-
 } // namespace
 
 AuditActions::AuditActions(QWidget *page) : QObject(page)
@@ -163,7 +158,7 @@ QString AuditActions::refusalOfOne(Needs needs, const State &state)
 void AuditActions::name(const State &state) const
 {
     const auto about = [](const QString &name, const QString &with, const QString &without) {
-        return name.isEmpty() ? without : with.arg(nameInMenu(name));
+        return name.isEmpty() ? without : with.arg(escapedMnemonic(safeLine(name, longestInMenu)));
     };
     action(Id::AboutActor)->setText(about(state.actor, tr("Everything about &actor %1"), tr("Everything about the &actor")));
     action(Id::AboutTarget)->setText(about(state.target, tr("Everything about &target %1"), tr("Everything about the &target")));

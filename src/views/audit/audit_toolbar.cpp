@@ -8,6 +8,7 @@
 #include "views/controls/elided_label.h"
 #include "views/controls/icons.h"
 #include "views/controls/labels.h"
+#include "views/controls/mnemonics.h"
 #include "views/tables/filter_field.h"
 
 #include <QActionGroup>
@@ -24,11 +25,6 @@ using Id = AuditActions::Id;
 namespace {
 
 // A name as a menu shows it: its ampersands are no mnemonics.
-QString filterInMenu(const QString &name)
-{
-    return safeLine(name, SavedFilters::longestName).replace(u'&', u"&&"_s);
-}
-
 } // namespace
 
 AuditToolbar::AuditToolbar(AuditActions &actions, SavedFilters &saved, QWidget *parent)
@@ -159,7 +155,7 @@ void AuditToolbar::fillSaved()
     m_savedMenu->clear();
     const QList<SavedFilters::Filter> &filters = m_savedFilters.filters();
     for (qsizetype i = 0; i < filters.size(); ++i) {
-        QAction *line = m_savedMenu->addAction(filterInMenu(filters[i].name));
+        QAction *line = m_savedMenu->addAction(escapedMnemonic(safeLine(filters[i].name, SavedFilters::longestName)));
         line->setObjectName(u"saved%1"_s.arg(i));
         line->setToolTip(plainTip(safeLine(filters[i].text)));
         connect(line, &QAction::triggered, this, [this, text = filters[i].text] { Q_EMIT questionAsked(text); });
@@ -172,7 +168,7 @@ void AuditToolbar::fillSaved()
     auto *remove = m_savedMenu->addMenu(tr("&Remove"));
     remove->setObjectName(u"auditRemoveMenu"_s);
     for (qsizetype i = 0; i < filters.size(); ++i) {
-        QAction *line = remove->addAction(filterInMenu(filters[i].name));
+        QAction *line = remove->addAction(escapedMnemonic(safeLine(filters[i].name, SavedFilters::longestName)));
         line->setObjectName(u"remove%1"_s.arg(i));
         // Later: the menu that it stands in is made anew.
         connect(

@@ -17,10 +17,7 @@ FactsPanel::FactsPanel(QWidget *parent) : QWidget(parent), m_title(new Selectabl
     column->setSpacing(4);
     m_title->setObjectName(QStringLiteral("factsTitle"));
     m_title->setAccessibleName(tr("Details")); // until it says of what
-    QFont font = m_title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.3);
-    font.setBold(true);
-    m_title->setFont(font);
+    makeTitle(m_title, 1.3);
     m_subtitle->setObjectName(QStringLiteral("factsSubtitle"));
     m_subtitle->setWordWrap(true);
     column->addWidget(m_title);

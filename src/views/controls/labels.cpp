@@ -11,13 +11,18 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
     return label;
 }
 
+void makeTitle(QWidget *widget, qreal scale)
+{
+    QFont font = widget->font();
+    font.setPointSizeF(font.pointSizeF() * scale);
+    font.setBold(true);
+    widget->setFont(font);
+}
+
 QLabel *titleLabel(const QString &text, qreal scale, QWidget *parent)
 {
     QLabel *label = plainLabel(text, parent);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * scale);
-    font.setBold(true);
-    label->setFont(font);
+    makeTitle(label, scale);
     return label;
 }
 

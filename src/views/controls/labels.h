@@ -8,6 +8,9 @@ namespace mcias {
 //! A label that never takes its text for HTML: what every text from a server is shown in.
 QLabel *plainLabel(const QString &text, QWidget *parent = nullptr);
 
+//! Gives \a widget a larger, bold font.
+void makeTitle(QWidget *widget, qreal scale);
+
 //! A plain label in a larger, bold font.
 QLabel *titleLabel(const QString &text, qreal scale, QWidget *parent = nullptr);
 

@@ -18,4 +18,10 @@ inline QString withoutMnemonic(const QString &text)
     return plain;
 }
 
+//! \a text within the text of a button, a label or a menu: an ampersand is one, and no mnemonic.
+inline QString escapedMnemonic(QString text)
+{
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
 } // namespace mcias

@@ -32,7 +32,7 @@ QPushButton *PageActions::button(QAction *action, const char *objectName, QWidge
     auto *button = new QPushButton(action->icon(), {}, parent);
     const auto follow = [=] {
         const QString text = withoutMnemonic(action->text());
-        button->setText(hasMnemonic ? action->text() : QString(text).replace(u'&', u"&&"_s));
+        button->setText(hasMnemonic ? action->text() : escapedMnemonic(text));
         nameWidget(button, objectName, QString(text).remove(u'…'));
         button->setToolTip(action->toolTip());
         button->setEnabled(action->isEnabled());

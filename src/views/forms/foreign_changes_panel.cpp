@@ -5,6 +5,7 @@
 #include "views/controls/card.h"
 #include "views/controls/labels.h"
 #include "views/controls/message_bar.h"
+#include "views/controls/mnemonics.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
@@ -104,7 +105,7 @@ void ForeignChangesPanel::addChange(int number, QGridLayout *grid)
     }
     auto *group = new QButtonGroup(card);
     const auto choice = [&](const QString &text, const char *name, const QString &spoken, int column) {
-        auto *button = new QRadioButton(QString(text).replace(u'&', u"&&"_s), card);
+        auto *button = new QRadioButton(escapedMnemonic(text), card);
         nameWidget(button, name, QString(spoken).remove(u'&'));
         group->addButton(button);
         grid->addWidget(button, row, column, Qt::AlignVCenter);

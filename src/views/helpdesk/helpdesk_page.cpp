@@ -176,10 +176,7 @@ QWidget *HelpdeskPage::makeFacts(QWidget *parent)
     inside->setSpacing(2);
     m_name = new SelectableText(card);
     nameWidget(m_name, "helpName", tr("Account"));
-    QFont strong = m_name->font();
-    strong.setPointSizeF(strong.pointSizeF() * 1.3);
-    strong.setBold(true);
-    m_name->setFont(strong);
+    makeTitle(m_name, 1.3);
     m_kind = quietLabel({}, card);
     m_kind->setObjectName(u"helpKind"_s);
     m_facts = new FactsGrid(card);

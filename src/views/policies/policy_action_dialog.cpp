@@ -5,6 +5,7 @@
 #include "views/controls/card.h"
 #include "views/controls/facts_grid.h"
 #include "views/controls/labels.h"
+#include "views/controls/mnemonics.h"
 #include "views/forms/change_review.h"
 #include "views/forms/step_text.h"
 #include "views/policies/impact_panel.h"
@@ -110,7 +111,7 @@ void PolicyActionDialog::showRule()
     if (m_nameLabel) {
         const QString text = ruleName() == QString::number(m_rule.id) ? tr("To delete it, type its rule &ID: %1")
                                                                       : tr("To delete it, type its desc&ription: %1");
-        m_nameLabel->setText(text.arg(ruleName().replace(u'&', u"&&"_s)));
+        m_nameLabel->setText(text.arg(escapedMnemonic(ruleName())));
     }
 }
 

@@ -4,6 +4,7 @@
 #include "models/formats.h"
 #include "ui_sign_in_form.h"
 #include "views/controls/icons.h"
+#include "views/controls/labels.h"
 #include "views/controls/profile_colors.h"
 #include "views/controls/profile_stripe.h"
 #include "views/session/ca_review_dialog.h"
@@ -25,10 +26,7 @@ SignInForm::SignInForm(Session &session, Purpose purpose, QWidget *parent)
       m_ui(std::make_unique<Ui::SignInForm>())
 {
     m_ui->setupUi(this);
-    QFont font = m_ui->heading->font();
-    font.setPointSizeF(font.pointSizeF() * 1.5);
-    font.setBold(true);
-    m_ui->heading->setFont(font);
+    makeTitle(m_ui->heading, 1.5);
     m_ui->browse->setIcon(icon(u"folder"_s));
     m_ui->username->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     m_ui->code->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);

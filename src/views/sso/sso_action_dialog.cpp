@@ -5,6 +5,7 @@
 #include "views/controls/card.h"
 #include "views/controls/facts_grid.h"
 #include "views/controls/labels.h"
+#include "views/controls/mnemonics.h"
 #include "views/controls/sizes.h"
 #include "views/controls/text_height.h"
 #include "views/forms/change_review.h"
@@ -103,7 +104,7 @@ void SsoActionDialog::addName()
     auto *column = new QVBoxLayout(m_namePart);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    auto *label = quietLabel(tr("To delete it, type its client &ID: %1").arg(nameText().replace(u'&', u"&&"_s)), m_namePart);
+    auto *label = quietLabel(tr("To delete it, type its client &ID: %1").arg(escapedMnemonic(nameText())), m_namePart);
     label->setWordWrap(true);
     m_name = new QLineEdit(m_namePart);
     nameWidget(m_name, "deleteClientId", tr("ID of the SSO client to be deleted"));
